@@ -1,0 +1,143 @@
+//! Where sources contradict each other or are silent: the readings there are, and the one a topology takes.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::reason::Source;
+use crate::reason::{Evidence, sources};
+
+macro_rules! assumptions {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal [$default:literal $(, $reading:literal)*] $source:expr;)*) => {
+        /// A question that the sources do not settle.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Assumption { $($(#[$doc])* $variant,)* }
+
+        impl Assumption {
+            /// Every assumption.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// Its stable name.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// The readings, the default first.
+            pub const fn readings(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$default $(, $reading)*],)* }
+            }
+
+            /// Where the question comes from, and what the default follows.
+            pub const fn source(self) -> Source {
+                match self { $(Self::$variant => $source,)* }
+            }
+        }
+    };
+}
+
+assumptions! {
+    /// Whether a mail flow rule that routes takes every message it matches, or only those whose recipient has no mailbox.
+    RoutingRuleScope = "routing-rule-scope" ["every-matching-message", "unknown-recipients-only"]
+        Source { title: sources::ADDON, locator: "all mail of inside senders is diverted; a founding guide of this project says otherwise", evidence: Evidence::Documented };
+    /// Whether `RecipientDomainIs` and `SenderDomainIs` match names below the domain.
+    RuleDomainMatch = "rule-domain-match" ["domain-and-subdomains", "domain-only"]
+        Source { title: sources::NEW_TRANSPORT_RULE, locator: "-RecipientDomainIs; the 2022 conditions article says the domain only", evidence: Evidence::Documented };
+    /// Whether a wildcard or "all accepted domains" is the more specific scope of an outbound connector.
+    ConnectorDomainOrder = "connector-domain-order" ["wildcard-before-accepted-domains", "accepted-domains-before-wildcard"]
+        Source { title: sources::ROUTE, locator: "its worked example; its list of steps says the reverse", evidence: Evidence::Documented };
+    /// Which of several connectors with the same scope is used.
+    EqualConnectors = "equal-connectors" ["first-by-name", "undetermined"]
+        Source { title: sources::PARTNER, locator: "warns of duplicate connectors without saying which wins", evidence: Evidence::Assumed };
+    /// Which routing rule wins when several match and none stops.
+    SeveralRoutingRules = "several-routing-rules" ["last-wins", "first-wins"]
+        Source { title: sources::RULES, locator: "rules run in order; no sentence on two routing actions", evidence: Evidence::Assumed };
+    /// What a stranger gets who asks Exchange Online to relay.
+    RelayDenied = "relay-denied" ["refused-5.7.64", "deferred-4.4.62"]
+        Source { title: sources::RELAY_DENIED, locator: "the wrong-region article shows 451 4.4.62 for the same cause", evidence: Evidence::Documented };
+    /// Whether `AutoForwardingMode Automatic` allows forwarding outside.
+    AutomaticForwarding = "automatic-forwarding" ["off", "on"]
+        Source { title: sources::OUTBOUND_SPAM, locator: "Automatic: off for most organizations, on for some older ones", evidence: Evidence::Documented };
+    /// How often a message may come back to Exchange Online before it is returned.
+    HopLimit = "exchange-online-hop-limit" ["20-passes"]
+        Source { title: sources::NDR, locator: "5.4.14: twenty iterations of a loop; the header count is not published", evidence: Evidence::Assumed };
+}
+
+impl Assumption {
+    /// The assumption of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|assumption| assumption.id() == id)
+    }
+
+    /// The reading taken when a topology says nothing.
+    pub const fn default_reading(self) -> &'static str {
+        match self.readings() {
+            [default, ..] => default,
+            [] => "",
+        }
+    }
+}
+
+impl Serialize for Assumption {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+impl<'de> Deserialize<'de> for Assumption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        Self::from_id(&id).ok_or_else(|| de::Error::custom(format_args!("`{id}` is not an assumption; known are {}", known_ids())))
+    }
+}
+
+fn known_ids() -> String {
+    Assumption::ALL.iter().map(|assumption| format!("`{}`", assumption.id())).collect::<Vec<_>>().join(", ")
+}
+
+/// The readings that a topology chose; everything else keeps its default.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(try_from = "BTreeMap<Assumption, String>", into = "BTreeMap<Assumption, String>")]
+pub struct Assumptions(BTreeMap<Assumption, &'static str>);
+
+impl Assumptions {
+    /// The reading in force.
+    pub fn reading(&self, assumption: Assumption) -> &'static str {
+        self.0.get(&assumption).copied().unwrap_or_else(|| assumption.default_reading())
+    }
+
+    /// Whether `reading` is in force.
+    pub fn is(&self, assumption: Assumption, reading: &str) -> bool {
+        self.reading(assumption) == reading
+    }
+
+    /// Chooses a reading; `None` when the assumption has no such reading.
+    #[must_use]
+    pub fn with(&self, assumption: Assumption, reading: &str) -> Option<Self> {
+        let reading = assumption.readings().iter().find(|candidate| **candidate == reading)?;
+        let mut chosen = self.0.clone();
+        if *reading == assumption.default_reading() {
+            chosen.remove(&assumption);
+        } else {
+            chosen.insert(assumption, reading);
+        }
+        Some(Self(chosen))
+    }
+}
+
+impl TryFrom<BTreeMap<Assumption, String>> for Assumptions {
+    type Error = String;
+
+    fn try_from(chosen: BTreeMap<Assumption, String>) -> Result<Self, Self::Error> {
+        chosen.into_iter().try_fold(Self::default(), |assumptions, (assumption, reading)| {
+            assumptions.with(assumption, &reading).ok_or_else(|| {
+                format!("`{reading}` is not a reading of `{}`; known are `{}`", assumption.id(), assumption.readings().join("`, `"))
+            })
+        })
+    }
+}
+
+impl From<Assumptions> for BTreeMap<Assumption, String> {
+    fn from(assumptions: Assumptions) -> Self {
+        assumptions.0.into_iter().map(|(assumption, reading)| (assumption, reading.to_owned())).collect()
+    }
+}

@@ -1,0 +1,58 @@
+//! A message to be sent through a topology.
+
+use std::collections::BTreeMap;
+
+use ipnet::IpNet;
+use serde::{Deserialize, Serialize};
+
+use crate::names::{Date, EmailAddress, SystemId};
+
+/// What the simulator is asked about: an envelope, and the few facts of the content that rules look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Message {
+    /// MAIL FROM (RFC 5321 §4.1.1.2); `None` is the null reverse-path `<>` of a delivery status notification.
+    #[serde(default)]
+    pub reverse_path: Option<EmailAddress>,
+    /// RCPT TO, in the order given.
+    pub forward_paths: Vec<EmailAddress>,
+    /// Where the message is submitted: a cloud mailbox's organization, a relay's own user, or the Internet.
+    pub enters_at: SystemId,
+    /// The From header field where it differs from the reverse-path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<EmailAddress>,
+    /// The address an Internet sender connects from, where rules or connectors ask for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_address: Option<std::net::IpAddr>,
+    /// Header fields that rules test, by name in lower case.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub headers: BTreeMap<String, String>,
+    /// The day it is sent, where a certificate's life matters; `None` leaves validity dates out of the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+}
+
+impl Message {
+    /// A plain message from `sender` to one recipient, submitted at `enters_at`.
+    pub fn new(sender: Option<EmailAddress>, recipient: EmailAddress, enters_at: SystemId) -> Self {
+        Self {
+            reverse_path: sender,
+            forward_paths: vec![recipient],
+            enters_at,
+            from: None,
+            client_address: None,
+            headers: BTreeMap::new(),
+            on: None,
+        }
+    }
+
+    /// The author as recipients see it: the From header field, else the reverse-path.
+    pub fn author(&self) -> Option<&EmailAddress> {
+        self.from.as_ref().or(self.reverse_path.as_ref())
+    }
+}
+
+/// Whether one of `networks` contains `address`.
+pub(crate) fn is_listed(networks: &[IpNet], address: std::net::IpAddr) -> bool {
+    networks.iter().any(|network| network.contains(&address))
+}

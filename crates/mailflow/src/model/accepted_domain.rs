@@ -1,0 +1,45 @@
+//! Accepted domains: which domains an organization takes mail for, and what it does with unknown addresses in them.
+
+use serde::{Deserialize, Serialize};
+
+use super::is_false;
+use crate::names::DomainName;
+
+/// One accepted domain (`Get-AcceptedDomain`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AcceptedDomain {
+    /// `DomainName`: the domain; also this element's identity.
+    pub name: DomainName,
+    /// `DomainType`.
+    pub domain_type: DomainType,
+    /// `MatchSubDomains`: takes mail for every name below as well; needs [`DomainType::InternalRelay`].
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub match_sub_domains: bool,
+    /// `Default`: the organization's default domain.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub default: bool,
+}
+
+/// `DomainType`: what becomes of an address that the directory does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum DomainType {
+    /// The directory is complete: unknown addresses are refused.
+    Authoritative,
+    /// Some addresses live elsewhere: unknown ones are relayed to the organization's own servers.
+    InternalRelay,
+    /// Every address lives elsewhere; Exchange Server only.
+    ExternalRelay,
+}
+
+impl DomainType {
+    /// The cmdlet's value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Authoritative => "Authoritative",
+            Self::InternalRelay => "InternalRelay",
+            Self::ExternalRelay => "ExternalRelay",
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! Connectors: four kinds, named after the four cmdlets. Exchange Online has inbound and outbound connectors, Exchange
+//! Server has receive and send connectors; they cannot be mixed up.
+
+use std::{fmt, net::IpAddr};
+
+use ipnet::IpNet;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::is_false;
+use crate::names::{DomainName, DomainNameError, DomainPattern, Name, shortened, text_type};
+
+/// `ConnectorType` of Exchange Online connectors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ConnectorType {
+    /// "Your organization's email server": grants rights, keeps mail internal.
+    OnPremises,
+    /// "Partner organization": imposes restrictions, grants nothing.
+    Partner,
+}
+
+impl ConnectorType {
+    /// The cmdlet's value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::OnPremises => "OnPremises",
+            Self::Partner => "Partner",
+        }
+    }
+}
+
+/// How Exchange Online recognises a server that sends to it (`Get-InboundConnector`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each parameter of the cmdlet")]
+pub struct InboundConnector {
+    /// `Name`.
+    pub name: Name,
+    /// `Enabled`.
+    pub enabled: bool,
+    /// `ConnectorType`.
+    pub connector_type: ConnectorType,
+    /// `SenderDomains`: MAIL FROM domains a Partner connector is about; `*` for OnPremises.
+    pub sender_domains: Vec<DomainPattern>,
+    /// `SenderIPAddresses`: IPv4, single or /24 to /32.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sender_ip_addresses: Vec<IpNet>,
+    /// `TlsSenderCertificateName`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_sender_certificate_name: Option<DomainPattern>,
+    /// `RequireTls`; Partner only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub require_tls: bool,
+    /// `RestrictDomainsToCertificate`; Partner only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub restrict_domains_to_certificate: bool,
+    /// `RestrictDomainsToIPAddresses`; Partner only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub restrict_domains_to_ip_addresses: bool,
+    /// `CloudServicesMailEnabled`: promotes internal headers.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub cloud_services_mail_enabled: bool,
+    /// `TreatMessagesAsInternal`; OnPremises only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub treat_messages_as_internal: bool,
+    /// `Comment`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub comment: String,
+}
+
+/// Where Exchange Online hands mail over (`Get-OutboundConnector`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each parameter of the cmdlet")]
+pub struct OutboundConnector {
+    /// `Name`.
+    pub name: Name,
+    /// `Enabled`.
+    pub enabled: bool,
+    /// `ConnectorType`.
+    pub connector_type: ConnectorType,
+    /// `RecipientDomains`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipient_domains: Vec<DomainPattern>,
+    /// `AllAcceptedDomains`; OnPremises only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub all_accepted_domains: bool,
+    /// `IsTransportRuleScoped`: used only when a mail flow rule names it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub is_transport_rule_scoped: bool,
+    /// `UseMXRecord`: delivers to the recipient domain's MX instead of smart hosts.
+    #[serde(default, rename = "useMXRecord", skip_serializing_if = "is_false")]
+    pub use_mx_record: bool,
+    /// `SmartHosts`, tried in turn; port 25 always.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub smart_hosts: Vec<SmartHost>,
+    /// `TlsSettings`; `None` is opportunistic TLS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_settings: Option<TlsSettings>,
+    /// `TlsDomain`: the name asked for with [`TlsSettings::DomainValidation`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_domain: Option<DomainPattern>,
+    /// `RouteAllMessagesViaOnPremises`: centralised mail transport.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub route_all_messages_via_on_premises: bool,
+    /// `CloudServicesMailEnabled`: keeps internal headers.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub cloud_services_mail_enabled: bool,
+    /// `TestMode`: never used for real mail.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub test_mode: bool,
+    /// `ValidationRecipients`: the addresses the validation mail goes to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub validation_recipients: Vec<crate::names::EmailAddress>,
+    /// `Comment`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub comment: String,
+}
+
+/// `TlsSettings` of an outbound connector: what the other side's TLS must offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum TlsSettings {
+    /// STARTTLS with any certificate, self-signed included.
+    EncryptionOnly,
+    /// A certificate from an authority that the cloud trusts.
+    CertificateValidation,
+    /// The above, and the name in `TlsDomain`.
+    DomainValidation,
+}
+
+impl TlsSettings {
+    /// The cmdlet's value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::EncryptionOnly => "EncryptionOnly",
+            Self::CertificateValidation => "CertificateValidation",
+            Self::DomainValidation => "DomainValidation",
+        }
+    }
+}
+
+/// Where Exchange Server sends (`Get-SendConnector`). Kept and drawn; routing through it is not simulated yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SendConnector {
+    /// `Name`.
+    pub name: Name,
+    /// `Enabled`.
+    pub enabled: bool,
+    /// `AddressSpaces`.
+    pub address_spaces: Vec<AddressSpace>,
+    /// `SmartHosts`; empty means DNS routing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub smart_hosts: Vec<SmartHost>,
+    /// `RequireTLS`.
+    #[serde(default, rename = "requireTLS", skip_serializing_if = "is_false")]
+    pub require_tls: bool,
+    /// `TlsAuthLevel`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_auth_level: Option<TlsSettings>,
+    /// `TlsDomain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_domain: Option<DomainPattern>,
+    /// The certificate that `TlsCertificateName` names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_certificate_name: Option<Name>,
+}
+
+/// One of a send connector's `AddressSpaces`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AddressSpace {
+    /// The recipient domains.
+    pub domain: DomainPattern,
+    /// The cost, 1 to 100; the lowest wins.
+    pub cost: u8,
+}
+
+/// Where Exchange Server listens (`Get-ReceiveConnector`). Kept and drawn; acceptance through it is not simulated yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReceiveConnector {
+    /// `Name`.
+    pub name: Name,
+    /// `Enabled`.
+    pub enabled: bool,
+    /// `RemoteIPRanges`.
+    #[serde(rename = "remoteIPRanges")]
+    pub remote_ip_ranges: Vec<IpNet>,
+    /// Whether `PermissionGroups` contains `AnonymousUsers`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub anonymous_users: bool,
+    /// Whether anonymous senders hold `Ms-Exch-SMTP-Accept-Any-Recipient`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub accept_any_recipient: bool,
+}
+
+/// A host given by name or by address.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum SmartHost {
+    /// A fully qualified domain name.
+    Host(DomainName),
+    /// An address.
+    Address(IpAddr),
+}
+
+/// Why a text is not a [`SmartHost`].
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum SmartHostError {
+    /// Smart hosts take no port: Exchange Online always uses 25.
+    #[error("`{0}` has a port; Exchange Online always connects to port 25")]
+    Port(String),
+    /// Neither an address nor a name.
+    #[error(transparent)]
+    Domain(#[from] DomainNameError),
+}
+
+impl SmartHost {
+    /// Reads a host name or address; `[192.0.2.1]` is accepted too.
+    pub fn parse(text: &str) -> Result<Self, SmartHostError> {
+        let host = text.trim();
+        let host = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
+        if let Ok(address) = host.parse() {
+            return Ok(Self::Address(address));
+        }
+        if host.contains(':') {
+            return Err(SmartHostError::Port(shortened(text)));
+        }
+        Ok(Self::Host(DomainName::parse(host)?))
+    }
+}
+
+impl fmt::Display for SmartHost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Host(name) => fmt::Display::fmt(name, f),
+            Self::Address(address) => fmt::Display::fmt(address, f),
+        }
+    }
+}
+
+use std::str::FromStr;
+text_type! { SmartHost, SmartHostError; }

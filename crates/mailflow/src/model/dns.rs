@@ -1,0 +1,183 @@
+//! Public DNS as the topology describes it: record sets (RFC 2181 §5), not a resolver.
+
+use std::{
+    fmt,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr},
+};
+
+use serde::{Deserialize, Serialize};
+
+use crate::names::DomainName;
+
+/// The record sets that the topology describes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Dns {
+    /// One entry for each name and type.
+    #[serde(default)]
+    pub record_sets: Vec<RecordSet>,
+}
+
+/// All records of one name and type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RecordSet {
+    /// Owner name.
+    pub name: DomainName,
+    /// Time to live in seconds.
+    #[serde(default = "an_hour")]
+    pub ttl: u32,
+    /// Type and values.
+    pub data: RecordData,
+}
+
+/// The values of a record set; its type is the variant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum RecordData {
+    /// IPv4 addresses.
+    A(Vec<Ipv4Addr>),
+    /// IPv6 addresses.
+    Aaaa(Vec<Ipv6Addr>),
+    /// Mail exchangers.
+    Mx(Vec<Mx>),
+    /// Texts, each without its quotes.
+    Txt(Vec<String>),
+    /// An alias.
+    Cname(DomainName),
+}
+
+/// One mail exchanger.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Mx {
+    /// The lowest is tried first.
+    pub preference: u16,
+    /// The host; `None` is the null MX of RFC 7505, "this domain takes no mail".
+    pub exchange: Option<DomainName>,
+}
+
+/// The type of a record set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecordType {
+    /// IPv4 address.
+    A,
+    /// IPv6 address.
+    Aaaa,
+    /// Mail exchanger.
+    Mx,
+    /// Text.
+    Txt,
+    /// Alias.
+    Cname,
+}
+
+impl RecordType {
+    /// Every type.
+    pub const ALL: [Self; 5] = [Self::A, Self::Aaaa, Self::Mx, Self::Txt, Self::Cname];
+
+    /// The type as zone files write it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::Aaaa => "AAAA",
+            Self::Mx => "MX",
+            Self::Txt => "TXT",
+            Self::Cname => "CNAME",
+        }
+    }
+}
+
+impl fmt::Display for RecordType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+const fn an_hour() -> u32 {
+    3600
+}
+
+impl RecordSet {
+    /// The type of the set.
+    pub const fn record_type(&self) -> RecordType {
+        match self.data {
+            RecordData::A(_) => RecordType::A,
+            RecordData::Aaaa(_) => RecordType::Aaaa,
+            RecordData::Mx(_) => RecordType::Mx,
+            RecordData::Txt(_) => RecordType::Txt,
+            RecordData::Cname(_) => RecordType::Cname,
+        }
+    }
+}
+
+/// What DNS says about where a domain's mail goes (RFC 5321 §5.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailExchangers<'a> {
+    /// Hosts in order of preference, with the set they come from.
+    Hosts(Vec<&'a Mx>),
+    /// RFC 7505: the domain takes no mail.
+    Null,
+    /// No MX, but the name has an address: the implicit MX.
+    Implicit,
+    /// The topology describes the zone, and there is neither.
+    Nothing,
+    /// The topology says nothing about this domain.
+    NotDescribed,
+}
+
+impl Dns {
+    /// The record set of `name` and `record_type`.
+    pub fn record_set(&self, name: &DomainName, record_type: RecordType) -> Option<&RecordSet> {
+        self.record_sets.iter().find(|set| set.name == *name && set.record_type() == record_type)
+    }
+
+    /// The addresses of `host`, following up to eight aliases.
+    pub fn addresses(&self, host: &DomainName) -> Vec<IpAddr> {
+        let mut name = host;
+        for _ in 0..8 {
+            match self.record_set(name, RecordType::Cname).map(|set| &set.data) {
+                Some(RecordData::Cname(target)) => name = target,
+                _ => break,
+            }
+        }
+        self.record_sets
+            .iter()
+            .filter(|set| set.name == *name)
+            .flat_map(|set| match &set.data {
+                RecordData::A(addresses) => addresses.iter().copied().map(IpAddr::V4).collect(),
+                RecordData::Aaaa(addresses) => addresses.iter().copied().map(IpAddr::V6).collect(),
+                _ => Vec::new(),
+            })
+            .collect()
+    }
+
+    /// Where mail for `domain` goes.
+    pub fn mail_exchangers(&self, domain: &DomainName) -> MailExchangers<'_> {
+        if let Some(RecordData::Mx(hosts)) = self.record_set(domain, RecordType::Mx).map(|set| &set.data) {
+            // RFC 7505 §3: a null MX stands alone; beside others it is ignored as malformed.
+            let mut hosts: Vec<&Mx> = hosts.iter().collect();
+            if hosts.iter().all(|mx| mx.exchange.is_none()) && !hosts.is_empty() {
+                return MailExchangers::Null;
+            }
+            hosts.retain(|mx| mx.exchange.is_some());
+            hosts.sort();
+            if !hosts.is_empty() {
+                return MailExchangers::Hosts(hosts);
+            }
+        }
+        if !self.addresses(domain).is_empty() {
+            MailExchangers::Implicit
+        } else if self.describes(domain) {
+            MailExchangers::Nothing
+        } else {
+            MailExchangers::NotDescribed
+        }
+    }
+
+    /// Whether the topology claims to know `name`'s zone: a record set of the name itself, of a parent of two labels or
+    /// more, or of a sibling below such a parent exists.
+    pub fn describes(&self, name: &DomainName) -> bool {
+        self.record_sets.iter().any(|set| name.is_at_or_below(&set.name) && set.name.as_str().contains('.'))
+    }
+}

@@ -1,0 +1,97 @@
+//! What is configured, in the words of the products that are configured: cmdlet parameters, `main.cf` parameters, DNS records.
+
+pub mod accepted_domain;
+pub mod certificate;
+pub mod config_ref;
+pub mod connector;
+pub mod dns;
+pub mod organization;
+pub mod postfix;
+pub mod recipient;
+pub mod relay;
+pub mod transport_rule;
+
+pub use accepted_domain::{AcceptedDomain, DomainType};
+pub use certificate::{Certificate, Chain, Issuer};
+pub use connector::{ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings};
+pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
+pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
+pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
+pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
+pub use relay::{Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
+pub use transport_rule::{Action, Condition, Mode, RuleState, TransportRule};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{assumption::Assumptions, names::SystemId};
+
+/// Everything that decides where mail goes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Topology {
+    /// Exchange organizations: tenants of Exchange Online and Exchange Server organizations.
+    #[serde(default)]
+    pub organizations: Vec<Organization>,
+    /// Every other mail system: Postfix with its store, filters, partners, other hosts.
+    #[serde(default)]
+    pub relays: Vec<Relay>,
+    /// Public DNS, as far as the topology describes it.
+    #[serde(default)]
+    pub dns: Dns,
+    /// Certificates that servers present.
+    #[serde(default)]
+    pub certificates: Vec<Certificate>,
+    /// Which reading is taken where sources contradict each other or are silent.
+    #[serde(default)]
+    pub assumptions: Assumptions,
+}
+
+/// A system of a topology, looked up by its name.
+#[derive(Debug, Clone, Copy)]
+pub enum System<'a> {
+    /// Everything outside.
+    Internet,
+    /// An Exchange organization.
+    Organization(&'a Organization),
+    /// Any other mail system.
+    Relay(&'a Relay),
+}
+
+impl Topology {
+    /// The system called `id`, if there is one.
+    pub fn system(&self, id: &SystemId) -> Option<System<'_>> {
+        if id.is_internet() {
+            return Some(System::Internet);
+        }
+        self.organization(id).map(System::Organization).or_else(|| self.relay(id).map(System::Relay))
+    }
+
+    /// The organization called `id`.
+    pub fn organization(&self, id: &SystemId) -> Option<&Organization> {
+        self.organizations.iter().find(|organization| organization.id == *id)
+    }
+
+    /// The relay called `id`.
+    pub fn relay(&self, id: &SystemId) -> Option<&Relay> {
+        self.relays.iter().find(|relay| relay.id == *id)
+    }
+
+    /// The certificate called `name`.
+    pub fn certificate(&self, name: &crate::Name) -> Option<&Certificate> {
+        self.certificates.iter().find(|certificate| certificate.name == *name)
+    }
+
+    /// Every system's name: the Internet, organizations, relays.
+    pub fn system_ids(&self) -> Vec<SystemId> {
+        std::iter::once(SystemId::internet())
+            .chain(self.organizations.iter().map(|organization| organization.id.clone()))
+            .chain(self.relays.iter().map(|relay| relay.id.clone()))
+            .collect()
+    }
+}
+
+/// serde helper: leaves `false` out of files.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+pub(crate) fn is_false(value: &bool) -> bool {
+    !*value
+}

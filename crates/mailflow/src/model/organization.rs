@@ -1,0 +1,142 @@
+//! Exchange organizations: a tenant of Exchange Online, or an Exchange Server organization.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AcceptedDomain, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, TransportRule, is_false,
+    recipient::Directory, relay::ServerTls,
+};
+use crate::names::{DomainName, Name, SystemId};
+
+/// An Exchange organization.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Organization {
+    /// Its name in this document.
+    pub id: SystemId,
+    /// Online or on-premises, with the connectors that go with it.
+    pub platform: Platform,
+    /// Accepted domains.
+    #[serde(default)]
+    pub accepted_domains: Vec<AcceptedDomain>,
+    /// Mail flow rules, ascending `Priority`: the first has priority 0.
+    #[serde(default)]
+    pub transport_rules: Vec<TransportRule>,
+    /// Recipients.
+    #[serde(default)]
+    pub recipients: Directory,
+}
+
+/// Which Exchange it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Platform {
+    /// A tenant of Exchange Online.
+    ExchangeOnline(ExchangeOnline),
+    /// Exchange Server on own machines.
+    ExchangeServer(ExchangeServer),
+}
+
+/// What a tenant of Exchange Online has beside domains, rules and recipients.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExchangeOnline {
+    /// The initial domain, such as `contoso.onmicrosoft.com`.
+    pub initial_domain: DomainName,
+    /// `RejectDirectSend` of the organization configuration.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub reject_direct_send: bool,
+    /// `AutoForwardingMode` of the outbound spam policy.
+    #[serde(default)]
+    pub auto_forwarding_mode: AutoForwardingMode,
+    /// Inbound connectors.
+    #[serde(default)]
+    pub inbound_connectors: Vec<InboundConnector>,
+    /// Outbound connectors.
+    #[serde(default)]
+    pub outbound_connectors: Vec<OutboundConnector>,
+}
+
+/// `AutoForwardingMode`: whether mailboxes may forward outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum AutoForwardingMode {
+    /// As Microsoft decides: off for most organizations.
+    #[default]
+    Automatic,
+    /// Allowed.
+    On,
+    /// Refused.
+    Off,
+}
+
+/// What an Exchange Server organization has beside domains, rules and recipients.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExchangeServer {
+    /// The name under which it is reached.
+    pub host_name: DomainName,
+    /// Its public addresses.
+    #[serde(default)]
+    pub addresses: Vec<std::net::IpAddr>,
+    /// What it offers on port 25.
+    #[serde(default)]
+    pub tls: ServerTls,
+    /// The certificate its `*` send connector presents.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_certificate: Option<Name>,
+    /// Receive connectors.
+    #[serde(default)]
+    pub receive_connectors: Vec<ReceiveConnector>,
+    /// Send connectors.
+    #[serde(default)]
+    pub send_connectors: Vec<SendConnector>,
+}
+
+impl Organization {
+    /// The accepted domain that covers `domain`: itself, else the longest parent with `MatchSubDomains`.
+    ///
+    /// The parent rule is documented (SUBD); that a listed domain beats a parent is assumed, as longest match
+    /// (`exchange-online.md` §4.1).
+    pub fn accepted_domain(&self, domain: &DomainName) -> Option<&AcceptedDomain> {
+        self.accepted_domains.iter().find(|accepted| accepted.name == *domain).or_else(|| {
+            self.accepted_domains
+                .iter()
+                .filter(|accepted| accepted.match_sub_domains && domain.is_below(&accepted.name))
+                .max_by_key(|accepted| accepted.name.as_str().len())
+        })
+    }
+
+    /// Exchange Online's own settings, if this is a tenant.
+    pub fn exchange_online(&self) -> Option<&ExchangeOnline> {
+        match &self.platform {
+            Platform::ExchangeOnline(online) => Some(online),
+            Platform::ExchangeServer(_) => None,
+        }
+    }
+
+    /// Exchange Online's own settings for an editor.
+    pub fn exchange_online_mut(&mut self) -> Option<&mut ExchangeOnline> {
+        match &mut self.platform {
+            Platform::ExchangeOnline(online) => Some(online),
+            Platform::ExchangeServer(_) => None,
+        }
+    }
+}
+
+impl ExchangeOnline {
+    /// The outbound connector called `name`.
+    pub fn outbound_connector(&self, name: &Name) -> Option<&OutboundConnector> {
+        self.outbound_connectors.iter().find(|connector| connector.name == *name)
+    }
+
+    /// The name that MX records and smart hosts use for `domain` of this tenant: dots become dashes
+    /// (`exchange-online.md` §11; a name with a hyphen of its own is ambiguous, the admin centre shows the true one).
+    pub fn mail_host(&self, domain: &DomainName) -> String {
+        let label = match domain.as_str().strip_suffix(".onmicrosoft.com") {
+            Some(tenant) if !tenant.contains('.') => tenant.to_owned(),
+            _ => domain.as_str().replace('.', "-"),
+        };
+        format!("{label}.mail.protection.outlook.com")
+    }
+}

@@ -1,0 +1,495 @@
+//! Postfix by the names of its parameters (postconf(5)), and Dovecot as its store.
+//!
+//! Map entries are kept in the order written; look-ups follow the order that the manual gives, so that order does not matter.
+
+use std::{fmt, str::FromStr};
+
+use ipnet::IpNet;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::connector::{SmartHost, SmartHostError};
+use crate::names::{DomainName, DomainNameError, EmailAddress, EmailAddressError, Name, shortened, text_type};
+
+/// The parameters of `main.cf` that decide where mail goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Postfix {
+    /// `mydestination`: domains of the local class.
+    pub mydestination: Vec<DomainName>,
+    /// `local_recipient_maps`: the local users; `None` accepts every address.
+    pub local_recipient_maps: Option<Vec<EmailAddress>>,
+    /// `mailbox_transport_maps`: local users with a transport of their own.
+    pub mailbox_transport_maps: Vec<AddressTransport>,
+    /// `mailbox_transport`: takes every local recipient, known or not.
+    pub mailbox_transport: Option<Transport>,
+    /// `fallback_transport`: for local recipients nothing else takes.
+    pub fallback_transport: Option<Transport>,
+    /// `virtual_alias_domains`.
+    pub virtual_alias_domains: Vec<DomainName>,
+    /// `virtual_alias_maps`.
+    pub virtual_alias_maps: Vec<VirtualAlias>,
+    /// `virtual_mailbox_domains`.
+    pub virtual_mailbox_domains: Vec<DomainName>,
+    /// `virtual_mailbox_maps`; `None` accepts every address.
+    pub virtual_mailbox_maps: Option<Vec<EmailAddress>>,
+    /// `virtual_transport`.
+    pub virtual_transport: Transport,
+    /// `relay_domains`; matches names below too.
+    pub relay_domains: Vec<DomainName>,
+    /// `relay_recipient_maps`; `None` accepts every address.
+    pub relay_recipient_maps: Option<Vec<EmailAddress>>,
+    /// `relay_transport`.
+    pub relay_transport: Transport,
+    /// `default_transport`.
+    pub default_transport: Transport,
+    /// `transport_maps`.
+    pub transport_maps: Vec<TransportEntry>,
+    /// `sender_dependent_default_transport_maps`.
+    pub sender_dependent_default_transport_maps: Vec<SenderTransport>,
+    /// `sender_dependent_relayhost_maps`.
+    pub sender_dependent_relayhost_maps: Vec<SenderRelayhost>,
+    /// `relayhost`.
+    pub relayhost: Option<NextHop>,
+    /// `mynetworks`: clients that may relay.
+    pub mynetworks: Vec<IpNet>,
+    /// `smtpd_relay_restrictions`: the last word to clients that may not.
+    pub unauthorized_destination: UnauthorizedDestination,
+    /// `smtpd_restriction_classes` reached by `check_client_access`: clients that may only write to listed recipients.
+    pub restriction_classes: Vec<RestrictionClass>,
+    /// `smtp_tls_security_level`.
+    pub smtp_tls_security_level: TlsLevel,
+    /// `smtp_tls_policy_maps`: levels for single next hops; the key is the next hop as written.
+    pub smtp_tls_policy_maps: Vec<TlsPolicy>,
+    /// `hopcount_limit`: Received fields a message may have.
+    pub hopcount_limit: u32,
+    /// `message_size_limit` in bytes.
+    pub message_size_limit: u64,
+    /// Dovecot beside it, reached over LMTP.
+    pub dovecot: Option<Dovecot>,
+}
+
+impl Default for Postfix {
+    /// The compiled-in defaults of Postfix 3.7.
+    fn default() -> Self {
+        Self {
+            mydestination: Vec::new(),
+            local_recipient_maps: Some(Vec::new()),
+            mailbox_transport_maps: Vec::new(),
+            mailbox_transport: None,
+            fallback_transport: None,
+            virtual_alias_domains: Vec::new(),
+            virtual_alias_maps: Vec::new(),
+            virtual_mailbox_domains: Vec::new(),
+            virtual_mailbox_maps: None,
+            virtual_transport: Transport::Virtual,
+            relay_domains: Vec::new(),
+            relay_recipient_maps: None,
+            relay_transport: Transport::Relay(None),
+            default_transport: Transport::Smtp(None),
+            transport_maps: Vec::new(),
+            sender_dependent_default_transport_maps: Vec::new(),
+            sender_dependent_relayhost_maps: Vec::new(),
+            relayhost: None,
+            mynetworks: Vec::new(),
+            unauthorized_destination: UnauthorizedDestination::Defer,
+            restriction_classes: Vec::new(),
+            smtp_tls_security_level: TlsLevel::None,
+            smtp_tls_policy_maps: Vec::new(),
+            hopcount_limit: 50,
+            message_size_limit: 10_240_000,
+            dovecot: None,
+        }
+    }
+}
+
+/// Dovecot's part: who has a mailbox.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Dovecot {
+    /// Addresses in the user database; LMTP refuses every other.
+    pub users: Vec<EmailAddress>,
+}
+
+/// The last entry of `smtpd_relay_restrictions`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum UnauthorizedDestination {
+    /// `defer_unauth_destination`: 454 4.7.1, the stock setting.
+    #[default]
+    Defer,
+    /// `reject_unauth_destination`: 554 5.7.1.
+    Reject,
+}
+
+/// A restriction class: the clients it is for, and the recipients they may write to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RestrictionClass {
+    /// Its name, such as `from_eop`.
+    pub name: Name,
+    /// The clients, as `check_client_access cidr:` lists them.
+    pub clients: Vec<IpNet>,
+    /// The recipients they may write to; any other gets `550 5.1.1`.
+    pub recipients: Vec<EmailAddress>,
+}
+
+/// `smtp_tls_security_level` and the levels of `smtp_tls_policy_maps`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum TlsLevel {
+    /// No TLS.
+    #[default]
+    None,
+    /// TLS where offered.
+    May,
+    /// TLS with any certificate.
+    Encrypt,
+    /// TLS with a trusted certificate that names the next hop.
+    Verify,
+    /// TLS with a trusted certificate that names what the policy says.
+    Secure,
+}
+
+impl TlsLevel {
+    /// The value in `main.cf`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::May => "may",
+            Self::Encrypt => "encrypt",
+            Self::Verify => "verify",
+            Self::Secure => "secure",
+        }
+    }
+}
+
+/// One line of `smtp_tls_policy_maps`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TlsPolicy {
+    /// The next hop, byte for byte as the routing decision wrote it.
+    pub next_hop: NextHop,
+    /// The level for it.
+    pub level: TlsLevel,
+    /// `match=` patterns; `.x` stands for names below `x`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matches: Vec<String>,
+}
+
+/// One line of `virtual_alias_maps`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VirtualAlias {
+    /// The address looked up.
+    pub address: EmailAddress,
+    /// What it becomes.
+    pub targets: Vec<EmailAddress>,
+}
+
+/// One line of `mailbox_transport_maps`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AddressTransport {
+    /// The local user.
+    pub address: EmailAddress,
+    /// Where its mail goes.
+    pub transport: Transport,
+}
+
+/// One line of `transport_maps`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TransportEntry {
+    /// What is looked up.
+    pub pattern: TransportPattern,
+    /// Where the mail goes.
+    pub transport: Transport,
+}
+
+/// One line of `sender_dependent_relayhost_maps`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SenderRelayhost {
+    /// What is looked up.
+    pub sender: SenderPattern,
+    /// The relay host; `None` is `DUNNO`: stop, use `relayhost`.
+    pub relayhost: Option<NextHop>,
+}
+
+/// One line of `sender_dependent_default_transport_maps`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SenderTransport {
+    /// What is looked up.
+    pub sender: SenderPattern,
+    /// The transport.
+    pub transport: Transport,
+}
+
+/// The left-hand side of `transport_maps` (transport(5)).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum TransportPattern {
+    /// `user@domain`.
+    Address(EmailAddress),
+    /// `domain`, the domain itself.
+    Domain(DomainName),
+    /// `.domain`, names below.
+    Below(DomainName),
+    /// `*`.
+    Any,
+}
+
+/// The left-hand side of sender-dependent maps (postconf(5)).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum SenderPattern {
+    /// `user@domain`.
+    Address(EmailAddress),
+    /// `@domain`.
+    AtDomain(DomainName),
+    /// `<>`, the null sender.
+    Null,
+    /// A bare `domain`: Postfix never looks it up, so the line has no effect. Kept because it is a common mistake.
+    BareDomain(DomainName),
+}
+
+/// Why a left-hand side cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum PatternError {
+    /// An address is not one.
+    #[error(transparent)]
+    Address(#[from] EmailAddressError),
+    /// A domain is not one.
+    #[error(transparent)]
+    Domain(#[from] DomainNameError),
+}
+
+impl TransportPattern {
+    /// Reads `user@domain`, `domain`, `.domain` or `*`.
+    pub fn parse(text: &str) -> Result<Self, PatternError> {
+        let text = text.trim();
+        if text == "*" {
+            Ok(Self::Any)
+        } else if text.contains('@') {
+            Ok(Self::Address(EmailAddress::parse(text)?))
+        } else if let Some(domain) = text.strip_prefix('.') {
+            Ok(Self::Below(DomainName::parse(domain)?))
+        } else {
+            Ok(Self::Domain(DomainName::parse(text)?))
+        }
+    }
+}
+
+impl SenderPattern {
+    /// Reads `user@domain`, `@domain`, `<>` or a bare domain.
+    pub fn parse(text: &str) -> Result<Self, PatternError> {
+        let text = text.trim();
+        if text == "<>" {
+            Ok(Self::Null)
+        } else if let Some(domain) = text.strip_prefix('@') {
+            Ok(Self::AtDomain(DomainName::parse(domain)?))
+        } else if text.contains('@') {
+            Ok(Self::Address(EmailAddress::parse(text)?))
+        } else {
+            Ok(Self::BareDomain(DomainName::parse(text)?))
+        }
+    }
+}
+
+impl fmt::Display for TransportPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address(address) => fmt::Display::fmt(address, f),
+            Self::Domain(domain) => fmt::Display::fmt(domain, f),
+            Self::Below(domain) => write!(f, ".{domain}"),
+            Self::Any => f.write_str("*"),
+        }
+    }
+}
+
+impl fmt::Display for SenderPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address(address) => fmt::Display::fmt(address, f),
+            Self::AtDomain(domain) => write!(f, "@{domain}"),
+            Self::Null => f.write_str("<>"),
+            Self::BareDomain(domain) => fmt::Display::fmt(domain, f),
+        }
+    }
+}
+
+/// A host to hand mail to: `[host]:port` connects to it, `host` to its mail exchangers.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct NextHop {
+    /// The host or domain.
+    pub host: SmartHost,
+    /// Whether MX records are looked up: no brackets around the host.
+    pub uses_mx: bool,
+    /// The port, if not 25.
+    pub port: Option<u16>,
+}
+
+/// Why a text is not a [`NextHop`].
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum NextHopError {
+    /// What follows the last `:` is not a port.
+    #[error("`{0}` does not end in a port number between 1 and 65535")]
+    Port(String),
+    /// The host is not one.
+    #[error(transparent)]
+    Host(#[from] SmartHostError),
+}
+
+impl NextHop {
+    /// Reads `host`, `[host]`, `host:port` or `[host]:port`.
+    pub fn parse(text: &str) -> Result<Self, NextHopError> {
+        let text = text.trim();
+        let port_of = |digits: &str| digits.parse::<u16>().ok().filter(|&port| port != 0).ok_or_else(|| NextHopError::Port(shortened(text)));
+        if let Some((host, rest)) = text.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
+            let port = match rest.strip_prefix(':') {
+                Some(digits) => Some(port_of(digits)?),
+                None if rest.is_empty() => None,
+                None => return Err(NextHopError::Port(shortened(text))),
+            };
+            return Ok(Self { host: SmartHost::parse(host)?, uses_mx: false, port });
+        }
+        let (host, port) = match text.rsplit_once(':') {
+            Some((host, digits)) => (host, Some(port_of(digits)?)),
+            None => (text, None),
+        };
+        Ok(Self { host: SmartHost::parse(host)?, uses_mx: true, port })
+    }
+}
+
+impl fmt::Display for NextHop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.uses_mx {
+            write!(f, "{}", self.host)?;
+        } else {
+            write!(f, "[{}]", self.host)?;
+        }
+        self.port.map_or(Ok(()), |port| write!(f, ":{port}"))
+    }
+}
+
+/// A delivery transport with its next hop, written `transport:nexthop`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Transport {
+    /// `smtp:`.
+    Smtp(Option<NextHop>),
+    /// `relay:`.
+    Relay(Option<NextHop>),
+    /// `lmtp:`, to a socket such as `unix:private/dovecot-lmtp`.
+    Lmtp(String),
+    /// `local:`.
+    Local,
+    /// `virtual:`.
+    Virtual,
+    /// `error:`, with the text of the bounce.
+    Error(String),
+    /// `discard:`.
+    Discard,
+}
+
+/// Why a text is not a [`Transport`].
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum TransportError {
+    /// The part before the first colon is none of the transports this program knows.
+    #[error("`{0}` is not a transport; write `smtp:`, `relay:`, `lmtp:`, `local:`, `virtual:`, `error:` or `discard:` and a next hop")]
+    Unknown(String),
+    /// LMTP without a socket.
+    #[error("`{0}` names no socket; write `lmtp:unix:private/dovecot-lmtp` or `lmtp:inet:host:24`")]
+    NoSocket(String),
+    /// The next hop is not one.
+    #[error(transparent)]
+    NextHop(#[from] NextHopError),
+}
+
+impl Transport {
+    /// Reads `transport:nexthop`.
+    pub fn parse(text: &str) -> Result<Self, TransportError> {
+        let text = text.trim();
+        let (transport, next_hop) = text.split_once(':').unwrap_or((text, ""));
+        let hop = || if next_hop.is_empty() { Ok(None) } else { NextHop::parse(next_hop).map(Some) };
+        match transport {
+            "smtp" => Ok(Self::Smtp(hop()?)),
+            "relay" => Ok(Self::Relay(hop()?)),
+            "lmtp" if next_hop.starts_with("unix:") || next_hop.starts_with("inet:") => Ok(Self::Lmtp(next_hop.to_owned())),
+            "lmtp" => Err(TransportError::NoSocket(shortened(text))),
+            "local" => Ok(Self::Local),
+            "virtual" => Ok(Self::Virtual),
+            "error" => Ok(Self::Error(next_hop.to_owned())),
+            "discard" => Ok(Self::Discard),
+            _ => Err(TransportError::Unknown(shortened(text))),
+        }
+    }
+
+    /// The next hop it names, if it names one.
+    pub const fn next_hop(&self) -> Option<&NextHop> {
+        match self {
+            Self::Smtp(next_hop) | Self::Relay(next_hop) => next_hop.as_ref(),
+            Self::Lmtp(_) | Self::Local | Self::Virtual | Self::Error(_) | Self::Discard => None,
+        }
+    }
+}
+
+impl fmt::Display for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hop = |next_hop: &Option<NextHop>| next_hop.as_ref().map(NextHop::to_string).unwrap_or_default();
+        match self {
+            Self::Smtp(next_hop) => write!(f, "smtp:{}", hop(next_hop)),
+            Self::Relay(next_hop) => write!(f, "relay:{}", hop(next_hop)),
+            Self::Lmtp(socket) => write!(f, "lmtp:{socket}"),
+            Self::Local => f.write_str("local:"),
+            Self::Virtual => f.write_str("virtual:"),
+            Self::Error(text) => write!(f, "error:{text}"),
+            Self::Discard => f.write_str("discard:"),
+        }
+    }
+}
+
+text_type! {
+    TransportPattern, PatternError;
+    SenderPattern, PatternError;
+    NextHop, NextHopError;
+    Transport, TransportError;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_mean_no_mx_lookup() {
+        let hop = NextHop::parse("[contoso-com.mail.protection.outlook.com]:25").expect("valid");
+        assert!(!hop.uses_mx);
+        assert_eq!(hop.port, Some(25));
+        assert_eq!(hop.to_string(), "[contoso-com.mail.protection.outlook.com]:25");
+        assert!(NextHop::parse("contoso.com").expect("valid").uses_mx);
+    }
+
+    #[test]
+    fn what_is_not_a_next_hop_is_refused() {
+        for text in ["[a.com]25", "a.com:0", "a.com:x", "", "[", "[a b]"] {
+            assert!(NextHop::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_transport_reads_back_as_it_was_written() {
+        for text in ["smtp:", "relay:[a.com]:25", "lmtp:unix:private/dovecot-lmtp", "local:", "virtual:", "error:5.1.1 gone", "discard:"] {
+            assert_eq!(Transport::parse(text).map(|transport| transport.to_string()), Ok(text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_bare_domain_as_sender_key_is_kept_as_the_mistake_it_is() {
+        let domain = DomainName::parse("contoso.com").expect("valid");
+        assert_eq!(SenderPattern::parse("contoso.com"), Ok(SenderPattern::BareDomain(domain.clone())));
+        assert_eq!(SenderPattern::parse("@contoso.com"), Ok(SenderPattern::AtDomain(domain)));
+    }
+}

@@ -1,0 +1,102 @@
+//! Mail systems that are not Exchange: Postfix with its store, filters, partners, other mailbox hosts.
+
+use std::net::IpAddr;
+
+use serde::{Deserialize, Serialize};
+
+use super::postfix::{NextHop, Postfix};
+use crate::names::{DomainName, DomainPattern, EmailAddress, Name, SystemId};
+
+/// A mail system other than Exchange.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Relay {
+    /// Its name in this document.
+    pub id: SystemId,
+    /// The name under which it is reached and introduces itself (`myhostname`).
+    pub host_name: DomainName,
+    /// Its public addresses: it listens there and sends from the first.
+    #[serde(default)]
+    pub addresses: Vec<IpAddr>,
+    /// Whether port 25 answers.
+    #[serde(default)]
+    pub reachability: Reachability,
+    /// What it offers on port 25.
+    #[serde(default)]
+    pub tls: ServerTls,
+    /// The certificate it presents as a client, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_certificate: Option<Name>,
+    /// What runs there.
+    pub software: Software,
+}
+
+/// What a connection to port 25 meets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Reachability {
+    /// A server that answers.
+    #[default]
+    Open,
+    /// Nothing listens, or a firewall refuses.
+    Refused,
+    /// No answer: server down, wrong address, or a firewall that drops.
+    TimedOut,
+}
+
+/// TLS on the listening side.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ServerTls {
+    /// The certificate behind STARTTLS; `None` means STARTTLS is not offered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Name>,
+}
+
+/// What runs on a relay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Software {
+    /// Postfix, with Dovecot as its store where it has one.
+    Postfix(Box<Postfix>),
+    /// Some other SMTP host, known by what it does rather than how.
+    SmtpHost(SmtpHost),
+}
+
+/// An SMTP host known by its behaviour.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SmtpHost {
+    /// What it is to the organization; decides its lane on the map.
+    pub role: SmtpRole,
+    /// Domains it takes mail for.
+    pub accepts: Vec<DomainPattern>,
+    /// Addresses it delivers itself; everything else it accepts is passed on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mailboxes: Vec<EmailAddress>,
+    /// Where it passes on what it accepts and does not deliver; `None` means the recipient domain's MX.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_hop: Option<NextHop>,
+}
+
+/// What an SMTP host is to the organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum SmtpRole {
+    /// Filter, archive or add-on service.
+    Filter,
+    /// Partner organization.
+    Partner,
+    /// Another host with mailboxes, such as an IMAP provider.
+    MailboxHost,
+}
+
+impl Relay {
+    /// Postfix's configuration, if Postfix runs here.
+    pub fn postfix(&self) -> Option<&Postfix> {
+        match &self.software {
+            Software::Postfix(postfix) => Some(postfix),
+            Software::SmtpHost(_) => None,
+        }
+    }
+}

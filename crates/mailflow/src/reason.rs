@@ -1,0 +1,488 @@
+//! Every reason a decision can have: its stable code, its arguments, and the source of the rule. One table, so that any
+//! rule is found in one place; the sentences for it are in `locales/`, the code that follows it in `route/`.
+
+use crate::names::{DomainName, EmailAddress, Name};
+
+/// How sure a rule is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Evidence {
+    /// The sources are silent or contradict each other; this is our choice.
+    Assumed,
+    /// Seen on real systems, or told by third parties.
+    Observed,
+    /// The vendor says so.
+    Documented,
+    /// An Internet standard says so.
+    Standard,
+}
+
+impl Evidence {
+    /// Its stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Assumed => "assumed",
+            Self::Observed => "observed",
+            Self::Documented => "documented",
+            Self::Standard => "standard",
+        }
+    }
+}
+
+/// Where a rule comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// The document.
+    pub title: &'static str,
+    /// Where in it, and what it settles.
+    pub locator: &'static str,
+    /// How sure it makes the rule.
+    pub evidence: Evidence,
+}
+
+/// The documents that rules are taken from.
+pub mod sources {
+    /// Mail flow with connectors: types, scopes and what each is for.
+    pub const CONN: &str = "Microsoft, Configure mail flow using connectors";
+    /// Connectors between Microsoft 365 and an own server.
+    pub const ROUTE: &str = "Microsoft, Set up connectors to route mail between Microsoft 365 and your own email servers";
+    /// Connectors with a partner organization.
+    pub const PARTNER: &str = "Microsoft, Set up connectors for secure mail flow with a partner organization";
+    /// Rule-scoped connectors.
+    pub const COND: &str = "Microsoft, Scenario: Conditional mail routing";
+    /// Add-on services.
+    pub const ADDON: &str = "Microsoft, Scenario: Integrate Microsoft 365 with an email add-on service";
+    /// Accepted domains.
+    pub const AD: &str = "Microsoft, Manage accepted domains";
+    /// Subdomains.
+    pub const SUBD: &str = "Microsoft, Enable mail flow for subdomains";
+    /// Directory-based edge blocking.
+    pub const DBEB: &str = "Microsoft, Use directory-based edge blocking";
+    /// Hybrid routing.
+    pub const HROUTE: &str = "Microsoft, Transport routing in Exchange hybrid deployments";
+    /// Third-party cloud filters.
+    pub const THIRD: &str = "Microsoft, Manage mail flow using a third-party cloud service";
+    /// Mail flow rules.
+    pub const RULES: &str = "Microsoft, Mail flow rules in Exchange Online";
+    /// Their actions.
+    pub const RULE_ACTIONS: &str = "Microsoft, Mail flow rule actions in Exchange Online";
+    /// Their conditions.
+    pub const RULE_CONDITIONS: &str = "Microsoft, Mail flow rule conditions and exceptions in Exchange Online";
+    /// Cmdlet page.
+    pub const NEW_TRANSPORT_RULE: &str = "Microsoft, New-TransportRule";
+    /// Cmdlet page.
+    pub const INBOUND_CONNECTOR: &str = "Microsoft, Set-InboundConnector";
+    /// Cmdlet page.
+    pub const OUTBOUND_CONNECTOR: &str = "Microsoft, New-OutboundConnector";
+    /// Cmdlet page.
+    pub const SET_MAILBOX: &str = "Microsoft, Set-Mailbox";
+    /// Cmdlet page.
+    pub const SET_ORGANIZATION_CONFIG: &str = "Microsoft, Set-OrganizationConfig";
+    /// Cmdlet page.
+    pub const OUTBOUND_SPAM: &str = "Microsoft, Set-HostedOutboundSpamFilterPolicy";
+    /// Attribution order.
+    pub const ATTRIBUTION: &str = "Microsoft 365 Message Center, MC1226222";
+    /// Relay entitlement.
+    pub const RELAY_NOTICE: &str = "Microsoft support, KB 3169958 (notice on relaying through Microsoft 365)";
+    /// Relay denied.
+    pub const RELAY_DENIED: &str = "Microsoft support, 550 5.7.64 TenantAttribution; Relay Access Denied";
+    /// Non-delivery reports.
+    pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
+    /// Hop count exceeded.
+    pub const HOPS: &str = "Microsoft support, Fix error code 5.4.6 through 5.4.20";
+    /// Codes of messages waiting at a connector.
+    pub const MFI: &str = "Microsoft, Mail flow intelligence";
+    /// Filter layers.
+    pub const EOP: &str = "Microsoft, Exchange Online Protection overview";
+    /// Untrusted root.
+    pub const UNTRUSTED_ROOT: &str = "Microsoft support, Fix error code 450 4.4.317 (UntrustedRoot)";
+    /// Loop prevention.
+    pub const LOOPS: &str = "Exchange Team Blog, Loop Prevention in Exchange Online Demystified";
+    /// Cloud-side forwarding and centralised transport.
+    pub const CMT: &str = "Microsoft support, KB 3194415 (hybrid messages not routed through on-premises)";
+    /// Postfix parameters.
+    pub const POSTCONF: &str = "Postfix, postconf(5)";
+    /// Postfix address classes.
+    pub const ADDRESS_CLASS: &str = "Postfix, ADDRESS_CLASS_README";
+    /// Postfix resolver.
+    pub const RESOLVER: &str = "Postfix, trivial-rewrite resolve.c";
+    /// Postfix transport table.
+    pub const TRANSPORT: &str = "Postfix, transport(5)";
+    /// Postfix TLS.
+    pub const TLS_README: &str = "Postfix, TLS_README";
+    /// Postfix local delivery.
+    pub const LOCAL: &str = "Postfix, local(8)";
+    /// Postfix SMTP server.
+    pub const SMTPD_ACCESS: &str = "Postfix, SMTPD_ACCESS_README";
+    /// Dovecot LMTP.
+    pub const DOVECOT_LMTP: &str = "Dovecot, Postfix and Dovecot LMTP";
+    /// SMTP.
+    pub const RFC5321: &str = "RFC 5321, Simple Mail Transfer Protocol";
+    /// Null MX.
+    pub const RFC7505: &str = "RFC 7505, A \"Null MX\" No Service Resource Record";
+    /// This project.
+    pub const MODEL: &str = "Hopscope, docs/fidelity.md";
+}
+
+use Evidence::{Assumed, Documented, Observed, Standard};
+use sources::{
+    ADDON, ADDRESS_CLASS, AD, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS, HROUTE, INBOUND_CONNECTOR, LOCAL, LOOPS, MFI, MODEL,
+    NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR, OUTBOUND_SPAM, PARTNER, POSTCONF, RELAY_DENIED, RELAY_NOTICE, RESOLVER, RFC5321, RFC7505, ROUTE, RULES,
+    RULE_ACTIONS, RULE_CONDITIONS, SET_MAILBOX, SET_ORGANIZATION_CONFIG, SMTPD_ACCESS, SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
+};
+
+macro_rules! coded {
+    ($(#[$meta:meta])* $name:ident, $table:ident: $($(#[$doc:meta])* $variant:ident $({ $($field:ident: $type:ty),* })? = $code:literal, $source:expr, $locator:literal, $evidence:expr;)*) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each field is named after the argument of the sentence in the catalogs")]
+        pub enum $name { $($(#[$doc])* $variant $({ $($field: $type),* })?,)* }
+
+        impl $name {
+            /// The stable code: for scenarios, links and the catalogs.
+            pub const fn code(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $code,)* }
+            }
+
+            /// The values that the sentence names, by the argument names of the catalogs.
+            #[expect(clippy::vec_init_then_push, unused_mut, reason = "most variants have arguments, some have none")]
+            pub fn arguments(&self) -> Vec<(&'static str, String)> {
+                match self { $(Self::$variant $({ $($field),* })? => {
+                    let mut arguments = Vec::new();
+                    $($(arguments.push((stringify!($field), $field.to_string()));)*)?
+                    arguments
+                })* }
+            }
+
+            /// Where the rule comes from.
+            pub const fn source(&self) -> Source {
+                match self { $(Self::$variant { .. } => Source { title: $source, locator: $locator, evidence: $evidence },)* }
+            }
+        }
+
+        /// Every code with its argument names and its source, for catalogs, documentation and tests.
+        pub const $table: &[(&str, &[&str], Source)] = &[
+            $(($code, &[$($(stringify!($field)),*)?], Source { title: $source, locator: $locator, evidence: $evidence }),)*
+        ];
+    };
+}
+
+coded! {
+    /// Why a decision fell as it did.
+    Reason, REASONS:
+
+    // Arrival
+    /// A server on the Internet connects.
+    SubmittedFromInternet = "submitted-from-internet", RFC5321, "§3.1 and §3.3: a session brings reverse-path and forward-paths", Standard;
+    /// A signed-in user of the system submits.
+    SubmittedByUser = "submitted-by-user", RFC5321, "§3.3; submission by an authenticated user counts as internal", Standard;
+
+    // Exchange Online: attribution
+    /// A user's own submission needs no attribution.
+    InternalSubmission = "internal-submission", HROUTE, "mail of cloud mailboxes originates in the tenant", Documented;
+    /// The client certificate names an accepted domain of the tenant.
+    OriginatingByCertificate { connector: Name, certificate: Name } = "originating-by-certificate", ATTRIBUTION, "first evidence: the domain on the client certificate", Documented;
+    /// The client address is listed, and the sender's domain is accepted.
+    OriginatingByAddress { connector: Name, address: String, domain: DomainName } = "originating-by-address", ATTRIBUTION, "second evidence: the MAIL FROM domain; ROUTE: identification by address", Documented;
+    /// A connector recognises the server, but the message has no right to be relayed.
+    ConnectorWithoutRelay { connector: Name } = "connector-without-relay", RELAY_NOTICE, "sender domain not accepted and no certificate of an accepted domain: inbound only", Documented;
+    /// No connector: the recipient's domain tells the tenant.
+    IncomingByRecipientDomain { domain: DomainName } = "incoming-by-recipient-domain", ATTRIBUTION, "third evidence: the RCPT TO domain", Documented;
+    /// No connector, but the sender claims an accepted domain, and direct send is allowed.
+    DirectSendAccepted { domain: DomainName } = "direct-send-accepted", SET_ORGANIZATION_CONFIG, "-RejectDirectSend $false, the default", Documented;
+    /// The same, refused.
+    DirectSendRefused { domain: DomainName } = "direct-send-refused", SET_ORGANIZATION_CONFIG, "-RejectDirectSend $true", Documented;
+    /// A stranger asks for a domain that is not accepted.
+    RelayDenied { domain: DomainName } = "relay-denied", RELAY_DENIED, "no connector matches and the recipient's domain is not accepted", Documented;
+    /// A connector matches by address, but neither domain is accepted.
+    RelayDeniedSender { connector: Name, sender: String } = "relay-denied-sender", RELAY_NOTICE, "since July 2017: sender domain accepted, or certificate of an accepted domain", Documented;
+    /// A Partner connector asks for a certificate that was not presented.
+    PartnerCertificateRequired { connector: Name } = "partner-certificate-required", PARTNER, "RestrictDomainsToCertificate", Documented;
+    /// A Partner connector lists other addresses.
+    PartnerAddressRequired { connector: Name } = "partner-address-required", PARTNER, "RestrictDomainsToIPAddresses", Documented;
+    /// A Partner connector requires TLS.
+    PartnerTlsRequired { connector: Name } = "partner-tls-required", INBOUND_CONNECTOR, "-RequireTls; the reply's wording is not documented", Assumed;
+
+    // Exchange Online: edge blocking and filtering
+    /// The directory knows the address.
+    KnownAtEdge { recipient: EmailAddress } = "known-at-edge", DBEB, "recipients of an authoritative domain are looked up in the session", Documented;
+    /// The directory does not know it.
+    UnknownAtEdge { recipient: EmailAddress, domain: DomainName } = "unknown-at-edge", DBEB, "550 5.4.1 for unknown recipients of an authoritative domain", Documented;
+    /// The domain is not authoritative.
+    EdgeBlockingInactive { domain: DomainName } = "edge-blocking-inactive", DBEB, "active for authoritative domains only", Documented;
+    /// The message originates in the tenant.
+    EdgeBlockingSkipped = "edge-blocking-skipped", DBEB, "speaks of mail from outside; nothing on originating mail", Assumed;
+    /// Verdicts of content filters are not simulated.
+    ContentAssumedClean = "content-assumed-clean", EOP, "malware, policy and content filtering run here; this program assumes that they find nothing", Assumed;
+
+    // Recipients
+    /// A mailbox here.
+    ResolvedMailbox { recipient: EmailAddress } = "resolved-mailbox", AD, "known recipients of accepted domains", Documented;
+    /// A mail user: the mailbox is elsewhere.
+    ResolvedMailUser { recipient: EmailAddress, external: EmailAddress } = "resolved-mail-user", HROUTE, "mail users are sent on to their external address", Documented;
+    /// A mail contact: somebody outside.
+    ResolvedMailContact { recipient: EmailAddress, external: EmailAddress } = "resolved-mail-contact", HROUTE, "mail contacts are sent on to their external address", Documented;
+    /// A group: one copy for each member.
+    ExpandedGroup { recipient: EmailAddress, members: usize } = "expanded-group", RFC5321, "§3.9.2: each list member gets a copy", Standard;
+    /// A group without members.
+    EmptyGroup { recipient: EmailAddress } = "empty-group", MODEL, "a group without members delivers to nobody and says nothing", Assumed;
+    /// A Microsoft 365 group: its mailbox, and subscribed members.
+    ExpandedUnifiedGroup { recipient: EmailAddress, members: usize } = "expanded-unified-group", MODEL, "delivered to the group's mailbox and to subscribed members", Assumed;
+    /// A remote mailbox object.
+    ResolvedRemoteMailbox { recipient: EmailAddress, external: EmailAddress } = "resolved-remote-mailbox", HROUTE, "remote mailboxes are sent on to their routing address", Documented;
+    /// A remote mailbox without a routing address.
+    RemoteMailboxWithoutAddress { recipient: EmailAddress } = "remote-mailbox-without-address", NDR, "KB 2685437: 5.1.1 RecipNotFound without a target address", Documented;
+    /// Not in the directory; the domain is relayed.
+    UnknownRelayed { recipient: EmailAddress, domain: DomainName } = "unknown-relayed", AD, "internal relay: unknown recipients are relayed to the own server", Documented;
+    /// Not in the directory, and below a domain that matches subdomains.
+    UnknownInSubdomain { recipient: EmailAddress, domain: DomainName } = "unknown-in-subdomain", SUBD, "MatchSubDomains accepts every name below", Documented;
+    /// Not in the directory; the domain is authoritative.
+    UnknownAuthoritative { recipient: EmailAddress, domain: DomainName } = "unknown-authoritative", NDR, "5.1.10; older texts show 5.1.1 for the same", Documented;
+    /// A domain of somebody else.
+    ForeignRecipient { domain: DomainName } = "foreign-recipient", AD, "not an accepted domain", Documented;
+    /// The recipient takes authenticated senders only.
+    SenderNotAuthenticated { recipient: EmailAddress } = "sender-not-authenticated", NDR, "5.7.133 and its neighbours", Documented;
+    /// The mailbox forwards.
+    Forwarded { recipient: EmailAddress, target: EmailAddress } = "forwarded", SET_MAILBOX, "ForwardingAddress wins over ForwardingSmtpAddress", Documented;
+    /// The mailbox keeps a copy and forwards another.
+    ForwardedWithCopy { recipient: EmailAddress, target: EmailAddress } = "forwarded-with-copy", SET_MAILBOX, "-DeliverToMailboxAndForward", Documented;
+    /// Forwarding outside is not allowed.
+    ForwardingRefused { target: EmailAddress } = "forwarding-refused", OUTBOUND_SPAM, "-AutoForwardingMode; 5.7.520", Documented;
+
+    // Mail flow rules
+    /// No rule changes the way.
+    NoRuleMatches = "no-rule-matches", RULES, "conditions, exceptions and priority", Documented;
+    /// Rules do not look at system messages.
+    RulesSkipSystemMessages = "rules-skip-system-messages", RULES, "non-delivery reports are not processed", Documented;
+    /// A rule chooses a connector.
+    RuleRoutes { rule: Name, connector: Name } = "rule-routes", RULE_ACTIONS, "RouteMessageOutboundConnector", Documented;
+    /// A rule replaces the recipient.
+    RuleRedirects { rule: Name, target: EmailAddress } = "rule-redirects", RULE_ACTIONS, "RedirectMessageTo", Documented;
+    /// A rule rejects.
+    RuleRejects { rule: Name } = "rule-rejects", RULE_ACTIONS, "RejectMessage", Documented;
+    /// A rule deletes.
+    RuleDeletes { rule: Name } = "rule-deletes", RULE_ACTIONS, "DeleteMessage", Documented;
+    /// A rule sets a header field.
+    RuleSetsHeader { rule: Name, header: String } = "rule-sets-header", RULE_ACTIONS, "SetHeaderName", Documented;
+    /// A rule removes a header field.
+    RuleRemovesHeader { rule: Name, header: String } = "rule-removes-header", RULE_ACTIONS, "RemoveHeader", Documented;
+    /// A rule asks for TLS.
+    RuleRequiresTls { rule: Name } = "rule-requires-tls", RULE_ACTIONS, "RouteMessageOutboundRequireTls", Documented;
+    /// A rule stops the others.
+    RuleStops { rule: Name } = "rule-stops", RULES, "StopRuleProcessing", Documented;
+    /// A second redirect.
+    RuleRedirectLimit { rule: Name } = "rule-redirect-limit", LOOPS, "5.7.128: one redirect by rules", Documented;
+
+    // Exchange Online: next hop
+    /// A rule named the connector.
+    ConnectorByRule { connector: Name, rule: Name } = "connector-by-rule", ADDON, "a routing rule takes its messages to the connector, mailboxes of the tenant included", Documented;
+    /// A rule named the connector, under the reading that spares mailboxes.
+    ConnectorByRuleUnknownOnly { connector: Name, rule: Name } = "connector-by-rule-unknown-only", MODEL, "the guide behind scenario 1: the address is looked up before the rule applies", Assumed;
+    /// A rule named a connector that cannot be used.
+    RuleConnectorUnusable { connector: Name, rule: Name } = "rule-connector-unusable", COND, "the connector must exist and be enabled; what follows is not documented: default routing", Assumed;
+    /// Centralised mail transport.
+    CentralizedTransport { connector: Name } = "centralized-transport", HROUTE, "centralised mail transport sends outside mail over the own servers first", Documented;
+    /// Came from the own servers already.
+    CentralizedTransportSkipped { connector: Name } = "centralized-transport-skipped", CMT, "mail that came from on-premises is not sent back there", Documented;
+    /// The mailbox is here.
+    LocalMailbox { recipient: EmailAddress } = "local-mailbox", HROUTE, "mail for a mailbox of the tenant is delivered in the tenant", Documented;
+    /// A connector lists the domain.
+    ConnectorByDomain { connector: Name, domain: DomainName } = "connector-by-domain", ROUTE, "connector choice by recipient domain: the exact domain first", Documented;
+    /// A connector lists a wildcard above the domain.
+    ConnectorByWildcard { connector: Name, pattern: String } = "connector-by-wildcard", ROUTE, "its worked example: the wildcard is the more specific one", Documented;
+    /// A connector takes all accepted domains.
+    ConnectorForAcceptedDomains { connector: Name, domain: DomainName } = "connector-for-accepted-domains", OUTBOUND_CONNECTOR, "-AllAcceptedDomains", Documented;
+    /// A connector takes everything.
+    ConnectorForAll { connector: Name } = "connector-for-all", CONN, "RecipientDomains *", Documented;
+    /// Several connectors have the same scope.
+    EqualConnectors { connector: Name } = "equal-connectors", PARTNER, "duplicates cause errors; which one wins is not said", Assumed;
+    /// No connector: by MX.
+    NoConnector { domain: DomainName } = "no-connector", CONN, "without a connector mail goes by MX with opportunistic TLS", Documented;
+    /// A smart host.
+    SmartHost { host: String } = "smart-host", OUTBOUND_CONNECTOR, "-SmartHosts, tried in turn", Documented;
+    /// A connector without smart hosts that does not use MX either.
+    SmartHostMissing { connector: Name } = "smart-host-missing", OUTBOUND_CONNECTOR, "-UseMXRecord $false needs SmartHosts", Documented;
+
+    // Mail exchangers, for every system
+    /// The lowest preference wins.
+    MailExchanger { domain: DomainName, host: DomainName } = "mail-exchanger", RFC5321, "§5.1: lowest preference first", Standard;
+    /// No MX: the address record stands in.
+    ImplicitMailExchanger { domain: DomainName } = "implicit-mail-exchanger", RFC5321, "§5.1: implicit MX", Standard;
+    /// The domain takes no mail.
+    NullMx { domain: DomainName } = "null-mx", RFC7505, "§3 and §4.2", Standard;
+    /// The zone has neither MX nor address.
+    NoMailExchanger { domain: DomainName } = "no-mail-exchanger", RFC5321, "§5.1: no usable record is an error", Standard;
+    /// The topology says nothing about the domain.
+    MailExchangerNotDescribed { domain: DomainName } = "mail-exchanger-not-described", MODEL, "outside the topology: success as far as anyone can see", Standard;
+    /// A host name without an address.
+    HostUnresolvable { host: DomainName } = "host-unresolvable", MFI, "4.4.312 DNS query failed", Documented;
+    /// A host that the topology does not describe.
+    HostNotDescribed { host: String } = "host-not-described", MODEL, "outside the topology: success as far as anyone can see", Standard;
+
+    // Connections
+    /// Nothing listens.
+    ConnectionRefused { host: String } = "connection-refused", MFI, "4.4.316 connection refused", Documented;
+    /// Nobody answers.
+    ConnectionTimedOut { host: String } = "connection-timed-out", MFI, "4.4.315 connection timed out", Documented;
+    /// TLS is not required and not used.
+    SentInClear { host: String } = "sent-in-clear", OUTBOUND_CONNECTOR, "no TlsSettings: opportunistic TLS falls back to clear text", Documented;
+    /// Encrypted without a look at the certificate.
+    Encrypted { host: String } = "encrypted", OUTBOUND_CONNECTOR, "-TlsSettings EncryptionOnly, or opportunistic TLS", Documented;
+    /// Encrypted, certificate trusted.
+    CertificateTrusted { host: String, certificate: Name } = "certificate-trusted", OUTBOUND_CONNECTOR, "-TlsSettings CertificateValidation", Documented;
+    /// Encrypted, certificate trusted and named.
+    CertificateNameMatches { certificate: Name, name: String } = "certificate-name-matches", OUTBOUND_CONNECTOR, "-TlsSettings DomainValidation with TlsDomain", Documented;
+    /// STARTTLS required, not offered.
+    TlsNotOffered { host: String } = "tls-not-offered", MFI, "450 4.4.317 when TLS is demanded and not offered", Documented;
+    /// Not signed by an authority the other side trusts.
+    CertificateUntrusted { certificate: Name } = "certificate-untrusted", UNTRUSTED_ROOT, "450 4.4.317 UntrustedRoot", Documented;
+    /// The intermediates are missing.
+    CertificateChainIncomplete { certificate: Name } = "certificate-chain-incomplete", UNTRUSTED_ROOT, "Exchange Online does not fetch intermediates", Documented;
+    /// Outside its validity.
+    CertificateExpired { certificate: Name } = "certificate-expired", MFI, "450 4.7.320 certificate validation failed", Documented;
+    /// Another name.
+    CertificateNameMismatch { certificate: Name, name: String } = "certificate-name-mismatch", MFI, "450 4.7.320: subject mismatch", Documented;
+    /// Postfix: TLS required, not offered.
+    PostfixTlsNotOffered { host: String } = "postfix-tls-not-offered", TLS_README, "4.7.4 TLS is required, but was not offered", Observed;
+    /// Postfix: certificate not verified.
+    PostfixCertificateUnverified { host: String } = "postfix-certificate-unverified", TLS_README, "4.7.5 Server certificate not verified", Observed;
+    /// Postfix: a level of its own for the next hop.
+    PostfixTlsLevel { host: String, level: &'static str } = "postfix-tls-level", TLS_README, "smtp_tls_policy_maps, else smtp_tls_security_level", Documented;
+    /// The message comes back the same as before.
+    Loop { system: String } = "loop", HOPS, "hop count exceeded - possible mail loop", Documented;
+
+    // Postfix: acceptance
+    /// The client may relay.
+    ClientMayRelay = "client-may-relay", SMTPD_ACCESS, "permit_mynetworks, permit_sasl_authenticated", Documented;
+    /// The domain is one that Postfix takes mail for.
+    DestinationAccepted { domain: DomainName, class: &'static str } = "destination-accepted", SMTPD_ACCESS, "reject_unauth_destination lets local, virtual and relay domains pass", Documented;
+    /// The client may not relay.
+    RelayAccessDenied { domain: DomainName } = "relay-access-denied", SMTPD_ACCESS, "smtpd_relay_restrictions", Observed;
+    /// A restriction class lets the recipient pass.
+    ClassPermits { class: Name, recipient: EmailAddress } = "class-permits", SMTPD_ACCESS, "check_client_access to a restriction class with check_recipient_access", Observed;
+    /// A restriction class refuses the recipient.
+    ClassRefuses { class: Name, recipient: EmailAddress } = "class-refuses", SMTPD_ACCESS, "check_recipient_access static: behind the list", Observed;
+    /// The table of the class does not know the recipient.
+    UnknownInTable { recipient: EmailAddress, table: &'static str } = "unknown-in-table", POSTCONF, "smtpd_reject_unlisted_recipient", Observed;
+    /// The table knows the recipient.
+    KnownInTable { recipient: EmailAddress, table: &'static str } = "known-in-table", POSTCONF, "smtpd_reject_unlisted_recipient", Observed;
+    /// There is no table: every address is taken.
+    TableEmpty { domain: DomainName, table: &'static str } = "table-empty", POSTCONF, "an empty recipient map accepts all", Observed;
+
+    // Postfix: class and next hop
+    /// mydestination.
+    ClassLocal { domain: DomainName } = "class-local", ADDRESS_CLASS, "mydestination", Observed;
+    /// virtual_alias_domains.
+    ClassVirtualAlias { domain: DomainName } = "class-virtual-alias", ADDRESS_CLASS, "virtual_alias_domains", Documented;
+    /// virtual_mailbox_domains.
+    ClassVirtualMailbox { domain: DomainName } = "class-virtual-mailbox", ADDRESS_CLASS, "virtual_mailbox_domains", Observed;
+    /// relay_domains.
+    ClassRelay { domain: DomainName } = "class-relay", ADDRESS_CLASS, "relay_domains, names below included", Observed;
+    /// Everything else.
+    ClassDefault { domain: DomainName } = "class-default", ADDRESS_CLASS, "no class names the domain", Observed;
+    /// An alias.
+    VirtualAlias { recipient: EmailAddress, target: String } = "virtual-alias", POSTCONF, "virtual_alias_maps", Documented;
+    /// Aliases that point at each other.
+    VirtualAliasRing { recipient: EmailAddress } = "virtual-alias-ring", POSTCONF, "451 4.6.0 after DATA", Observed;
+    /// transport_maps.
+    TransportMaps { pattern: String, transport: String } = "transport-maps", TRANSPORT, "looked up first, the most specific key wins", Observed;
+    /// The class's own transport.
+    ClassTransport { parameter: &'static str, transport: String } = "class-transport", RESOLVER, "local_transport, virtual_transport, relay_transport, default_transport", Observed;
+    /// sender_dependent_default_transport_maps.
+    SenderTransport { key: String, transport: String } = "sender-transport", RESOLVER, "default class only", Observed;
+    /// sender_dependent_relayhost_maps.
+    SenderRelayhost { key: String, relayhost: String } = "sender-relayhost", RESOLVER, "relay and default class; above relayhost", Observed;
+    /// relayhost.
+    Relayhost { relayhost: String } = "relayhost", POSTCONF, "relayhost; never for local and virtual mailbox domains", Observed;
+    /// The recipient domain's MX.
+    RecipientMx { domain: DomainName } = "recipient-mx", RESOLVER, "nothing above names a next hop", Observed;
+    /// mailbox_transport_maps, mailbox_transport, fallback_transport or the spool.
+    LocalDelivery { parameter: &'static str, transport: String } = "local-delivery", LOCAL, "order inside local delivery", Observed;
+    /// The best mail exchanger is this host.
+    LoopsBackToMyself { domain: DomainName } = "loops-back-to-myself", POSTCONF, "5.4.6: the best mail exchanger is this host", Observed;
+    /// `error:` transport.
+    ErrorTransport = "error-transport", TRANSPORT, "error: bounces with its text", Documented;
+    /// `discard:` transport.
+    DiscardTransport = "discard-transport", TRANSPORT, "discard: drops", Documented;
+
+    // Stores
+    /// Dovecot has the user.
+    DeliveredOverLmtp { recipient: EmailAddress } = "delivered-over-lmtp", DOVECOT_LMTP, "LMTP looks the full address up in the user database", Observed;
+    /// Dovecot does not have the user.
+    UnknownToDovecot { recipient: EmailAddress } = "unknown-to-dovecot", DOVECOT_LMTP, "550 5.1.1 User doesn't exist, after Postfix accepted", Observed;
+    /// Nothing listens on the socket.
+    LmtpUnreachable = "lmtp-unreachable", DOVECOT_LMTP, "connect to the socket: no such file or directory", Observed;
+    /// Postfix's own mailbox delivery.
+    DeliveredLocally { recipient: EmailAddress } = "delivered-locally", LOCAL, "local or virtual delivery agent", Documented;
+    /// A mailbox of Exchange Online.
+    DeliveredToMailbox { recipient: EmailAddress } = "delivered-to-mailbox", HROUTE, "delivered to the mailbox", Documented;
+
+    // Other hosts
+    /// The host takes mail for the domain.
+    HostAccepts { domain: DomainName } = "host-accepts", MODEL, "an SMTP host takes what its list of domains covers", Assumed;
+    /// It does not.
+    HostRefuses { domain: DomainName } = "host-refuses", RFC5321, "§3.6.1: a server may refuse to relay", Standard;
+    /// It has the mailbox.
+    HostDelivers { recipient: EmailAddress } = "host-delivers", MODEL, "an SMTP host delivers the addresses listed for it", Assumed;
+    /// It passes the message on.
+    HostForwards { host: String } = "host-forwards", THIRD, "a filter hands what it took to the host configured behind it", Documented;
+    /// The Internet sends by MX.
+    SenderLooksUpMx { domain: DomainName } = "sender-looks-up-mx", RFC5321, "§5.1: the sending server asks DNS", Standard;
+    /// Exchange Server is not simulated.
+    ExchangeServerNotSimulated = "exchange-server-not-simulated", MODEL, "its configuration is kept and drawn", Standard;
+}
+
+coded! {
+    /// Why a candidate lost.
+    Mismatch, MISMATCHES:
+    /// Switched off.
+    Disabled = "disabled", CONN, "only enabled connectors and rules take part", Documented;
+    /// TestMode.
+    TestMode = "test-mode", OUTBOUND_CONNECTOR, "-TestMode", Documented;
+    /// Used only by rules.
+    RuleScoped = "rule-scoped", COND, "IsTransportRuleScoped: only when a rule redirects to it", Documented;
+    /// Its domains do not cover the recipient.
+    DomainNotCovered { domain: DomainName } = "domain-not-covered", ROUTE, "RecipientDomains", Documented;
+    /// Something more specific was there.
+    LessSpecific = "less-specific", ROUTE, "the most specific scope wins", Documented;
+    /// A rule had spoken already.
+    RuleDecided = "rule-decided", ADDON, "a rule's connector comes before any other", Documented;
+    /// The mailbox is here.
+    MailboxIsLocal = "mailbox-is-local", HROUTE, "connectors are not asked for a mailbox of the tenant", Documented;
+    /// Sorted behind another of the same scope.
+    SortsLater = "sorts-later", PARTNER, "duplicates are not ordered by any document", Assumed;
+    /// The client's address is not listed.
+    AddressNotListed { address: String } = "address-not-listed", INBOUND_CONNECTOR, "-SenderIPAddresses", Documented;
+    /// The client presented no certificate, or one with another name.
+    CertificateNotMatched = "certificate-not-matched", INBOUND_CONNECTOR, "-TlsSenderCertificateName", Documented;
+    /// The certificate matches, but cannot be verified.
+    CertificateNotVerified = "certificate-not-verified", INBOUND_CONNECTOR, "the certificate must chain to a public authority", Documented;
+    /// The certificate's domain is not accepted.
+    CertificateDomainNotAccepted = "certificate-domain-not-accepted", RELAY_NOTICE, "the certificate's domain must be an accepted domain", Documented;
+    /// The sender's domain is not accepted.
+    SenderDomainNotAccepted { sender: String } = "sender-domain-not-accepted", RELAY_NOTICE, "MAIL FROM must be in an accepted domain", Documented;
+    /// Partner connectors grant nothing.
+    PartnerGrantsNothing = "partner-grants-nothing", CONN, "only OnPremises connectors make mail originate in the tenant", Documented;
+    /// The connector by certificate came first.
+    CertificateComesFirst = "certificate-comes-first", ATTRIBUTION, "certificate before address", Documented;
+    /// A condition is not met.
+    ConditionNotMet { condition: &'static str } = "condition-not-met", RULE_CONDITIONS, "all conditions must hold", Documented;
+    /// An exception holds.
+    ExceptionHolds { condition: &'static str } = "exception-holds", RULE_CONDITIONS, "one exception that holds spares the message", Documented;
+    /// Audit only.
+    AuditOnly = "audit-only", NEW_TRANSPORT_RULE, "-Mode Audit does not act", Documented;
+    /// An earlier rule stopped.
+    StoppedEarlier { rule: Name } = "stopped-earlier", RULES, "StopRuleProcessing", Documented;
+    /// Another routing rule counts.
+    OverriddenByRule { rule: Name } = "overridden-by-rule", RULES, "two routing actions: no document says which counts", Assumed;
+    /// The recipient has a mailbox, and the reading spares mailboxes.
+    RecipientKnown = "recipient-known", MODEL, "reading unknown-recipients-only of routing-rule-scope", Assumed;
+    /// A worse preference.
+    WorsePreference { preference: u16 } = "worse-preference", RFC5321, "§5.1", Standard;
+    /// Never for this address class.
+    NotForClass { class: &'static str } = "not-for-class", RESOLVER, "relayhost and sender maps do not apply to local and virtual mailbox domains", Observed;
+    /// The key cannot match.
+    BareDomainKey = "bare-domain-key", POSTCONF, "sender maps look up user@domain, then @domain", Observed;
+    /// A later host of the list.
+    LaterInList = "later-in-list", OUTBOUND_CONNECTOR, "smart hosts are tried in turn", Documented;
+}
+
