@@ -1,1 +1,13 @@
-//! (being built)
+//! Words everything: reasons, findings, assumptions and the page's own labels, in English, Vietnamese, Simplified Chinese
+//! and German. The page, the command line and the exports print the same sentences because they ask here.
+//!
+//! The texts are Fluent files in `locales/<language>/`, the format translators and their tools know. The build reads
+//! them, refuses a message or an argument that one language lacks, and writes a compact catalog for each language and a
+//! constant for each message in [`key`]; nothing parses Fluent while the program runs. The reason is size: Fluent's own
+//! runtime adds 35 to 47 kB (brotli) to the page, this crate's 4 kB, and a message that does not exist does not compile.
+//!
+//! To add a message, add its id to a file of every language; `some-id` becomes `key::SOME_ID`.
+
+mod catalog;
+
+pub use catalog::{Key, Language, Text, key};
