@@ -1,0 +1,333 @@
+//! New elements for "Add connector" and the like, and copies: valid as they are, under names nobody has yet.
+
+use mailflow::{
+    DomainName, DomainPattern, EmailAddress, Element, Name, SystemId, Topology,
+    model::{
+        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ConnectorType, DomainType, ExchangeOnline, ExchangeServer, InboundConnector, Issuer, Mode, Mx,
+        Organization, OutboundConnector, Platform, Postfix, Reachability, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, ServerTls,
+        SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule, recipient::{Directory, Forwarding}, transport_rule::SenderAddressLocation,
+    },
+};
+
+use crate::{Edit, ElementValue, exists};
+
+/// What can be added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewElement {
+    /// A tenant of Exchange Online.
+    ExchangeOnline,
+    /// An Exchange Server organization.
+    ExchangeServer,
+    /// A Postfix server.
+    Postfix,
+    /// A filter, a partner or another mailbox host.
+    SmtpHost(SmtpRole),
+    /// An accepted domain.
+    AcceptedDomain,
+    /// An inbound connector.
+    InboundConnector,
+    /// An outbound connector.
+    OutboundConnector,
+    /// A mail flow rule.
+    TransportRule,
+    /// A mailbox.
+    Mailbox,
+    /// A mail user.
+    MailUser,
+    /// A mail contact.
+    MailContact,
+    /// A distribution group.
+    DistributionGroup,
+    /// A record set.
+    RecordSet(RecordType),
+    /// A certificate.
+    Certificate,
+}
+
+/// The edit that adds a new element to `system`, with a fresh name and values that are valid and harmless: an inbound
+/// connector matches nobody, an outbound connector serves no domain, a rule does nothing until somebody fills it in.
+///
+/// `None` when the kind needs an organization and `system` is none that can hold it.
+pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElement) -> Option<Edit> {
+    let organization = || topology.organization(system?);
+    let tenant = || organization().filter(|organization| organization.exchange_online().is_some());
+    let value = match kind {
+        NewElement::ExchangeOnline => ElementValue::Organization(Box::new(new_tenant(topology)?)),
+        NewElement::ExchangeServer => ElementValue::Organization(Box::new(new_server(topology)?)),
+        NewElement::Postfix => ElementValue::Relay(Box::new(new_relay(topology, "mail-server", Software::Postfix(Box::default()))?)),
+        NewElement::SmtpHost(role) => {
+            let stem = match role {
+                SmtpRole::Filter => "filter",
+                SmtpRole::Partner => "partner",
+                SmtpRole::MailboxHost => "mailbox-host",
+            };
+            let host = SmtpHost { role, accepts: Vec::new(), mailboxes: Vec::new(), next_hop: None };
+            ElementValue::Relay(Box::new(new_relay(topology, stem, Software::SmtpHost(host))?))
+        }
+        NewElement::AcceptedDomain => {
+            let organization = organization()?;
+            let is_taken = |name: &DomainName| organization.accepted_domains.iter().any(|domain| domain.name == *name);
+            let name = fresh_domain("example.com", is_taken)?;
+            ElementValue::AcceptedDomain(AcceptedDomain { name, domain_type: DomainType::Authoritative, match_sub_domains: false, default: false })
+        }
+        NewElement::InboundConnector => {
+            let id = tenant()?.id.clone();
+            let name = fresh_name("Inbound connector", |name| exists_folded(topology, &Element::InboundConnector(id.clone(), name.clone())))?;
+            ElementValue::InboundConnector(new_inbound_connector(name))
+        }
+        NewElement::OutboundConnector => {
+            let id = tenant()?.id.clone();
+            let name = fresh_name("Outbound connector", |name| exists_folded(topology, &Element::OutboundConnector(id.clone(), name.clone())))?;
+            ElementValue::OutboundConnector(new_outbound_connector(topology, name))
+        }
+        NewElement::TransportRule => {
+            let id = organization()?.id.clone();
+            let name = fresh_name("Rule", |name| exists_folded(topology, &Element::TransportRule(id.clone(), name.clone())))?;
+            ElementValue::TransportRule(new_rule(name))
+        }
+        NewElement::Mailbox | NewElement::MailUser | NewElement::MailContact | NewElement::DistributionGroup => {
+            ElementValue::Recipient(new_recipient(organization()?, kind)?)
+        }
+        NewElement::RecordSet(record_type) => ElementValue::RecordSet(new_record_set(topology, record_type)?),
+        NewElement::Certificate => {
+            let name = fresh_name("Certificate", |name| exists_folded(topology, &Element::Certificate(name.clone())))?;
+            let names = topology.relays.first().map(|relay| DomainPattern::Exact(relay.host_name.clone())).into_iter().collect();
+            ElementValue::Certificate(Certificate {
+                name,
+                names,
+                issuer: Issuer::PublicAuthority,
+                chain: Chain::Complete,
+                not_before: None,
+                not_after: None,
+            })
+        }
+    };
+    let system = match &value {
+        ElementValue::Organization(_) | ElementValue::Relay(_) | ElementValue::RecordSet(_) | ElementValue::Certificate(_) => None,
+        _ => system.cloned(),
+    };
+    Some(Edit::Put { system, value })
+}
+
+/// The edit that adds a copy of `element` under a fresh name: `To Local copy`, `To Local copy 2`.
+///
+/// Connectors, rules, certificates, recipients (without their further addresses) and systems have copies; domains, record
+/// sets and open questions have none, since their name is what they are.
+pub fn duplicate(topology: &Topology, element: &Element) -> Option<Edit> {
+    let copy = |name: &Name, at: &dyn Fn(Name) -> Element| fresh_name(&format!("{} copy", shortened(name)), |name| exists_folded(topology, &at(name.clone())));
+    let value = match (element, crate::element_value(topology, element)?) {
+        (Element::InboundConnector(system, name), ElementValue::InboundConnector(mut connector)) => {
+            connector.name = copy(name, &|name| Element::InboundConnector(system.clone(), name))?;
+            ElementValue::InboundConnector(connector)
+        }
+        (Element::OutboundConnector(system, name), ElementValue::OutboundConnector(mut connector)) => {
+            connector.name = copy(name, &|name| Element::OutboundConnector(system.clone(), name))?;
+            ElementValue::OutboundConnector(connector)
+        }
+        (Element::TransportRule(system, name), ElementValue::TransportRule(mut rule)) => {
+            rule.name = copy(name, &|name| Element::TransportRule(system.clone(), name))?;
+            ElementValue::TransportRule(rule)
+        }
+        (Element::Certificate(name), ElementValue::Certificate(mut certificate)) => {
+            certificate.name = copy(name, &Element::Certificate)?;
+            ElementValue::Certificate(certificate)
+        }
+        (Element::Recipient(system, address), ElementValue::Recipient(mut recipient)) => {
+            let local_part: String = address.local_part().chars().take(48).collect();
+            recipient.address = fresh_address(topology.organization(system)?, &format!("{}-copy", local_part.trim_end_matches('.')), address.domain())?;
+            recipient.proxy_addresses.clear();
+            ElementValue::Recipient(recipient)
+        }
+        (Element::System(id), ElementValue::Relay(mut relay)) => {
+            relay.id = fresh_id(topology, &format!("{}-copy", id.as_str().chars().take(30).collect::<String>()))?;
+            ElementValue::Relay(relay)
+        }
+        (Element::System(id), ElementValue::Organization(_) | ElementValue::OrganizationSettings(_)) => {
+            let mut organization = topology.organization(id)?.clone();
+            organization.id = fresh_id(topology, &format!("{}-copy", id.as_str().chars().take(30).collect::<String>()))?;
+            ElementValue::Organization(Box::new(organization))
+        }
+        _ => return None,
+    };
+    Some(Edit::put_at(element, value))
+}
+
+fn new_tenant(topology: &Topology) -> Option<Organization> {
+    let is_taken = |name: &DomainName| {
+        topology.organizations.iter().filter_map(Organization::exchange_online).any(|online| online.initial_domain == *name)
+    };
+    let initial_domain = fresh_domain("contoso.onmicrosoft.com", is_taken)?;
+    let accepted = AcceptedDomain { name: initial_domain.clone(), domain_type: DomainType::Authoritative, match_sub_domains: false, default: true };
+    Some(Organization {
+        id: fresh_id(topology, "tenant")?,
+        platform: Platform::ExchangeOnline(ExchangeOnline {
+            initial_domain,
+            reject_direct_send: false,
+            auto_forwarding_mode: AutoForwardingMode::Automatic,
+            inbound_connectors: Vec::new(),
+            outbound_connectors: Vec::new(),
+        }),
+        accepted_domains: vec![accepted],
+        transport_rules: Vec::new(),
+        recipients: Directory::default(),
+    })
+}
+
+fn new_server(topology: &Topology) -> Option<Organization> {
+    Some(Organization {
+        id: fresh_id(topology, "exchange-server")?,
+        platform: Platform::ExchangeServer(ExchangeServer {
+            host_name: fresh_host(topology, "exchange.example.com")?,
+            addresses: Vec::new(),
+            tls: ServerTls::default(),
+            client_certificate: None,
+            receive_connectors: Vec::new(),
+            send_connectors: Vec::new(),
+        }),
+        accepted_domains: Vec::new(),
+        transport_rules: Vec::new(),
+        recipients: Directory::default(),
+    })
+}
+
+fn new_relay(topology: &Topology, stem: &str, software: Software) -> Option<Relay> {
+    let id = fresh_id(topology, stem)?;
+    Some(Relay {
+        host_name: fresh_host(topology, &format!("{id}.example.com"))?,
+        id,
+        addresses: Vec::new(),
+        reachability: Reachability::Open,
+        tls: ServerTls::default(),
+        client_certificate: None,
+        software: match software {
+            Software::Postfix(_) => Software::Postfix(Box::new(Postfix { smtp_tls_security_level: mailflow::model::postfix::TlsLevel::May, ..Postfix::default() })),
+            host @ Software::SmtpHost(_) => host,
+        },
+    })
+}
+
+fn new_inbound_connector(name: Name) -> InboundConnector {
+    InboundConnector {
+        name,
+        enabled: true,
+        connector_type: ConnectorType::OnPremises,
+        sender_domains: vec![DomainPattern::Any],
+        sender_ip_addresses: Vec::new(),
+        tls_sender_certificate_name: None,
+        require_tls: false,
+        restrict_domains_to_certificate: false,
+        restrict_domains_to_ip_addresses: false,
+        cloud_services_mail_enabled: false,
+        treat_messages_as_internal: false,
+        comment: String::new(),
+    }
+}
+
+/// To the first own server there is; without one it is made disabled, since New-OutboundConnector wants smart hosts.
+fn new_outbound_connector(topology: &Topology, name: Name) -> OutboundConnector {
+    let host = topology.relays.iter().find(|relay| relay.postfix().is_some()).or(topology.relays.first());
+    let smart_hosts: Vec<SmartHost> = host.map(|relay| SmartHost::Host(relay.host_name.clone())).into_iter().collect();
+    OutboundConnector {
+        name,
+        enabled: !smart_hosts.is_empty(),
+        connector_type: ConnectorType::OnPremises,
+        recipient_domains: Vec::new(),
+        all_accepted_domains: false,
+        is_transport_rule_scoped: false,
+        use_mx_record: false,
+        smart_hosts,
+        tls_settings: Some(TlsSettings::EncryptionOnly),
+        tls_domain: None,
+        route_all_messages_via_on_premises: false,
+        cloud_services_mail_enabled: false,
+        test_mode: false,
+        validation_recipients: Vec::new(),
+        comment: String::new(),
+    }
+}
+
+/// Disabled: a rule without conditions matches every message.
+const fn new_rule(name: Name) -> TransportRule {
+    TransportRule {
+        name,
+        state: RuleState::Disabled,
+        mode: Mode::Enforce,
+        conditions: Vec::new(),
+        exceptions: Vec::new(),
+        actions: Vec::new(),
+        stop_rule_processing: false,
+        sender_address_location: SenderAddressLocation::Header,
+        comments: String::new(),
+    }
+}
+
+fn new_recipient(organization: &Organization, kind: NewElement) -> Option<Recipient> {
+    let default = organization.accepted_domains.iter().find(|domain| domain.default).or(organization.accepted_domains.first());
+    let domain = default.map_or_else(|| DomainName::parse("example.com").ok(), |domain| Some(domain.name.clone()))?;
+    let outside = EmailAddress::parse("someone@example.net").ok()?;
+    let (stem, kind) = match kind {
+        NewElement::MailUser => ("mail-user", RecipientKind::MailUser { external_email_address: outside }),
+        NewElement::MailContact => ("contact", RecipientKind::MailContact { external_email_address: outside }),
+        NewElement::DistributionGroup => ("group", RecipientKind::DistributionGroup { members: Vec::new() }),
+        _ => ("user", RecipientKind::Mailbox(Forwarding::default())),
+    };
+    Some(Recipient { address: fresh_address(organization, stem, &domain)?, kind, proxy_addresses: Vec::new(), require_sender_authentication: false })
+}
+
+fn new_record_set(topology: &Topology, record_type: RecordType) -> Option<RecordSet> {
+    let accepted = topology.organizations.iter().flat_map(|organization| &organization.accepted_domains).map(|domain| &domain.name);
+    let stem = accepted.filter(|name| !name.as_str().ends_with(".onmicrosoft.com")).map(DomainName::as_str).next().unwrap_or("example.com");
+    let name = fresh_domain(stem, |name| topology.dns.record_set(name, record_type).is_some())?;
+    let data = match record_type {
+        RecordType::A => RecordData::A(Vec::new()),
+        RecordType::Aaaa => RecordData::Aaaa(Vec::new()),
+        RecordType::Mx => {
+            let online = topology.organizations.iter().find_map(Organization::exchange_online);
+            let exchange = online.and_then(|online| DomainName::parse(&online.mail_host(&name)).ok());
+            RecordData::Mx(exchange.map(|exchange| Mx { preference: 0, exchange: Some(exchange) }).into_iter().collect())
+        }
+        RecordType::Txt => RecordData::Txt(Vec::new()),
+        RecordType::Cname => RecordData::Cname(DomainName::parse("autodiscover.outlook.com").ok()?),
+    };
+    Some(RecordSet { name, ttl: 3600, data })
+}
+
+/// The first of `stem`, `stem 2`, `stem 3` … that nobody has. A thousand tries are more than any list holds.
+fn fresh_name(stem: &str, is_taken: impl Fn(&Name) -> bool) -> Option<Name> {
+    numbered(stem, ' ').filter_map(|name| Name::parse(&name).ok()).find(|name| !is_taken(name))
+}
+
+fn fresh_id(topology: &Topology, stem: &str) -> Option<SystemId> {
+    numbered(stem, '-').filter_map(|id| SystemId::parse(&id).ok()).find(|id| !exists(topology, &Element::System(id.clone())))
+}
+
+fn fresh_address(organization: &Organization, stem: &str, domain: &DomainName) -> Option<EmailAddress> {
+    let candidates = numbered(stem, '-').filter_map(|local_part| EmailAddress::parse(&format!("{local_part}@{domain}")).ok());
+    candidates.into_iter().find(|address| organization.recipients.find(address).is_none())
+}
+
+fn fresh_host(topology: &Topology, stem: &str) -> Option<DomainName> {
+    fresh_domain(stem, |name| crate::system_at(topology, &SmartHost::Host(name.clone())).is_some())
+}
+
+/// `contoso.com`, then `contoso-2.com`, `contoso-3.com` …
+fn fresh_domain(stem: &str, is_taken: impl Fn(&DomainName) -> bool) -> Option<DomainName> {
+    let (label, rest) = stem.split_once('.').unwrap_or((stem, "com"));
+    numbered(label, '-').filter_map(|label| DomainName::parse(&format!("{label}.{rest}")).ok()).find(|name| !is_taken(name))
+}
+
+fn numbered(stem: &str, separator: char) -> impl Iterator<Item = String> {
+    std::iter::once(stem.to_owned()).chain((2..=10_000).map(move |number| format!("{stem}{separator}{number}")))
+}
+
+/// Whether an element of that kind has that name, without regard to case.
+fn exists_folded(topology: &Topology, element: &Element) -> bool {
+    let folded = element.label().to_lowercase();
+    let is_same_list = |other: &Element| other.kind() == element.kind() && other.system() == element.system();
+    crate::elements(topology).iter().any(|other| is_same_list(other) && other.label().to_lowercase() == folded)
+}
+
+/// Leaves room for ` copy 10000` within the 64 characters of a name.
+fn shortened(name: &Name) -> String {
+    name.as_str().chars().take(52).collect::<String>().trim_end().to_owned()
+}

@@ -1,0 +1,96 @@
+//! The edits there are. The set is small and closed; in files an edit reads like
+//! `{"put":{"system":"example-tenant","value":{"outboundConnector":{…}}}}`.
+
+use mailflow::{
+    Assumption, DomainName, Element, SystemId,
+    model::{
+        AcceptedDomain, AutoForwardingMode, Certificate, InboundConnector, Organization, OutboundConnector, Recipient, RecordSet, Relay, TransportRule,
+    },
+};
+use serde::{Deserialize, Serialize};
+
+/// One thing a person did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Edit {
+    /// Puts an element in, in place of the one with the same identity if there is one; a new one goes last.
+    Put {
+        /// The system it belongs to; none for systems, record sets, certificates and assumptions, which belong to no one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        system: Option<SystemId>,
+        /// What it shall be.
+        value: ElementValue,
+    },
+    /// Takes an element out. What names it stays as it is and shows as a finding.
+    Remove(Element),
+    /// Gives an element another name, and everything that names it as well.
+    Rename {
+        /// The element under its present name.
+        from: Element,
+        /// The new name, as a person types it.
+        to: String,
+    },
+    /// Gives a mail flow rule another priority.
+    MoveRule {
+        /// The rule.
+        rule: Element,
+        /// Its place afterwards, from 0.
+        to: usize,
+    },
+    /// Changes the document's title.
+    SetTitle(String),
+}
+
+/// An element with everything that is set on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum ElementValue {
+    /// An accepted domain.
+    AcceptedDomain(AcceptedDomain),
+    /// An inbound connector.
+    InboundConnector(InboundConnector),
+    /// An outbound connector.
+    OutboundConnector(OutboundConnector),
+    /// A mail flow rule.
+    TransportRule(TransportRule),
+    /// A recipient.
+    Recipient(Recipient),
+    /// A record set.
+    RecordSet(RecordSet),
+    /// A certificate.
+    Certificate(Certificate),
+    /// A relay as a whole.
+    Relay(Box<Relay>),
+    /// An organization as a whole.
+    Organization(Box<Organization>),
+    /// What a tenant has beside its lists.
+    OrganizationSettings(OrganizationSettings),
+    /// The reading of an open question.
+    Assumption {
+        /// The question.
+        assumption: Assumption,
+        /// One of its readings.
+        reading: String,
+    },
+}
+
+/// What a tenant of Exchange Online has beside its lists of domains, connectors, rules and recipients.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OrganizationSettings {
+    /// The initial domain, such as `contoso.onmicrosoft.com`.
+    pub initial_domain: DomainName,
+    /// `RejectDirectSend`.
+    #[serde(default)]
+    pub reject_direct_send: bool,
+    /// `AutoForwardingMode`.
+    #[serde(default)]
+    pub auto_forwarding_mode: AutoForwardingMode,
+}
+
+impl Edit {
+    /// Puts `value` into `system`, or, without one, into the topology itself.
+    pub const fn put(system: Option<SystemId>, value: ElementValue) -> Self {
+        Self::Put { system, value }
+    }
+}

@@ -1,0 +1,204 @@
+//! Who uses an element: for the question before it is removed, and for the map.
+
+use mailflow::{
+    DomainName, DomainPattern, EmailAddress, Element, Name, SystemId, Topology,
+    model::{
+        Action, Condition, Organization, Platform, RecipientKind, RecordData, RecordType, SmartHost, Software, TransportRule,
+    },
+};
+
+/// The elements whose configuration names `element`, each once, in display order.
+pub fn references_to(topology: &Topology, element: &Element) -> Vec<Element> {
+    let mut users = match element {
+        Element::System(id) => users_of_system(topology, id),
+        Element::AcceptedDomain(system, name) => topology.organization(system).map_or_else(Vec::new, |organization| users_of_domain(organization, name)),
+        Element::OutboundConnector(system, name) => topology.organization(system).map_or_else(Vec::new, |organization| {
+            let names = |rule: &&TransportRule| rule.actions.contains(&Action::RouteMessageOutboundConnector(name.clone()));
+            organization.transport_rules.iter().filter(names).map(|rule| Element::TransportRule(system.clone(), rule.name.clone())).collect()
+        }),
+        Element::Recipient(system, address) => users_of_recipient(topology, system, address),
+        Element::RecordSet(name, RecordType::A | RecordType::Aaaa | RecordType::Cname) => users_of_host(topology, name),
+        Element::Certificate(name) => users_of_certificate(topology, name),
+        Element::InboundConnector(..) | Element::TransportRule(..) | Element::RecordSet(..) | Element::Assumption(_) => Vec::new(),
+    };
+    users.retain(|user| user != element);
+    let order = crate::elements(topology);
+    let place = |user: &Element| order.iter().position(|candidate| candidate == user);
+    users.sort_by_cached_key(place);
+    users.dedup();
+    users
+}
+
+/// The system that answers at `host`: by its name, by an address of its own, or as a tenant's mail host
+/// (`contoso-com.mail.protection.outlook.com`).
+pub fn system_at(topology: &Topology, host: &SmartHost) -> Option<SystemId> {
+    let addresses = match host {
+        SmartHost::Host(name) => {
+            if let Some(system) = system_named(topology, name) {
+                return Some(system);
+            }
+            topology.dns.addresses(name)
+        }
+        SmartHost::Address(address) => vec![*address],
+    };
+    let relay = topology.relays.iter().find(|relay| relay.addresses.iter().any(|own| addresses.contains(own))).map(|relay| &relay.id);
+    let server = || {
+        topology.organizations.iter().find_map(|organization| match &organization.platform {
+            Platform::ExchangeServer(server) => server.addresses.iter().any(|own| addresses.contains(own)).then_some(&organization.id),
+            Platform::ExchangeOnline(_) => None,
+        })
+    };
+    relay.or_else(server).cloned()
+}
+
+fn system_named(topology: &Topology, name: &DomainName) -> Option<SystemId> {
+    let relay = topology.relays.iter().find(|relay| relay.host_name == *name).map(|relay| relay.id.clone());
+    relay.or_else(|| {
+        topology.organizations.iter().find(|organization| answers_to(organization, name)).map(|organization| organization.id.clone())
+    })
+}
+
+fn answers_to(organization: &Organization, name: &DomainName) -> bool {
+    match &organization.platform {
+        Platform::ExchangeServer(server) => server.host_name == *name,
+        Platform::ExchangeOnline(online) => {
+            let domains = organization.accepted_domains.iter().map(|domain| &domain.name);
+            std::iter::once(&online.initial_domain).chain(domains).any(|domain| online.mail_host(domain) == name.as_str())
+        }
+    }
+}
+
+/// The smart hosts and next hops that systems name, with the element that names each.
+fn named_hosts(topology: &Topology) -> Vec<(Element, SmartHost)> {
+    let mut hosts = Vec::new();
+    for organization in &topology.organizations {
+        match &organization.platform {
+            Platform::ExchangeOnline(online) => {
+                for connector in &online.outbound_connectors {
+                    let element = Element::OutboundConnector(organization.id.clone(), connector.name.clone());
+                    hosts.extend(connector.smart_hosts.iter().map(|host| (element.clone(), host.clone())));
+                }
+            }
+            Platform::ExchangeServer(server) => {
+                let smart_hosts = server.send_connectors.iter().flat_map(|connector| &connector.smart_hosts);
+                hosts.extend(smart_hosts.map(|host| (Element::System(organization.id.clone()), host.clone())));
+            }
+        }
+    }
+    for relay in &topology.relays {
+        let element = Element::System(relay.id.clone());
+        match &relay.software {
+            Software::Postfix(postfix) => {
+                let transports = postfix.transport_maps.iter().map(|entry| &entry.transport);
+                let transports = transports.chain(postfix.sender_dependent_default_transport_maps.iter().map(|entry| &entry.transport));
+                let transports = transports.chain(postfix.mailbox_transport_maps.iter().map(|entry| &entry.transport));
+                let transports = transports.chain(&postfix.mailbox_transport).chain(&postfix.fallback_transport);
+                let transports = transports.chain([&postfix.virtual_transport, &postfix.relay_transport, &postfix.default_transport]);
+                let relayhosts = postfix.sender_dependent_relayhost_maps.iter().filter_map(|entry| entry.relayhost.as_ref());
+                let next_hops = transports.filter_map(|transport| transport.next_hop()).chain(relayhosts).chain(&postfix.relayhost);
+                hosts.extend(next_hops.map(|next_hop| (element.clone(), next_hop.host.clone())));
+            }
+            Software::SmtpHost(host) => hosts.extend(host.next_hop.iter().map(|next_hop| (element.clone(), next_hop.host.clone()))),
+        }
+    }
+    for set in &topology.dns.record_sets {
+        let element = || Element::RecordSet(set.name.clone(), set.record_type());
+        match &set.data {
+            RecordData::Mx(exchangers) => {
+                hosts.extend(exchangers.iter().filter_map(|mx| mx.exchange.clone()).map(|host| (element(), SmartHost::Host(host))));
+            }
+            RecordData::Cname(target) => hosts.push((element(), SmartHost::Host(target.clone()))),
+            RecordData::A(_) | RecordData::Aaaa(_) | RecordData::Txt(_) => {}
+        }
+    }
+    hosts
+}
+
+fn users_of_system(topology: &Topology, id: &SystemId) -> Vec<Element> {
+    let users = named_hosts(topology).into_iter().filter(|(_, host)| system_at(topology, host).as_ref() == Some(id));
+    users.map(|(user, _)| user).filter(|user| user.system() != Some(id)).collect()
+}
+
+fn users_of_host(topology: &Topology, name: &DomainName) -> Vec<Element> {
+    let named = SmartHost::Host(name.clone());
+    let users = named_hosts(topology).into_iter().filter(|(_, host)| *host == named).map(|(user, _)| user);
+    let own = topology.relays.iter().filter(|relay| relay.host_name == *name).map(|relay| Element::System(relay.id.clone()));
+    users.chain(own).collect()
+}
+
+fn users_of_domain(organization: &Organization, domain: &DomainName) -> Vec<Element> {
+    let system = &organization.id;
+    let exact = DomainPattern::Exact(domain.clone());
+    let mut users = Vec::new();
+    if let Some(online) = organization.exchange_online() {
+        let connectors = online.outbound_connectors.iter().filter(|connector| connector.recipient_domains.contains(&exact));
+        users.extend(connectors.map(|connector| Element::OutboundConnector(system.clone(), connector.name.clone())));
+    }
+    let names = |condition: &Condition| match condition {
+        Condition::RecipientDomainIs(domains) | Condition::SenderDomainIs(domains) => domains.contains(domain),
+        _ => false,
+    };
+    let rules = organization.transport_rules.iter().filter(|rule| rule.conditions.iter().chain(&rule.exceptions).any(names));
+    users.extend(rules.map(|rule| Element::TransportRule(system.clone(), rule.name.clone())));
+    let recipients = organization.recipients.iter().filter(|recipient| recipient.address.domain() == domain);
+    users.extend(recipients.map(|recipient| Element::Recipient(system.clone(), recipient.address.clone())));
+    users
+}
+
+fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAddress) -> Vec<Element> {
+    let Some(own) = topology.organization(system) else { return Vec::new() };
+    let Some(recipient) = own.recipients.find(address) else { return Vec::new() };
+    let names = |candidate: &EmailAddress| recipient.address == *candidate || recipient.proxy_addresses.contains(candidate);
+    let mut users = Vec::new();
+    let rules = own.transport_rules.iter().filter(|rule| addresses_of_rule(rule).any(names));
+    users.extend(rules.map(|rule| Element::TransportRule(system.clone(), rule.name.clone())));
+    if let Some(online) = own.exchange_online() {
+        let connectors = online.outbound_connectors.iter().filter(|connector| connector.validation_recipients.iter().any(names));
+        users.extend(connectors.map(|connector| Element::OutboundConnector(system.clone(), connector.name.clone())));
+    }
+    for organization in &topology.organizations {
+        // Elsewhere only what points out of that organization can mean this recipient.
+        let means_this = organization.id == *system || organization.recipients.find(address).is_none();
+        let targets = organization.recipients.iter().filter(|user| means_this && addresses_of_recipient(&user.kind).into_iter().any(names));
+        users.extend(targets.map(|user| Element::Recipient(organization.id.clone(), user.address.clone())));
+    }
+    users
+}
+
+/// The addresses that a rule names in its conditions, exceptions and actions.
+pub fn addresses_of_rule(rule: &TransportRule) -> impl Iterator<Item = &EmailAddress> {
+    let conditions = rule.conditions.iter().chain(&rule.exceptions).flat_map(|condition| match condition {
+        Condition::From(addresses) | Condition::FromMemberOf(addresses) | Condition::SentTo(addresses) | Condition::SentToMemberOf(addresses) => {
+            addresses.as_slice()
+        }
+        _ => &[],
+    });
+    let actions = rule.actions.iter().flat_map(|action| match action {
+        Action::RedirectMessageTo(addresses) => addresses.as_slice(),
+        _ => &[],
+    });
+    conditions.chain(actions)
+}
+
+/// The addresses that a recipient of this kind sends its mail on to.
+pub fn addresses_of_recipient(kind: &RecipientKind) -> Vec<&EmailAddress> {
+    match kind {
+        RecipientKind::Mailbox(forwarding) => forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address).collect(),
+        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => vec![external_email_address],
+        RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.iter().collect(),
+        RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => members.iter().collect(),
+    }
+}
+
+fn users_of_certificate(topology: &Topology, name: &Name) -> Vec<Element> {
+    let relays = topology.relays.iter().filter(|relay| relay.tls.certificate.iter().chain(&relay.client_certificate).any(|used| used == name));
+    let relays = relays.map(|relay| Element::System(relay.id.clone()));
+    let servers = topology.organizations.iter().filter(|organization| match &organization.platform {
+        Platform::ExchangeServer(server) => {
+            let connectors = server.send_connectors.iter().filter_map(|connector| connector.tls_certificate_name.as_ref());
+            server.tls.certificate.iter().chain(&server.client_certificate).chain(connectors).any(|used| used == name)
+        }
+        Platform::ExchangeOnline(_) => false,
+    });
+    servers.map(|organization| Element::System(organization.id.clone())).chain(relays).collect()
+}

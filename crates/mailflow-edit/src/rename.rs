@@ -1,0 +1,233 @@
+//! Renaming: names are identities, so everything that names an element is rewritten with it.
+
+use mailflow::{
+    DomainName, EmailAddress, Element, Message, Name, SystemId, Topology,
+    model::{Action, Condition, Forwarding, Organization, Platform, Recipient, RecipientKind, TransportRule},
+};
+
+use crate::{
+    EditError,
+    apply::{exchange_online_mut, organization_mut, refuse_reserved, refuse_taken, refuse_taken_domain},
+};
+
+/// The element that `from` is after it was renamed to `to`: what a selection follows. `None` when `to` is no name for it.
+pub fn renamed(from: &Element, to: &str) -> Option<Element> {
+    Some(match from {
+        Element::System(_) => Element::System(SystemId::parse(to).ok()?),
+        Element::AcceptedDomain(system, _) => Element::AcceptedDomain(system.clone(), DomainName::parse(to).ok()?),
+        Element::InboundConnector(system, _) => Element::InboundConnector(system.clone(), Name::parse(to).ok()?),
+        Element::OutboundConnector(system, _) => Element::OutboundConnector(system.clone(), Name::parse(to).ok()?),
+        Element::TransportRule(system, _) => Element::TransportRule(system.clone(), Name::parse(to).ok()?),
+        Element::Recipient(system, _) => Element::Recipient(system.clone(), EmailAddress::parse(to).ok()?),
+        Element::RecordSet(_, record_type) => Element::RecordSet(DomainName::parse(to).ok()?, *record_type),
+        Element::Certificate(_) => Element::Certificate(Name::parse(to).ok()?),
+        Element::Assumption(_) => return None,
+    })
+}
+
+/// Lets sample messages, which are no part of the topology, follow a rename of `from` to `to`: where they enter, and the
+/// addresses of a recipient. After an undo, call it the other way round: `follow_rename(messages, &renamed(from, to)?, &from.label())`.
+pub fn follow_rename(messages: &mut [Message], from: &Element, to: &str) {
+    match (from, renamed(from, to)) {
+        (Element::System(old), Some(Element::System(new))) => {
+            for message in messages.iter_mut().filter(|message| message.enters_at == *old) {
+                message.enters_at = new.clone();
+            }
+        }
+        (Element::Recipient(_, old), Some(Element::Recipient(_, new))) => {
+            for message in messages {
+                let Message { reverse_path, forward_paths, from, .. } = message;
+                replace(reverse_path.iter_mut().chain(forward_paths).chain(from), old, &new);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Gives `from` the name `to` and rewrites what names it.
+pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Result<(), EditError> {
+    let missing = || EditError::NotFound(from.clone());
+    if !crate::exists(topology, from) {
+        return Err(missing());
+    }
+    match from {
+        Element::System(id) => rename_system(topology, id, SystemId::parse(to)?),
+        Element::AcceptedDomain(system, old) => {
+            let new = DomainName::parse(to)?;
+            let domains = &mut organization_mut(topology, Some(system))?.accepted_domains;
+            refuse_taken_domain(&new, domains.iter().map(|domain| &domain.name).filter(|name| *name != old), "accepted domains")?;
+            domains.iter_mut().find(|domain| domain.name == *old).ok_or_else(missing)?.name = new;
+            Ok(())
+        }
+        Element::InboundConnector(system, old) => {
+            let new = Name::parse(to)?;
+            let connectors = &mut exchange_online_mut(topology, Some(system))?.inbound_connectors;
+            refuse_taken(&new, connectors.iter().map(|connector| &connector.name).filter(|name| *name != old), "inbound connectors")?;
+            connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new;
+            Ok(())
+        }
+        Element::OutboundConnector(system, old) => {
+            let new = Name::parse(to)?;
+            let connectors = &mut exchange_online_mut(topology, Some(system))?.outbound_connectors;
+            refuse_taken(&new, connectors.iter().map(|connector| &connector.name).filter(|name| *name != old), "outbound connectors")?;
+            connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new.clone();
+            for action in organization_mut(topology, Some(system))?.transport_rules.iter_mut().flat_map(|rule| &mut rule.actions) {
+                if let Action::RouteMessageOutboundConnector(name) = action {
+                    replace(std::iter::once(name), old, &new);
+                }
+            }
+            Ok(())
+        }
+        Element::TransportRule(system, old) => {
+            let new = Name::parse(to)?;
+            let rules = &mut organization_mut(topology, Some(system))?.transport_rules;
+            refuse_taken(&new, rules.iter().map(|rule| &rule.name).filter(|name| *name != old), "mail flow rules")?;
+            rules.iter_mut().find(|rule| rule.name == *old).ok_or_else(missing)?.name = new;
+            Ok(())
+        }
+        Element::Recipient(system, old) => rename_recipient(topology, system, old, &EmailAddress::parse(to)?),
+        Element::RecordSet(old, record_type) => {
+            let new = DomainName::parse(to)?;
+            let sets = &mut topology.dns.record_sets;
+            let others = sets.iter().filter(|set| set.record_type() == *record_type).map(|set| &set.name).filter(|name| *name != old);
+            refuse_taken_domain(&new, others, "DNS record sets")?;
+            sets.iter_mut().find(|set| set.name == *old && set.record_type() == *record_type).ok_or_else(missing)?.name = new;
+            Ok(())
+        }
+        Element::Certificate(old) => rename_certificate(topology, old, &Name::parse(to)?),
+        Element::Assumption(_) => Err(EditError::NotRenamable(from.clone())),
+    }
+}
+
+fn rename_system(topology: &mut Topology, old: &SystemId, new: SystemId) -> Result<(), EditError> {
+    refuse_reserved(&new)?;
+    if new != *old && topology.system(&new).is_some() {
+        return Err(EditError::NameInUse { among: "systems", name: new.to_string() });
+    }
+    let organizations = topology.organizations.iter_mut().map(|organization| &mut organization.id);
+    let mut ids = organizations.chain(topology.relays.iter_mut().map(|relay| &mut relay.id));
+    if let Some(id) = ids.find(|id| **id == *old) {
+        *id = new;
+    }
+    Ok(())
+}
+
+fn rename_certificate(topology: &mut Topology, old: &Name, new: &Name) -> Result<(), EditError> {
+    let others = topology.certificates.iter().map(|certificate| &certificate.name).filter(|name| *name != old);
+    refuse_taken(new, others, "certificates")?;
+    let certificates = topology.certificates.iter_mut().map(|certificate| &mut certificate.name);
+    replace(certificates, old, new);
+    for relay in &mut topology.relays {
+        replace(relay.tls.certificate.iter_mut().chain(&mut relay.client_certificate), old, new);
+    }
+    for organization in &mut topology.organizations {
+        if let Platform::ExchangeServer(server) = &mut organization.platform {
+            let connectors = server.send_connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut());
+            replace(server.tls.certificate.iter_mut().chain(&mut server.client_certificate).chain(connectors), old, new);
+        }
+    }
+    Ok(())
+}
+
+/// Renames a recipient and what names it in Exchange: groups, forwarding, rules and connectors of its organization, and the
+/// targets that another organization's mail users, contacts and remote mailboxes have, unless that organization has an
+/// object of that address itself. Postfix's own tables stay: that server would not notice either.
+fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddress, new: &EmailAddress) -> Result<(), EditError> {
+    let directory = &mut organization_mut(topology, Some(system))?.recipients;
+    let mut recipient = directory.remove(old).ok_or_else(|| EditError::NotFound(Element::Recipient(system.clone(), old.clone())))?;
+    recipient.address = new.clone();
+    recipient.proxy_addresses.retain(|proxy| proxy != new);
+    // A new primary address must not take another recipient's place, so `put` alone would not do.
+    if directory.find(new).is_some() {
+        return Err(mailflow::model::recipient::AddressInUse(new.clone()).into());
+    }
+    directory.put(recipient)?;
+    for organization in &mut topology.organizations {
+        if organization.id == *system {
+            rewrite_own_references(organization, old, new)?;
+        } else if organization.recipients.find(old).is_none() {
+            rewrite_directory(organization, |recipient| replace(external_address(&mut recipient.kind).into_iter(), old, new))?;
+        }
+    }
+    Ok(())
+}
+
+fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, new: &EmailAddress) -> Result<(), EditError> {
+    for rule in &mut organization.transport_rules {
+        rewrite_rule(rule, old, new);
+    }
+    if let Some(online) = organization.exchange_online_mut() {
+        replace(online.outbound_connectors.iter_mut().flat_map(|connector| &mut connector.validation_recipients), old, new);
+    }
+    rewrite_directory(organization, |recipient| match &mut recipient.kind {
+        RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {
+            replace(forwarding_address.iter_mut().chain(forwarding_smtp_address), old, new)
+        }
+        RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => replace(members.iter_mut(), old, new),
+        kind @ (RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. }) => {
+            replace(external_address(kind).into_iter(), old, new)
+        }
+    })
+}
+
+fn rewrite_directory(organization: &mut Organization, mut rewrite: impl FnMut(&mut Recipient) -> Changed) -> Result<(), EditError> {
+    let changed: Vec<Recipient> = organization
+        .recipients
+        .iter()
+        .filter_map(|recipient| {
+            let mut recipient = recipient.clone();
+            (rewrite(&mut recipient) == Changed::Yes).then_some(recipient)
+        })
+        .collect();
+    for recipient in changed {
+        organization.recipients.put(recipient)?;
+    }
+    Ok(())
+}
+
+fn external_address(kind: &mut RecipientKind) -> Option<&mut EmailAddress> {
+    match kind {
+        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => Some(external_email_address),
+        RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.as_mut(),
+        RecipientKind::Mailbox(_) | RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => None,
+    }
+}
+
+fn rewrite_rule(rule: &mut TransportRule, old: &EmailAddress, new: &EmailAddress) {
+    for condition in rule.conditions.iter_mut().chain(&mut rule.exceptions) {
+        match condition {
+            Condition::From(addresses) | Condition::FromMemberOf(addresses) | Condition::SentTo(addresses) | Condition::SentToMemberOf(addresses) => {
+                replace(addresses.iter_mut(), old, new);
+            }
+            Condition::SenderDomainIs(_)
+            | Condition::FromScope(_)
+            | Condition::FromAddressContainsWords(_)
+            | Condition::SenderIpRanges(_)
+            | Condition::RecipientDomainIs(_)
+            | Condition::SentToScope(_)
+            | Condition::RecipientAddressContainsWords(_)
+            | Condition::AnyOfRecipientAddressContainsWords(_)
+            | Condition::HeaderContains { .. } => {}
+        }
+    }
+    for action in &mut rule.actions {
+        if let Action::RedirectMessageTo(addresses) = action {
+            replace(addresses.iter_mut(), old, new);
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Changed {
+    Yes,
+    No,
+}
+
+fn replace<'a, T: Clone + PartialEq + 'a>(values: impl Iterator<Item = &'a mut T>, old: &T, new: &T) -> Changed {
+    let mut changed = Changed::No;
+    for value in values.filter(|value| **value == *old) {
+        *value = new.clone();
+        changed = Changed::Yes;
+    }
+    changed
+}
