@@ -86,7 +86,8 @@ impl Serialize for Assumption {
 impl<'de> Deserialize<'de> for Assumption {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let id = String::deserialize(deserializer)?;
-        Self::from_id(&id).ok_or_else(|| de::Error::custom(format_args!("`{id}` is not an assumption; known are {}", known_ids())))
+        Self::from_id(&id)
+            .ok_or_else(|| de::Error::custom(format_args!("`{id}` is not an assumption; known are {}", known_ids())))
     }
 }
 
@@ -130,7 +131,11 @@ impl TryFrom<BTreeMap<Assumption, String>> for Assumptions {
     fn try_from(chosen: BTreeMap<Assumption, String>) -> Result<Self, Self::Error> {
         chosen.into_iter().try_fold(Self::default(), |assumptions, (assumption, reading)| {
             assumptions.with(assumption, &reading).ok_or_else(|| {
-                format!("`{reading}` is not a reading of `{}`; known are `{}`", assumption.id(), assumption.readings().join("`, `"))
+                format!(
+                    "`{reading}` is not a reading of `{}`; known are `{}`",
+                    assumption.id(),
+                    assumption.readings().join("`, `")
+                )
             })
         })
     }

@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::{message::Message, model::{Platform, Topology}, names::SystemId};
+use crate::{
+    message::Message,
+    model::{Platform, Topology},
+    names::SystemId,
+};
 
 /// The format this program writes. Every older one is still read.
 pub const FORMAT: u32 = 1;
@@ -95,6 +99,10 @@ impl Document {
     }
 
     /// Writes the document as JSON: stable order, two spaces, a final newline.
+    ///
+    /// # Panics
+    ///
+    /// Never: every key is a string and no serializer of the model fails.
     pub fn to_json(&self) -> String {
         let mut text = serde_json::to_string_pretty(self).expect("a document has string keys only and no fallible serializer");
         text.push('\n');

@@ -4,15 +4,15 @@
 //! decision, its cause, what it was chosen over, and the source of the rule. [`route`] is total and deterministic; this
 //! crate has no clock, chance, network, file or browser in it.
 
-pub mod names;
-pub mod model;
 pub mod assumption;
 pub mod document;
 pub mod message;
-pub mod reply;
+pub mod model;
+pub mod names;
 pub mod reason;
-pub mod trace;
+pub mod reply;
 pub mod route;
+pub mod trace;
 
 pub use assumption::{Assumption, Assumptions};
 pub use message::Message;

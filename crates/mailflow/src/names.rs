@@ -98,7 +98,9 @@ pub enum EmailAddressError {
     #[error("`{0}` has no `@`; write an address like `user@contoso.com`")]
     NoAt(String),
     /// The local part is empty, too long or has characters outside RFC 5321's dot-string.
-    #[error("the part before `@` in `{0}` is not a local part: letters, digits and !#$%&'*+-/=?^_`{{|}}~ with single dots between")]
+    #[error(
+        "the part before `@` in `{0}` is not a local part: letters, digits and !#$%&'*+-/=?^_`{{|}}~ with single dots between"
+    )]
     LocalPart(String),
     /// The domain is not one.
     #[error(transparent)]
@@ -125,7 +127,8 @@ impl EmailAddress {
             return Err(EmailAddressError::Missing);
         }
         let (local, domain) = address.rsplit_once('@').ok_or_else(|| EmailAddressError::NoAt(shortened(text)))?;
-        let is_atom = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c) || (!c.is_ascii() && c.is_alphanumeric());
+        let is_atom =
+            |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c) || (!c.is_ascii() && c.is_alphanumeric());
         let is_local_part = local.len() <= 64 && local.split('.').all(|atom| !atom.is_empty() && atom.chars().all(is_atom));
         if !is_local_part {
             return Err(EmailAddressError::LocalPart(shortened(text)));
@@ -264,7 +267,9 @@ impl SystemId {
     /// Reads a system name.
     pub fn parse(text: &str) -> Result<Self, SystemIdError> {
         let name = text.trim();
-        let is_id = !name.is_empty() && name.len() <= 40 && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let is_id = !name.is_empty()
+            && name.len() <= 40
+            && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if is_id { Ok(Self(name.into())) } else { Err(SystemIdError(shortened(text))) }
     }
 
@@ -300,7 +305,10 @@ impl Date {
         let date = text.trim();
         let parts: Vec<&str> = date.split('-').collect();
         let number = |index: usize, width: usize| {
-            parts.get(index).filter(|part| part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).and_then(|part| part.parse::<u32>().ok())
+            parts
+                .get(index)
+                .filter(|part| part.len() == width && part.bytes().all(|b| b.is_ascii_digit()))
+                .and_then(|part| part.parse::<u32>().ok())
         };
         let (Some(year), Some(month), Some(day), 3) = (number(0, 4), number(1, 2), number(2, 2), parts.len()) else {
             return Err(DateError(shortened(text)));

@@ -125,9 +125,10 @@ pub mod sources {
 
 use Evidence::{Assumed, Documented, Observed, Standard};
 use sources::{
-    ADDON, ADDRESS_CLASS, AD, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS, HROUTE, INBOUND_CONNECTOR, LOCAL, LOOPS, MFI, MODEL,
-    NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR, OUTBOUND_SPAM, PARTNER, POSTCONF, RELAY_DENIED, RELAY_NOTICE, RESOLVER, RFC5321, RFC7505, ROUTE, RULES,
-    RULE_ACTIONS, RULE_CONDITIONS, SET_MAILBOX, SET_ORGANIZATION_CONFIG, SMTPD_ACCESS, SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
+    AD, ADDON, ADDRESS_CLASS, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS, HROUTE, INBOUND_CONNECTOR, LOCAL,
+    LOOPS, MFI, MODEL, NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR, OUTBOUND_SPAM, PARTNER, POSTCONF, RELAY_DENIED, RELAY_NOTICE,
+    RESOLVER, RFC5321, RFC7505, ROUTE, RULE_ACTIONS, RULE_CONDITIONS, RULES, SET_MAILBOX, SET_ORGANIZATION_CONFIG, SMTPD_ACCESS,
+    SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
 };
 
 macro_rules! coded {
@@ -212,7 +213,7 @@ coded! {
     /// The message originates in the tenant.
     EdgeBlockingSkipped = "edge-blocking-skipped", DBEB, "speaks of mail from outside; nothing on originating mail", Assumed;
     /// Verdicts of content filters are not simulated.
-    ContentAssumedClean = "content-assumed-clean", EOP, "malware, policy and content filtering run here; this program assumes that they find nothing", Assumed;
+    ContentAssumedClean = "content-assumed-clean", EOP, "malware, policy and content filtering run here, in this order; their verdicts are not simulated", Documented;
 
     // Recipients
     /// A mailbox here.
@@ -275,8 +276,6 @@ coded! {
     // Exchange Online: next hop
     /// A rule named the connector.
     ConnectorByRule { connector: Name, rule: Name } = "connector-by-rule", ADDON, "a routing rule takes its messages to the connector, mailboxes of the tenant included", Documented;
-    /// A rule named the connector, under the reading that spares mailboxes.
-    ConnectorByRuleUnknownOnly { connector: Name, rule: Name } = "connector-by-rule-unknown-only", MODEL, "the guide behind scenario 1: the address is looked up before the rule applies", Assumed;
     /// A rule named a connector that cannot be used.
     RuleConnectorUnusable { connector: Name, rule: Name } = "rule-connector-unusable", COND, "the connector must exist and be enabled; what follows is not documented: default routing", Assumed;
     /// Centralised mail transport.
@@ -340,7 +339,7 @@ coded! {
     /// Outside its validity.
     CertificateExpired { certificate: Name } = "certificate-expired", MFI, "450 4.7.320 certificate validation failed", Documented;
     /// Another name.
-    CertificateNameMismatch { certificate: Name, name: String } = "certificate-name-mismatch", MFI, "450 4.7.320: subject mismatch", Documented;
+    CertificateNameMismatch { certificate: String, name: String } = "certificate-name-mismatch", MFI, "450 4.7.320: subject mismatch", Documented;
     /// Postfix: TLS required, not offered.
     PostfixTlsNotOffered { host: String } = "postfix-tls-not-offered", TLS_README, "4.7.4 TLS is required, but was not offered", Observed;
     /// Postfix: certificate not verified.
@@ -485,4 +484,3 @@ coded! {
     /// A later host of the list.
     LaterInList = "later-in-list", OUTBOUND_CONNECTOR, "smart hosts are tried in turn", Documented;
 }
-

@@ -216,7 +216,10 @@ impl Sought {
     /// What it was looked for: a domain, an address, or nothing.
     pub fn subject(&self) -> String {
         match self {
-            Self::AcceptedDomain(domain) | Self::OutboundConnector(domain) | Self::Address(domain) | Self::MailExchanger(domain) => domain.to_string(),
+            Self::AcceptedDomain(domain)
+            | Self::OutboundConnector(domain)
+            | Self::Address(domain)
+            | Self::MailExchanger(domain) => domain.to_string(),
             Self::Recipient(address) => address.to_string(),
             Self::InboundConnector | Self::TransportRule | Self::ServerCertificate => String::new(),
         }
@@ -375,7 +378,9 @@ impl Verdict {
     /// The SMTP reply that belongs to it.
     pub const fn reply(&self) -> Option<&SmtpReply> {
         match self {
-            Self::Refused { reply, .. } | Self::Returned { reply, .. } | Self::Held { reply, .. } | Self::Loops { reply, .. } => Some(reply),
+            Self::Refused { reply, .. } | Self::Returned { reply, .. } | Self::Held { reply, .. } | Self::Loops { reply, .. } => {
+                Some(reply)
+            }
             Self::Delivered { .. } | Self::Leaves { .. } | Self::Discarded { .. } | Self::Undetermined { .. } => None,
         }
     }
@@ -399,7 +404,8 @@ impl Path {
 
     /// The assumptions its decisions lean on, each once.
     pub fn assumptions(&self) -> Vec<Assumption> {
-        let mut assumptions: Vec<Assumption> = self.decisions().flat_map(|(_, decision)| decision.assumptions.iter().copied()).collect();
+        let mut assumptions: Vec<Assumption> =
+            self.decisions().flat_map(|(_, decision)| decision.assumptions.iter().copied()).collect();
         assumptions.sort();
         assumptions.dedup();
         assumptions

@@ -78,9 +78,10 @@ impl Element {
         match self {
             Self::System(system) => system.to_string(),
             Self::AcceptedDomain(_, domain) => domain.to_string(),
-            Self::InboundConnector(_, name) | Self::OutboundConnector(_, name) | Self::TransportRule(_, name) | Self::Certificate(name) => {
-                name.to_string()
-            }
+            Self::InboundConnector(_, name)
+            | Self::OutboundConnector(_, name)
+            | Self::TransportRule(_, name)
+            | Self::Certificate(name) => name.to_string(),
             Self::Recipient(_, address) => address.to_string(),
             Self::RecordSet(name, record_type) => format!("{name} {record_type}"),
             Self::Assumption(assumption) => assumption.id().to_owned(),
@@ -135,7 +136,8 @@ impl FromStr for Element {
         let (head, kind, name) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
         let element = match (head, kind, name) {
             ("dns", Some(name), Some(record_type)) => {
-                let record_type = RecordType::ALL.into_iter().find(|candidate| candidate.as_str() == record_type).ok_or_else(error)?;
+                let record_type =
+                    RecordType::ALL.into_iter().find(|candidate| candidate.as_str() == record_type).ok_or_else(error)?;
                 Self::RecordSet(DomainName::parse(name).map_err(|_| error())?, record_type)
             }
             ("certificate", Some(first), rest) => {

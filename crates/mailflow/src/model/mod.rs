@@ -13,7 +13,9 @@ pub mod transport_rule;
 
 pub use accepted_domain::{AcceptedDomain, DomainType};
 pub use certificate::{Certificate, Chain, Issuer};
-pub use connector::{ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings};
+pub use connector::{
+    ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
+};
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};

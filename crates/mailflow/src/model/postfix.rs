@@ -347,7 +347,9 @@ impl NextHop {
     /// Reads `host`, `[host]`, `host:port` or `[host]:port`.
     pub fn parse(text: &str) -> Result<Self, NextHopError> {
         let text = text.trim();
-        let port_of = |digits: &str| digits.parse::<u16>().ok().filter(|&port| port != 0).ok_or_else(|| NextHopError::Port(shortened(text)));
+        let port_of = |digits: &str| {
+            digits.parse::<u16>().ok().filter(|&port| port != 0).ok_or_else(|| NextHopError::Port(shortened(text)))
+        };
         if let Some((host, rest)) = text.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
             let port = match rest.strip_prefix(':') {
                 Some(digits) => Some(port_of(digits)?),
@@ -399,7 +401,9 @@ pub enum Transport {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum TransportError {
     /// The part before the first colon is none of the transports this program knows.
-    #[error("`{0}` is not a transport; write `smtp:`, `relay:`, `lmtp:`, `local:`, `virtual:`, `error:` or `discard:` and a next hop")]
+    #[error(
+        "`{0}` is not a transport; write `smtp:`, `relay:`, `lmtp:`, `local:`, `virtual:`, `error:` or `discard:` and a next hop"
+    )]
     Unknown(String),
     /// LMTP without a socket.
     #[error("`{0}` names no socket; write `lmtp:unix:private/dovecot-lmtp` or `lmtp:inet:host:24`")]
@@ -481,7 +485,9 @@ mod tests {
 
     #[test]
     fn a_transport_reads_back_as_it_was_written() {
-        for text in ["smtp:", "relay:[a.com]:25", "lmtp:unix:private/dovecot-lmtp", "local:", "virtual:", "error:5.1.1 gone", "discard:"] {
+        for text in
+            ["smtp:", "relay:[a.com]:25", "lmtp:unix:private/dovecot-lmtp", "local:", "virtual:", "error:5.1.1 gone", "discard:"]
+        {
             assert_eq!(Transport::parse(text).map(|transport| transport.to_string()), Ok(text.to_owned()));
         }
     }

@@ -121,7 +121,8 @@ impl Directory {
     /// Puts `recipient` in, in place of one with the same primary address; refuses an address that another one has.
     pub fn put(&mut self, recipient: Recipient) -> Result<(), AddressInUse> {
         let mut addresses = std::iter::once(&recipient.address).chain(&recipient.proxy_addresses);
-        if let Some(taken) = addresses.find(|address| self.find(address).is_some_and(|other| other.address != recipient.address)) {
+        if let Some(taken) = addresses.find(|address| self.find(address).is_some_and(|other| other.address != recipient.address))
+        {
             return Err(AddressInUse(taken.clone()));
         }
         self.remove(&recipient.address);
@@ -141,6 +142,12 @@ impl Directory {
         let recipient = Arc::make_mut(&mut self.by_address).remove(address)?;
         Arc::make_mut(&mut self.primary_of).retain(|_, primary| primary != address);
         Some(recipient)
+    }
+
+    /// Whether two addresses stand for one recipient.
+    pub fn is_same(&self, left: &EmailAddress, right: &EmailAddress) -> bool {
+        let primary = |address| self.find(address).map_or(address, |recipient| &recipient.address);
+        primary(left) == primary(right)
     }
 
     /// Whether `member` is in the group `group`, directly or through groups inside it.

@@ -1,4 +1,380 @@
-//! (being built)
-use crate::{Message, Topology, Trace};
-/// placeholder
-pub fn route(_topology: &Topology, _message: &Message) -> Trace { Trace { paths: Vec::new() } }
+//! The walk: system after system, decision after decision, until every copy of a message has an end.
+//!
+//! `route` cannot fail and always ends: a copy that arrives somewhere exactly as it arrived before is a loop, and both the
+//! number of hops and the number of copies are bounded. One file a system, one file a stage.
+
+mod attribution;
+mod exchange_online;
+mod handover;
+mod internet;
+mod locate;
+mod mail_exchangers;
+mod next_hop;
+mod postfix;
+mod postfix_acceptance;
+mod postfix_next_hop;
+mod recipient_resolution;
+mod smtp_host;
+mod transport_rules;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    assumption::Assumption,
+    message::Message,
+    model::{
+        Platform, Software, System, Topology,
+        config_ref::{ConfigRef, Element},
+    },
+    names::{EmailAddress, SystemId},
+    reason::{Mismatch, Reason},
+    reply::SmtpReply,
+    trace::{Cause, Connection, Decision, Envelope, Hop, Missing, PassedOver, Path, Stage, Tls, Trace, Verdict},
+};
+
+/// RFC 5321 §6.3: a count of Received fields is a loop check only from 100 upward.
+const MAX_HOPS: usize = 100;
+/// More copies than any real message becomes; beyond it the answer is "undetermined".
+const MAX_PATHS: usize = 10_000;
+/// How often Exchange Online sees a message before it returns it ([`Assumption::HopLimit`]).
+const EXCHANGE_ONLINE_PASSES: u32 = 20;
+/// How long Exchange Online keeps trying (Microsoft, mail flow in EOP: one day).
+const EXCHANGE_ONLINE_QUEUE_HOURS: u32 = 24;
+/// `maximal_queue_lifetime`, five days; taken for every other sender too.
+const QUEUE_HOURS: u32 = 120;
+
+/// Where `message` goes in `topology`, and why. Always answers.
+pub fn route(topology: &Topology, message: &Message) -> Trace {
+    let context = Context { topology, message };
+    let mut paths = Vec::new();
+    let mut open: Vec<Copy> = message.forward_paths.iter().rev().map(|recipient| context.submitted(recipient)).collect();
+    while let Some(copy) = open.pop() {
+        if paths.len() + open.len() >= MAX_PATHS {
+            paths.push(copy.ends(Verdict::Undetermined { missing: Missing::TooManyCopies }));
+            break;
+        }
+        let ways = context.step(copy);
+        // The stack turns the order around, so the last way goes in first.
+        for way in ways.into_iter().rev() {
+            match way {
+                Way::Ends(path) => paths.push(*path),
+                Way::GoesOn(copy) => open.push(*copy),
+            }
+        }
+    }
+    let mut seen: Vec<(EmailAddress, Verdict)> = Vec::new();
+    // One mailbox reached twice, as by two groups, gets one copy.
+    paths.retain(|path| {
+        let end = (path.recipient.clone(), path.verdict.clone());
+        let is_repeated = matches!(path.verdict, Verdict::Delivered { .. }) && seen.contains(&end);
+        if matches!(path.verdict, Verdict::Delivered { .. }) {
+            seen.push(end);
+        }
+        !is_repeated
+    });
+    Trace { paths }
+}
+
+/// What every stage may look at.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    topology: &'a Topology,
+    message: &'a Message,
+}
+
+/// One copy of the message on its way, about to be looked at by a system.
+#[derive(Clone)]
+struct Copy {
+    /// Systems visited before.
+    hops: Vec<Hop>,
+    /// The arrivals before, to notice a loop.
+    arrivals: Vec<Arrival>,
+    /// The arrival at hand.
+    arrival: Arrival,
+}
+
+/// What a system sees of a copy when it arrives. Two equal arrivals at one system mean a loop.
+#[derive(Clone, PartialEq, Eq)]
+struct Arrival {
+    system: SystemId,
+    envelope: Envelope,
+    connection: Connection,
+    /// Header fields, by name in lower case.
+    headers: Arc<BTreeMap<String, String>>,
+    /// Recipients of the same transaction, for conditions that look at all of them.
+    companions: Arc<[EmailAddress]>,
+    /// Redirects by mail flow rules so far.
+    redirects: u8,
+}
+
+/// A stay at a system: what arrived, and what has been decided so far.
+#[derive(Clone)]
+struct Stay<'a> {
+    context: Context<'a>,
+    hops: Vec<Hop>,
+    arrivals: Vec<Arrival>,
+    arrival: Arrival,
+    decisions: Vec<Decision>,
+    /// The envelope as it is now; resolution and rules change it.
+    envelope: Envelope,
+}
+
+/// How a stay ends.
+enum Departure {
+    /// To another system.
+    To { next: SystemId, connection: Box<Connection> },
+    /// For good.
+    End(Verdict),
+}
+
+/// One way out of a stay.
+enum Way {
+    Ends(Box<Path>),
+    GoesOn(Box<Copy>),
+}
+
+impl Context<'_> {
+    /// The copy for `recipient` at the system where the message enters.
+    fn submitted(&self, recipient: &EmailAddress) -> Copy {
+        let system = self.message.enters_at.clone();
+        let (tls, client_address) =
+            if system.is_internet() { (Tls::None, self.message.client_address) } else { (Tls::Internal, None) };
+        Copy {
+            hops: Vec::new(),
+            arrivals: Vec::new(),
+            arrival: Arrival {
+                connection: Connection { from: system.clone(), by: None, client_address, client_certificate: None, tls },
+                system,
+                envelope: Envelope { reverse_path: self.message.reverse_path.clone(), forward_path: recipient.clone() },
+                headers: Arc::new(
+                    self.message.headers.iter().map(|(name, value)| (name.to_lowercase(), value.clone())).collect(),
+                ),
+                companions: self.message.forward_paths.clone().into(),
+                redirects: 0,
+            },
+        }
+    }
+
+    /// Lets the system that `copy` arrived at decide.
+    fn step(self, copy: Copy) -> Vec<Way> {
+        if let Some(back_to) = copy.arrivals.iter().position(|earlier| *earlier == copy.arrival) {
+            return vec![Way::Ends(Box::new(self.looped(copy, back_to)))];
+        }
+        if copy.hops.len() >= MAX_HOPS {
+            return vec![Way::Ends(Box::new(copy.ends(Verdict::Undetermined { missing: Missing::TooManyCopies })))];
+        }
+        let Some(system) = self.topology.system(&copy.arrival.system) else {
+            let missing = Missing::System(copy.arrival.system.clone());
+            return vec![Way::Ends(Box::new(copy.ends(Verdict::Undetermined { missing })))];
+        };
+        let envelope = copy.arrival.envelope.clone();
+        let stay = Stay {
+            context: self,
+            hops: copy.hops,
+            arrivals: copy.arrivals,
+            arrival: copy.arrival,
+            decisions: Vec::new(),
+            envelope,
+        };
+        match system {
+            System::Internet => vec![internet::internet(stay)],
+            System::Organization(organization) => match &organization.platform {
+                Platform::ExchangeOnline(online) => {
+                    exchange_online::exchange_online(stay, exchange_online::Tenant { organization, online })
+                }
+                Platform::ExchangeServer(_) => {
+                    let mut stay = stay;
+                    let element = Element::System(organization.id.clone());
+                    stay.decide(Stage::Connection, Reason::ExchangeServerNotSimulated, Cause::Config(element.into()));
+                    let missing = Missing::ExchangeServerRouting(organization.id.clone());
+                    vec![stay.ends(Verdict::Undetermined { missing })]
+                }
+            },
+            System::Relay(relay) => match &relay.software {
+                Software::Postfix(config) => postfix::postfix(stay, postfix::Server { relay, config }),
+                Software::SmtpHost(host) => vec![smtp_host::smtp_host(stay, relay, host)],
+            },
+        }
+    }
+
+    /// The end of a copy that came back as it was: whichever hop limit trips first ends it.
+    fn looped(&self, mut copy: Copy, back_to: usize) -> Path {
+        let circle = copy.hops.get(back_to..).unwrap_or_default();
+        let hops = u32::try_from(circle.len()).unwrap_or(u32::MAX).max(1);
+        let mut ended_by: Option<(u32, SystemId, SmtpReply)> = None;
+        for hop in circle {
+            let limit = match self.topology.system(&hop.system) {
+                Some(System::Organization(_)) => {
+                    (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
+                }
+                Some(System::Relay(relay)) => match &relay.software {
+                    // Every system of the circle adds a Received field in every pass.
+                    Software::Postfix(postfix) => {
+                        (postfix.hopcount_limit / hops, SmtpReply::new(554, "5.4.0", "Error: too many hops"))
+                    }
+                    Software::SmtpHost(_) => {
+                        (100 / hops, SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
+                    }
+                },
+                Some(System::Internet) | None => continue,
+            };
+            if ended_by.as_ref().is_none_or(|(passes, _, _)| limit.0 < *passes) {
+                ended_by = Some((limit.0, hop.system.clone(), limit.1));
+            }
+        }
+        let (_, ended_by, reply) = ended_by.unwrap_or_else(|| {
+            (0, copy.arrival.system.clone(), SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
+        });
+        // What sends the message round: the choice of next hop at the system that gives up, else the last one in the circle.
+        let choices = || {
+            circle.iter().filter_map(|hop| {
+                Some((&hop.system, hop.decisions.iter().rev().find(|decision| decision.stage == Stage::NextHop)?))
+            })
+        };
+        let cause = choices()
+            .filter(|(_, decision)| matches!(decision.cause, Cause::Config(_)))
+            .max_by_key(|(system, _)| **system == ended_by)
+            .or_else(|| choices().next_back())
+            .map_or(Cause::Standard, |(_, decision)| decision.cause.clone());
+        let decision = Decision {
+            stage: Stage::Handover,
+            reason: Reason::Loop { system: copy.arrival.system.to_string() },
+            cause,
+            passed_over: Vec::new(),
+            assumptions: vec![Assumption::HopLimit],
+        };
+        if let Some(hop) = copy.hops.last_mut() {
+            hop.decisions.push(decision);
+        }
+        Path {
+            recipient: copy.arrival.envelope.forward_path,
+            hops: copy.hops,
+            verdict: Verdict::Loops { back_to, ended_by, reply },
+        }
+    }
+}
+
+impl Copy {
+    fn ends(self, verdict: Verdict) -> Path {
+        Path { recipient: self.arrival.envelope.forward_path, hops: self.hops, verdict }
+    }
+}
+
+impl Stay<'_> {
+    /// The system of this stay.
+    fn system(&self) -> &SystemId {
+        &self.arrival.system
+    }
+
+    /// Records a decision nothing else was in the running for.
+    fn decide(&mut self, stage: Stage, reason: Reason, cause: impl Into<Cause>) {
+        self.decide_over(stage, reason, cause, Vec::new());
+    }
+
+    /// Records a decision with the candidates that lost.
+    fn decide_over(&mut self, stage: Stage, reason: Reason, cause: impl Into<Cause>, passed_over: Vec<PassedOver>) {
+        self.decisions.push(Decision { stage, reason, cause: cause.into(), passed_over, assumptions: Vec::new() });
+    }
+
+    /// Notes that the decision recorded last leans on `assumption`.
+    fn leaning_on(&mut self, assumption: Assumption) {
+        if let Some(decision) = self.decisions.last_mut()
+            && !decision.assumptions.contains(&assumption)
+        {
+            decision.assumptions.push(assumption);
+        }
+    }
+
+    /// Ends the stay as `departure` says.
+    fn departs(self, departure: Departure) -> Way {
+        match departure {
+            Departure::End(verdict) => self.ends(verdict),
+            Departure::To { next, connection } => {
+                let companions = if self.envelope.forward_path == self.arrival.envelope.forward_path {
+                    self.arrival.companions.clone()
+                } else {
+                    Arc::from([self.envelope.forward_path.clone()])
+                };
+                let arrival = Arrival {
+                    system: next,
+                    envelope: self.envelope.clone(),
+                    connection: *connection,
+                    headers: self.arrival.headers.clone(),
+                    companions,
+                    redirects: self.arrival.redirects,
+                };
+                let (hop, mut arrivals) = (Self::hop(&self.arrival, self.decisions), self.arrivals);
+                let mut hops = self.hops;
+                hops.push(hop);
+                arrivals.push(self.arrival);
+                Way::GoesOn(Box::new(Copy { hops, arrivals, arrival }))
+            }
+        }
+    }
+
+    /// Ends the stay, and the path, with `verdict`.
+    fn ends(self, verdict: Verdict) -> Way {
+        let hop = Self::hop(&self.arrival, self.decisions);
+        let mut hops = self.hops;
+        hops.push(hop);
+        Way::Ends(Box::new(Path { recipient: self.envelope.forward_path, hops, verdict }))
+    }
+
+    fn hop(arrival: &Arrival, decisions: Vec<Decision>) -> Hop {
+        Hop {
+            system: arrival.system.clone(),
+            arrived: arrival.envelope.clone(),
+            connection: arrival.connection.clone(),
+            decisions,
+        }
+    }
+
+    /// Refuses in the SMTP session. A transient reply leaves the message in the sender's queue.
+    fn refused(&self, reply: SmtpReply) -> Departure {
+        Departure::End(if reply.is_transient() {
+            let by = self.arrival.connection.from.clone();
+            let expires_after_hours = self.context.queue_hours(&by);
+            Verdict::Held { by, reply, expires_after_hours }
+        } else {
+            Verdict::Refused { by: self.system().clone(), reply }
+        })
+    }
+
+    /// Keeps the message in this system's queue.
+    fn held(&self, reply: SmtpReply) -> Departure {
+        let expires_after_hours = self.context.queue_hours(self.system());
+        Departure::End(Verdict::Held { by: self.system().clone(), reply, expires_after_hours })
+    }
+
+    /// Returns the message with a non-delivery report.
+    fn returned(&self, reply: SmtpReply) -> Departure {
+        Departure::End(Verdict::Returned { by: self.system().clone(), reply })
+    }
+}
+
+impl Context<'_> {
+    /// How long `system` keeps trying.
+    fn queue_hours(&self, system: &SystemId) -> u32 {
+        match self.topology.system(system) {
+            Some(System::Organization(_)) => EXCHANGE_ONLINE_QUEUE_HOURS,
+            Some(System::Relay(_) | System::Internet) | None => QUEUE_HOURS,
+        }
+    }
+}
+
+impl From<ConfigRef> for Cause {
+    fn from(config: ConfigRef) -> Self {
+        Self::Config(config)
+    }
+}
+
+impl From<Element> for Cause {
+    fn from(element: Element) -> Self {
+        Self::Config(element.into())
+    }
+}
+
+/// A candidate that lost.
+fn passed_over(candidate: impl Into<ConfigRef>, why: Mismatch) -> PassedOver {
+    PassedOver { candidate: candidate.into(), why }
+}

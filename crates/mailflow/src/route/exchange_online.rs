@@ -1,0 +1,131 @@
+//! A stay at Exchange Online, in the order of its stages (`docs/fidelity.md`): attribution, edge blocking, filtering,
+//! recipient resolution, mail flow rules, next hop.
+
+use std::ops::ControlFlow;
+
+use super::{Departure, Stay, Way, attribution::Origin, recipient_resolution::Resolution};
+use crate::{
+    model::{AcceptedDomain, DomainType, ExchangeOnline, Organization, config_ref::Element},
+    names::{DomainName, EmailAddress, Name},
+    reason::Reason,
+    reply::SmtpReply,
+    trace::{Cause, Sought, Stage},
+};
+
+/// The tenant a message is at.
+#[derive(Clone, Copy)]
+pub(super) struct Tenant<'a> {
+    pub(super) organization: &'a Organization,
+    pub(super) online: &'a ExchangeOnline,
+}
+
+pub(super) fn exchange_online<'a>(mut stay: Stay<'a>, tenant: Tenant<'a>) -> Vec<Way> {
+    let origin = match arrival(&mut stay, tenant) {
+        ControlFlow::Continue(origin) => origin,
+        ControlFlow::Break(departure) => return vec![stay.departs(departure)],
+    };
+    resolved_and_routed(stay, tenant, &origin)
+}
+
+fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Origin> {
+    let origin = stay.attribution(tenant)?;
+    stay.edge_blocking(tenant, &origin)?;
+    stay.decide(Stage::Filtering, Reason::ContentAssumedClean, Cause::Standard);
+    ControlFlow::Continue(origin)
+}
+
+/// Resolution may make several copies; rules and next hop follow for each. A redirect begins again with its new recipient.
+fn resolved_and_routed<'a>(stay: Stay<'a>, tenant: Tenant<'a>, origin: &Origin) -> Vec<Way> {
+    let mut ways = Vec::new();
+    for resolution in stay.recipient_resolution(tenant, origin) {
+        let (mut stay, resolved) = match resolution {
+            Resolution::Ended(way) => {
+                ways.push(*way);
+                continue;
+            }
+            Resolution::To(stay, resolved) => (*stay, resolved),
+        };
+        match stay.transport_rules(tenant, origin, &resolved) {
+            ControlFlow::Continue(routing) => {
+                let departure = stay.next_hop(tenant, origin, &resolved, routing);
+                ways.push(stay.departs(departure));
+            }
+            ControlFlow::Break(super::transport_rules::Stop::Departs(departure)) => ways.push(stay.departs(departure)),
+            ControlFlow::Break(super::transport_rules::Stop::Redirects(targets)) => {
+                for target in targets {
+                    let mut copy = stay.clone();
+                    copy.envelope.forward_path = target;
+                    copy.arrival.redirects += 1;
+                    ways.extend(resolved_and_routed(copy, tenant, origin));
+                }
+            }
+        }
+    }
+    ways
+}
+
+impl Stay<'_> {
+    /// Directory-based edge blocking: unknown addresses of authoritative domains are refused in the session.
+    ///
+    /// Source: Microsoft, "Use directory-based edge blocking". Evidence: documented.
+    fn edge_blocking(&mut self, tenant: Tenant<'_>, origin: &Origin) -> ControlFlow<Departure> {
+        match origin {
+            Origin::Internal => return ControlFlow::Continue(()),
+            Origin::Originating { .. } => {
+                self.decide(Stage::EdgeBlocking, Reason::EdgeBlockingSkipped, Cause::Standard);
+                return ControlFlow::Continue(());
+            }
+            Origin::Incoming { .. } => {}
+        }
+        let recipient = self.envelope.forward_path.clone();
+        let Some(accepted) = tenant.organization.accepted_domain(recipient.domain()) else { return ControlFlow::Continue(()) };
+        let domain = accepted.name.clone();
+        let setting = tenant.accepted_domain(accepted).setting("DomainType");
+        if accepted.domain_type != DomainType::Authoritative {
+            self.decide(Stage::EdgeBlocking, Reason::EdgeBlockingInactive { domain }, setting);
+            return ControlFlow::Continue(());
+        }
+        if let Some(found) = tenant.organization.recipients.find(&recipient) {
+            let cause = tenant.recipient(&found.address);
+            self.decide(Stage::EdgeBlocking, Reason::KnownAtEdge { recipient }, cause);
+            return ControlFlow::Continue(());
+        }
+        self.decide(Stage::EdgeBlocking, Reason::UnknownAtEdge { recipient, domain }, setting);
+        ControlFlow::Break(self.refused(SmtpReply::new(550, "5.4.1", "Recipient address rejected: Access denied")))
+    }
+}
+
+impl Tenant<'_> {
+    pub(super) fn accepted_domain(&self, domain: &AcceptedDomain) -> Element {
+        Element::AcceptedDomain(self.organization.id.clone(), domain.name.clone())
+    }
+
+    pub(super) fn recipient(&self, address: &EmailAddress) -> Element {
+        Element::Recipient(self.organization.id.clone(), address.clone())
+    }
+
+    pub(super) fn inbound_connector(&self, name: &Name) -> Element {
+        Element::InboundConnector(self.organization.id.clone(), name.clone())
+    }
+
+    pub(super) fn outbound_connector(&self, name: &Name) -> Element {
+        Element::OutboundConnector(self.organization.id.clone(), name.clone())
+    }
+
+    pub(super) fn rule(&self, name: &Name) -> Element {
+        Element::TransportRule(self.organization.id.clone(), name.clone())
+    }
+
+    pub(super) fn system(&self) -> Element {
+        Element::System(self.organization.id.clone())
+    }
+
+    pub(super) fn lacks(&self, sought: Sought) -> Cause {
+        Cause::Absence { system: self.organization.id.clone(), sought }
+    }
+
+    /// Whether `domain` is one of the tenant's.
+    pub(super) fn accepts(&self, domain: &DomainName) -> bool {
+        self.organization.accepted_domain(domain).is_some()
+    }
+}

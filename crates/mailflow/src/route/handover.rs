@@ -1,0 +1,302 @@
+//! The connection to the next system: does it answer, does its TLS offer what is required?
+//!
+//! Failures here are temporary: the message waits in the queue (Microsoft, mail flow intelligence; Postfix, TLS_README).
+
+use super::{
+    Departure, Stay,
+    locate::{EXCHANGE_ONLINE_ADDRESS, Located, is_exchange_online},
+};
+use crate::{
+    model::{
+        Certificate, Chain, Issuer, Platform, SmartHost, System,
+        config_ref::{ConfigRef, Element},
+        relay::Reachability,
+    },
+    names::{DomainName, DomainPattern, Name, SystemId},
+    reason::Reason,
+    reply::SmtpReply,
+    trace::{Cause, Connection, Sought, Stage, Tls, Toward, Verdict},
+};
+
+/// What the sending side demands of the connection.
+#[derive(Clone)]
+pub(super) struct Requirement {
+    /// How much TLS.
+    pub(super) level: Level,
+    /// The setting that demands it.
+    pub(super) by: Option<ConfigRef>,
+    /// Who words the failure.
+    pub(super) dialect: Dialect,
+}
+
+/// How much TLS is demanded.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Level {
+    /// None is used.
+    Never,
+    /// Used where offered.
+    Opportunistic,
+    /// Any certificate.
+    Encryption,
+    /// A trusted certificate.
+    Trusted,
+    /// A trusted certificate with one of these names.
+    Named(Vec<DomainPattern>),
+}
+
+/// Whose words a failure is told in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dialect {
+    ExchangeOnline,
+    Postfix,
+}
+
+/// What the other side presents.
+enum Presented<'a> {
+    /// No STARTTLS.
+    Nothing,
+    /// Exchange Online's own certificate.
+    Microsoft,
+    /// A certificate of the topology.
+    Certificate(&'a Certificate),
+}
+
+/// The names in the certificate that Exchange Online presents.
+const MICROSOFT_NAMES: [&str; 3] = ["mail.protection.outlook.com", "*.mail.protection.outlook.com", "*.mx.microsoft"];
+
+impl Requirement {
+    /// TLS where offered.
+    pub(super) const fn opportunistic() -> Self {
+        Self { level: Level::Opportunistic, by: None, dialect: Dialect::ExchangeOnline }
+    }
+}
+
+impl Stay<'_> {
+    /// Tries `hosts` in turn; the first that answers as required takes the message.
+    pub(super) fn hand_over(&mut self, hosts: &[SmartHost], by: &ConfigRef, requirement: &Requirement) -> Departure {
+        let mut failure = SmtpReply::new(451, "4.4.0", "No next hop");
+        for host in hosts {
+            match self.connect(host, by, requirement) {
+                Ok(departure) => return departure,
+                Err(reply) => failure = reply,
+            }
+        }
+        self.held(failure)
+    }
+
+    fn connect(&mut self, host: &SmartHost, by: &ConfigRef, requirement: &Requirement) -> Result<Departure, SmtpReply> {
+        let context = self.context;
+        let (client_address, client_certificate) = self.client();
+        let mut connection = Connection {
+            from: self.system().clone(),
+            by: Some(by.clone()),
+            client_address,
+            client_certificate,
+            tls: Tls::Encrypted,
+        };
+        let next = match context.locate(host, &connection, &self.envelope) {
+            Located::System(next) => next,
+            Located::NotDescribed => {
+                self.decide(Stage::Handover, Reason::HostNotDescribed { host: host.to_string() }, by.clone());
+                return Ok(Departure::End(Verdict::Leaves { toward: Toward::Host(host.to_string()) }));
+            }
+            Located::Unresolvable(name) => {
+                let cause = Cause::Absence { system: SystemId::internet(), sought: Sought::Address(name.clone()) };
+                self.decide(Stage::Handover, Reason::HostUnresolvable { host: name }, cause);
+                return Err(match requirement.dialect {
+                    Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.312", "DNS query failed"),
+                    Dialect::Postfix => {
+                        SmtpReply::new(450, "4.4.3", format!("Host or domain name not found. Name service error for name={host}"))
+                    }
+                });
+            }
+        };
+        if next == *self.system() && requirement.dialect == Dialect::Postfix {
+            let domain = self.envelope.forward_path.domain().clone();
+            let text = format!("mail for {domain} loops back to myself");
+            self.decide(Stage::Handover, Reason::LoopsBackToMyself { domain }, by.clone());
+            return Ok(self.returned(SmtpReply::new(550, "5.4.6", text)));
+        }
+        let listener = Element::System(next.clone());
+        match context.reachability(&next) {
+            Reachability::Open => {}
+            Reachability::Refused => {
+                self.decide(Stage::Handover, Reason::ConnectionRefused { host: host.to_string() }, listener.setting("Port 25"));
+                return Err(match requirement.dialect {
+                    Dialect::ExchangeOnline => {
+                        SmtpReply::new(450, "4.4.316", "Connection refused [Message=Socket error code 10061]")
+                    }
+                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection refused")),
+                });
+            }
+            Reachability::TimedOut => {
+                self.decide(Stage::Handover, Reason::ConnectionTimedOut { host: host.to_string() }, listener.setting("Port 25"));
+                return Err(match requirement.dialect {
+                    Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.315", "Connection timed out"),
+                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection timed out")),
+                });
+            }
+        }
+        connection.tls = self.negotiate(host, &next, requirement)?;
+        if !matches!(connection.tls, Tls::Encrypted | Tls::Verified) {
+            // Without TLS there is no client certificate either; Exchange Online may see another tenant then.
+            connection.client_certificate = None;
+        }
+        let next = match context.locate(host, &connection, &self.envelope) {
+            Located::System(next) => next,
+            Located::NotDescribed | Located::Unresolvable(_) => next,
+        };
+        Ok(Departure::To { next, connection: Box::new(connection) })
+    }
+
+    /// The address this system connects from, and the certificate it presents.
+    fn client(&self) -> (Option<std::net::IpAddr>, Option<Name>) {
+        match self.context.topology.system(self.system()) {
+            Some(System::Internet) | None => (self.context.message.client_address, None),
+            Some(System::Organization(organization)) => match &organization.platform {
+                Platform::ExchangeOnline(_) => (Some(EXCHANGE_ONLINE_ADDRESS), None),
+                Platform::ExchangeServer(server) => (server.addresses.first().copied(), server.client_certificate.clone()),
+            },
+            Some(System::Relay(relay)) => (relay.addresses.first().copied(), relay.client_certificate.clone()),
+        }
+    }
+
+    fn negotiate(&mut self, host: &SmartHost, next: &SystemId, requirement: &Requirement) -> Result<Tls, SmtpReply> {
+        let context = self.context;
+        let host_text = host.to_string();
+        let cause = requirement.by.clone().map_or(Cause::Standard, Cause::Config);
+        let presented = match context.topology.system(next) {
+            Some(System::Organization(organization)) => match &organization.platform {
+                Platform::ExchangeOnline(_) => Presented::Microsoft,
+                Platform::ExchangeServer(server) => context.presented(server.tls.certificate.as_ref()),
+            },
+            Some(System::Relay(relay)) => context.presented(relay.tls.certificate.as_ref()),
+            Some(System::Internet) | None => Presented::Nothing,
+        };
+        let (Level::Opportunistic | Level::Never, Presented::Nothing) = (&requirement.level, &presented) else {
+            return self.secure(host, next, requirement, &presented, cause);
+        };
+        self.decide(Stage::Handover, Reason::SentInClear { host: host_text }, cause);
+        Ok(Tls::None)
+    }
+
+    fn secure(
+        &mut self,
+        host: &SmartHost,
+        next: &SystemId,
+        requirement: &Requirement,
+        presented: &Presented<'_>,
+        cause: Cause,
+    ) -> Result<Tls, SmtpReply> {
+        let host_text = host.to_string();
+        let postfix = requirement.dialect == Dialect::Postfix;
+        if requirement.level == Level::Never {
+            self.decide(Stage::Handover, Reason::SentInClear { host: host_text }, cause);
+            return Ok(Tls::None);
+        }
+        if matches!(presented, Presented::Nothing) {
+            let reason = if postfix {
+                Reason::PostfixTlsNotOffered { host: host_text.clone() }
+            } else {
+                Reason::TlsNotOffered { host: host_text.clone() }
+            };
+            self.decide(Stage::Handover, reason, cause);
+            return Err(if postfix {
+                SmtpReply::new(450, "4.7.4", format!("TLS is required, but was not offered by host {host_text}"))
+            } else {
+                SmtpReply::new(450, "4.4.317", "Cannot connect to remote server")
+            });
+        }
+        if matches!(requirement.level, Level::Opportunistic | Level::Encryption) {
+            self.decide(Stage::Handover, Reason::Encrypted { host: host_text }, cause);
+            return Ok(Tls::Encrypted);
+        }
+        if let Err(failure) = self.check_certificate(requirement, presented) {
+            let (reason, reply) = *failure;
+            let server = match presented {
+                Presented::Certificate(certificate) => Element::Certificate(certificate.name.clone()),
+                Presented::Nothing | Presented::Microsoft => Element::System(next.clone()),
+            };
+            // The demand decides; the certificate that fails it stands beside it.
+            if postfix {
+                self.decide(Stage::Handover, Reason::PostfixCertificateUnverified { host: host_text }, cause);
+                return Err(SmtpReply::new(450, "4.7.5", "Server certificate not verified"));
+            }
+            self.decide(Stage::Handover, reason, server);
+            return Err(reply);
+        }
+        let reason = match (presented, &requirement.level) {
+            (Presented::Certificate(certificate), Level::Named(names)) => {
+                let name = names.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                Reason::CertificateNameMatches { certificate: certificate.name.clone(), name }
+            }
+            (Presented::Certificate(certificate), _) => {
+                Reason::CertificateTrusted { host: host_text, certificate: certificate.name.clone() }
+            }
+            (Presented::Nothing | Presented::Microsoft, _) => Reason::Encrypted { host: host_text },
+        };
+        self.decide(Stage::Handover, reason, cause);
+        Ok(Tls::Verified)
+    }
+
+    fn check_certificate(&self, requirement: &Requirement, presented: &Presented<'_>) -> Result<(), Box<(Reason, SmtpReply)>> {
+        let failed = || SmtpReply::new(450, "4.7.320", "Certificate validation failed");
+        let untrusted = || SmtpReply::new(450, "4.4.317", "Cannot connect to remote server [Message=UntrustedRoot]");
+        if let Presented::Certificate(certificate) = presented {
+            let name = || certificate.name.clone();
+            if self.context.message.on.as_ref().is_some_and(|day| certificate.is_outside_validity(day)) {
+                return Err(Box::new((Reason::CertificateExpired { certificate: name() }, failed())));
+            }
+            if certificate.issuer != Issuer::PublicAuthority {
+                return Err(Box::new((Reason::CertificateUntrusted { certificate: name() }, untrusted())));
+            }
+            if certificate.chain == Chain::LeafOnly {
+                return Err(Box::new((Reason::CertificateChainIncomplete { certificate: name() }, untrusted())));
+            }
+        }
+        let Level::Named(wanted) = &requirement.level else { return Ok(()) };
+        let is_named = match presented {
+            Presented::Nothing => false,
+            Presented::Microsoft => {
+                MICROSOFT_NAMES.iter().filter_map(|name| DomainPattern::parse(name).ok()).any(|name| is_wanted(wanted, &name))
+            }
+            Presented::Certificate(certificate) => certificate.names.iter().any(|name| is_wanted(wanted, name)),
+        };
+        if is_named {
+            return Ok(());
+        }
+        let certificate = match presented {
+            Presented::Certificate(certificate) => certificate.name.to_string(),
+            Presented::Nothing | Presented::Microsoft => MICROSOFT_NAMES.join(", "),
+        };
+        let name = wanted.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        Err(Box::new((Reason::CertificateNameMismatch { certificate, name }, failed())))
+    }
+}
+
+/// Whether the certificate's `name` is one of `wanted`. A certificate's wildcard stands for one label (RFC 6125 §6.4.3);
+/// a wanted wildcard takes any name below and itself.
+fn is_wanted(wanted: &[DomainPattern], name: &DomainPattern) -> bool {
+    wanted.iter().any(|pattern| match (pattern, name) {
+        (DomainPattern::Exact(host), DomainPattern::Wildcard(parent)) => host.parent().as_ref() == Some(parent),
+        (DomainPattern::Any, _) => true,
+        (_, DomainPattern::Exact(host)) => pattern.covers_with_parent(host),
+        (DomainPattern::Wildcard(wanted), DomainPattern::Wildcard(parent)) => parent.is_at_or_below(wanted),
+        (DomainPattern::Exact(_) | DomainPattern::Wildcard(_), DomainPattern::Any) => false,
+    })
+}
+
+impl<'a> super::Context<'a> {
+    fn presented(&self, certificate: Option<&Name>) -> Presented<'a> {
+        certificate.and_then(|name| self.topology.certificate(name)).map_or(Presented::Nothing, Presented::Certificate)
+    }
+}
+
+/// The name to ask for when a policy names none: the host itself.
+pub(super) fn own_name(host: &SmartHost) -> Vec<DomainPattern> {
+    match host {
+        SmartHost::Host(name) if is_exchange_online(name) => vec![DomainPattern::Exact(name.clone())],
+        SmartHost::Host(name) => vec![DomainPattern::Exact(DomainName::clone(name))],
+        SmartHost::Address(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,81 @@
+//! Which system answers at a host name or an address.
+
+use std::net::{IpAddr, Ipv4Addr};
+
+use super::{Context, attribution};
+use crate::{
+    model::{Platform, SmartHost, Topology, relay::Reachability},
+    names::{DomainName, SystemId},
+    trace::{Connection, Envelope},
+};
+
+/// What stands behind a host.
+pub(super) enum Located {
+    /// A system of the topology.
+    System(SystemId),
+    /// A host that the topology does not describe.
+    NotDescribed,
+    /// A name without an address.
+    Unresolvable(DomainName),
+}
+
+/// An address that Exchange Online sends from: the first of 40.107.0.0/16, published for Exchange Online Protection
+/// (endpoint set 10, list version 2026081400).
+pub(super) const EXCHANGE_ONLINE_ADDRESS: IpAddr = IpAddr::V4(Ipv4Addr::new(40, 107, 0, 1));
+
+/// Whether `host` is Exchange Online's front door: MX targets and smart host names of tenants.
+pub(super) fn is_exchange_online(host: &DomainName) -> bool {
+    [".mail.protection.outlook.com", ".mx.microsoft", ".mail.protection.partner.outlook.cn", ".mail.protection.office365.us"]
+        .iter()
+        .any(|suffix| host.as_str().ends_with(suffix))
+}
+
+impl Context<'_> {
+    /// The system that answers at `host` to a message with this connection and envelope.
+    ///
+    /// Exchange Online has one front door for all tenants; which tenant answers is a matter of attribution.
+    pub(super) fn locate(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Located {
+        match host {
+            SmartHost::Host(name) if is_exchange_online(name) => {
+                attribution::tenant(self, name, connection, envelope).map_or(Located::NotDescribed, Located::System)
+            }
+            SmartHost::Host(name) => {
+                let addresses = self.topology.dns.addresses(name);
+                if addresses.is_empty() {
+                    if self.topology.dns.describes(name) {
+                        return Located::Unresolvable(name.clone());
+                    }
+                    return self.topology.system_named(name).map_or(Located::NotDescribed, Located::System);
+                }
+                addresses
+                    .into_iter()
+                    .find_map(|address| self.topology.system_at(address))
+                    .map_or(Located::NotDescribed, Located::System)
+            }
+            SmartHost::Address(address) => self.topology.system_at(*address).map_or(Located::NotDescribed, Located::System),
+        }
+    }
+
+    /// Whether port 25 of `system` answers.
+    pub(super) fn reachability(&self, system: &SystemId) -> Reachability {
+        self.topology.relay(system).map_or(Reachability::Open, |relay| relay.reachability)
+    }
+}
+
+impl Topology {
+    fn system_named(&self, host: &DomainName) -> Option<SystemId> {
+        let server = self.organizations.iter().find_map(|organization| match &organization.platform {
+            Platform::ExchangeServer(server) if server.host_name == *host => Some(organization.id.clone()),
+            Platform::ExchangeServer(_) | Platform::ExchangeOnline(_) => None,
+        });
+        server.or_else(|| self.relays.iter().find(|relay| relay.host_name == *host).map(|relay| relay.id.clone()))
+    }
+
+    fn system_at(&self, address: IpAddr) -> Option<SystemId> {
+        let server = self.organizations.iter().find_map(|organization| match &organization.platform {
+            Platform::ExchangeServer(server) if server.addresses.contains(&address) => Some(organization.id.clone()),
+            Platform::ExchangeServer(_) | Platform::ExchangeOnline(_) => None,
+        });
+        server.or_else(|| self.relays.iter().find(|relay| relay.addresses.contains(&address)).map(|relay| relay.id.clone()))
+    }
+}

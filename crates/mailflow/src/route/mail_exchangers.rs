@@ -1,0 +1,64 @@
+//! Delivery to a domain's mail exchangers (RFC 5321 §5.1), for every system alike.
+
+use super::{Departure, Stay, handover::Requirement, passed_over};
+use crate::{
+    model::{
+        SmartHost,
+        config_ref::{ConfigRef, Element},
+        dns::{MailExchangers, RecordType},
+    },
+    names::{DomainName, SystemId},
+    reason::{Mismatch, Reason},
+    reply::SmtpReply,
+    trace::{Cause, Sought, Stage, Toward, Verdict},
+};
+
+impl Stay<'_> {
+    /// Sends to the mail exchangers of `domain`, in order of preference.
+    pub(super) fn send_by_mx(&mut self, domain: &DomainName, requirement: &Requirement) -> Departure {
+        let topology = self.context.topology;
+        let records = || ConfigRef::from(Element::RecordSet(domain.clone(), RecordType::Mx));
+        match topology.dns.mail_exchangers(domain) {
+            MailExchangers::Hosts(hosts) => {
+                let hosts: Vec<_> = hosts.into_iter().filter_map(|mx| Some((mx.preference, mx.exchange.clone()?))).collect();
+                let Some((best, first)) = hosts.first().cloned() else { return self.no_mail_exchanger(domain) };
+                let lost = hosts.iter().skip(1).filter(|(preference, _)| *preference != best);
+                let lost = lost
+                    .map(|(preference, _)| passed_over(records(), Mismatch::WorsePreference { preference: *preference }))
+                    .collect();
+                let reason = Reason::MailExchanger { domain: domain.clone(), host: first };
+                self.decide_over(Stage::NextHop, reason, records(), lost);
+                let hosts: Vec<SmartHost> = hosts.into_iter().map(|(_, host)| SmartHost::Host(host)).collect();
+                self.hand_over(&hosts, &records(), requirement)
+            }
+            MailExchangers::Implicit => {
+                self.decide(
+                    Stage::NextHop,
+                    Reason::ImplicitMailExchanger { domain: domain.clone() },
+                    Element::RecordSet(domain.clone(), RecordType::A),
+                );
+                self.hand_over(
+                    &[SmartHost::Host(domain.clone())],
+                    &Element::RecordSet(domain.clone(), RecordType::A).into(),
+                    requirement,
+                )
+            }
+            MailExchangers::Null => {
+                self.decide(Stage::NextHop, Reason::NullMx { domain: domain.clone() }, records());
+                // RFC 7505 §4.2: 556 5.1.10 tells apart a domain that takes no mail from one that does not exist.
+                self.returned(SmtpReply::new(556, "5.1.10", format!("Recipient domain {domain} does not accept mail (null MX)")))
+            }
+            MailExchangers::Nothing => self.no_mail_exchanger(domain),
+            MailExchangers::NotDescribed => {
+                self.decide(Stage::NextHop, Reason::MailExchangerNotDescribed { domain: domain.clone() }, Cause::Standard);
+                Departure::End(Verdict::Leaves { toward: Toward::MailExchangersOf(domain.clone()) })
+            }
+        }
+    }
+
+    fn no_mail_exchanger(&mut self, domain: &DomainName) -> Departure {
+        let cause = Cause::Absence { system: SystemId::internet(), sought: Sought::MailExchanger(domain.clone()) };
+        self.decide(Stage::NextHop, Reason::NoMailExchanger { domain: domain.clone() }, cause);
+        self.returned(SmtpReply::new(550, "5.4.4", format!("Unable to route: no mail exchanger for {domain}")))
+    }
+}

@@ -1,0 +1,292 @@
+//! Exchange Online's choice of the next hop: a rule's connector, centralised transport, the local mailbox, a connector by
+//! recipient domain, MX; in this order (`docs/fidelity.md`, "Precedence").
+
+use super::{
+    Departure, Stay,
+    attribution::Origin,
+    exchange_online::Tenant,
+    handover::{Dialect, Level, Requirement},
+    passed_over,
+    recipient_resolution::Resolved,
+    transport_rules::Routing,
+};
+use crate::{
+    assumption::Assumption,
+    model::{ConnectorType, OutboundConnector, TlsSettings, config_ref::ConfigRef},
+    names::{DomainName, DomainPattern, Name},
+    reason::{Mismatch, Reason},
+    reply::SmtpReply,
+    trace::{Missing, PassedOver, Sought, Stage, Verdict},
+};
+
+/// How a connector covers a domain, the more specific the greater. The order of the middle two is an assumption.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Specificity(u8, usize);
+
+/// The result of looking for a connector by recipient domain.
+struct Choice<'a> {
+    winner: Option<(&'a OutboundConnector, Scope)>,
+    equals: Vec<&'a OutboundConnector>,
+    lost: Vec<PassedOver>,
+    leans_on_order: bool,
+}
+
+/// What covers the domain.
+#[derive(Clone, PartialEq, Eq)]
+enum Scope {
+    Exact,
+    Wildcard(DomainPattern),
+    AcceptedDomains,
+    Any,
+}
+
+impl Stay<'_> {
+    pub(super) fn next_hop(&mut self, tenant: Tenant<'_>, origin: &Origin, resolved: &Resolved, routing: Routing) -> Departure {
+        if let Some((rule, connector)) = routing.connector.clone() {
+            match tenant.online.outbound_connector(&connector) {
+                Some(chosen) if chosen.enabled && !chosen.test_mode => {
+                    return self.by_rule(tenant, resolved, &routing, &rule, chosen);
+                }
+                Some(_) | None => {
+                    let cause = tenant.rule(&rule).setting("RouteMessageOutboundConnector");
+                    self.decide(Stage::NextHop, Reason::RuleConnectorUnusable { connector, rule }, cause);
+                }
+            }
+        }
+        if let Some(departure) = self.centralized_transport(tenant, origin, resolved, &routing) {
+            return departure;
+        }
+        if resolved.is_mailbox {
+            return self.local_mailbox(tenant, resolved, routing);
+        }
+        let domain = self.envelope.forward_path.domain().clone();
+        let mut choice = self.connector_for(tenant, &domain);
+        choice.lost.splice(0..0, routing.set_aside.iter().cloned());
+        let Some((connector, scope)) = choice.winner else {
+            self.decide_over(
+                Stage::NextHop,
+                Reason::NoConnector { domain: domain.clone() },
+                tenant.lacks(Sought::OutboundConnector(domain.clone())),
+                choice.lost,
+            );
+            return self.send_by_mx(&domain, &requirement(tenant, None, &routing));
+        };
+        if !choice.equals.is_empty() {
+            let lost = choice
+                .equals
+                .iter()
+                .map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::SortsLater))
+                .collect();
+            let element = tenant.outbound_connector(&connector.name);
+            self.decide_over(Stage::NextHop, Reason::EqualConnectors { connector: connector.name.clone() }, element, lost);
+            self.leaning_on(Assumption::EqualConnectors);
+            if self.context.topology.assumptions.is(Assumption::EqualConnectors, "undetermined") {
+                return Departure::End(Verdict::Undetermined { missing: Missing::EqualConnectors });
+            }
+        }
+        let name = connector.name.clone();
+        let element = tenant.outbound_connector(&name);
+        let (reason, setting) = match scope {
+            Scope::Exact => (Reason::ConnectorByDomain { connector: name, domain }, "RecipientDomains"),
+            Scope::Wildcard(pattern) => {
+                (Reason::ConnectorByWildcard { connector: name, pattern: pattern.to_string() }, "RecipientDomains")
+            }
+            Scope::AcceptedDomains => (Reason::ConnectorForAcceptedDomains { connector: name, domain }, "AllAcceptedDomains"),
+            Scope::Any => (Reason::ConnectorForAll { connector: name }, "RecipientDomains"),
+        };
+        self.decide_over(Stage::NextHop, reason, element.setting(setting), choice.lost);
+        if choice.leans_on_order {
+            self.leaning_on(Assumption::ConnectorDomainOrder);
+        }
+        self.through(tenant, connector, &routing)
+    }
+
+    fn by_rule(
+        &mut self,
+        tenant: Tenant<'_>,
+        resolved: &Resolved,
+        routing: &Routing,
+        rule: &Name,
+        connector: &OutboundConnector,
+    ) -> Departure {
+        let mut lost = routing.set_aside.clone();
+        if resolved.is_mailbox {
+            lost.push(passed_over(tenant.recipient(&resolved.address), Mismatch::RuleDecided));
+        }
+        let others =
+            sorted(&tenant.online.outbound_connectors).into_iter().filter(|other| other.name != connector.name && other.enabled);
+        lost.extend(others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::RuleDecided)));
+        let reason = Reason::ConnectorByRule { connector: connector.name.clone(), rule: rule.clone() };
+        self.decide_over(Stage::NextHop, reason, tenant.rule(rule).setting("RouteMessageOutboundConnector"), lost);
+        if resolved.is_mailbox {
+            self.leaning_on(Assumption::RoutingRuleScope);
+        }
+        if routing.leans_on_order {
+            self.leaning_on(Assumption::SeveralRoutingRules);
+        }
+        self.through(tenant, connector, routing)
+    }
+
+    fn local_mailbox(&mut self, tenant: Tenant<'_>, resolved: &Resolved, routing: Routing) -> Departure {
+        let leans = routing.set_aside.iter().any(|lost| lost.why == Mismatch::RecipientKnown);
+        let element = tenant.recipient(&resolved.address);
+        let mut lost = routing.set_aside;
+        let connectors = sorted(&tenant.online.outbound_connectors).into_iter().filter(|connector| connector.enabled);
+        lost.extend(
+            connectors.map(|connector| passed_over(tenant.outbound_connector(&connector.name), Mismatch::MailboxIsLocal)),
+        );
+        self.decide_over(Stage::NextHop, Reason::LocalMailbox { recipient: resolved.address.clone() }, element.clone(), lost);
+        if leans {
+            self.leaning_on(Assumption::RoutingRuleScope);
+        }
+        self.envelope.forward_path = resolved.address.clone();
+        self.decide(Stage::Store, Reason::DeliveredToMailbox { recipient: resolved.address.clone() }, element);
+        Departure::End(Verdict::Delivered { to: resolved.address.clone(), at: self.system().clone() })
+    }
+
+    /// Centralised mail transport: outside mail whatever its recipient, and the tenant's own mail unless for a mailbox of it.
+    ///
+    /// Source: Microsoft, "Transport routing in Exchange hybrid deployments". Evidence: documented.
+    fn centralized_transport(
+        &mut self,
+        tenant: Tenant<'_>,
+        origin: &Origin,
+        resolved: &Resolved,
+        routing: &Routing,
+    ) -> Option<Departure> {
+        let connector = sorted(&tenant.online.outbound_connectors).into_iter().find(|connector| {
+            connector.enabled
+                && !connector.test_mode
+                && connector.connector_type == ConnectorType::OnPremises
+                && connector.route_all_messages_via_on_premises
+                && connector.recipient_domains.contains(&DomainPattern::Any)
+        })?;
+        let name = connector.name.clone();
+        let cause: ConfigRef = tenant.outbound_connector(&name).setting("RouteAllMessagesViaOnPremises");
+        if origin.is_from_own_server() {
+            // KB 3194415: the loop brake hangs on the connector's match, not on the right to relay.
+            self.decide(Stage::NextHop, Reason::CentralizedTransportSkipped { connector: name }, cause);
+            return None;
+        }
+        if *origin == Origin::Internal && resolved.is_mailbox {
+            return None;
+        }
+        self.decide(Stage::NextHop, Reason::CentralizedTransport { connector: name }, cause);
+        Some(self.through(tenant, connector, routing))
+    }
+
+    /// Sends through `connector`.
+    fn through(&mut self, tenant: Tenant<'_>, connector: &OutboundConnector, routing: &Routing) -> Departure {
+        let requirement = requirement(tenant, Some(connector), routing);
+        if connector.use_mx_record {
+            let domain = self.envelope.forward_path.domain().clone();
+            return self.send_by_mx(&domain, &requirement);
+        }
+        let element = tenant.outbound_connector(&connector.name);
+        let cause = element.setting("SmartHosts");
+        let Some(first) = connector.smart_hosts.first() else {
+            self.decide(Stage::NextHop, Reason::SmartHostMissing { connector: connector.name.clone() }, cause);
+            return self.held(SmtpReply::new(450, "4.4.0", "No smart host"));
+        };
+        let lost = connector.smart_hosts.iter().skip(1).map(|_| passed_over(cause.clone(), Mismatch::LaterInList)).collect();
+        self.decide_over(Stage::NextHop, Reason::SmartHost { host: first.to_string() }, cause, lost);
+        self.hand_over(&connector.smart_hosts, &tenant.outbound_connector(&connector.name).into(), &requirement)
+    }
+
+    /// The connector for `domain`, the most specific scope first.
+    fn connector_for<'a>(&self, tenant: Tenant<'a>, domain: &DomainName) -> Choice<'a> {
+        let accepted_first =
+            self.context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
+        let mut lost = Vec::new();
+        let mut candidates: Vec<(Specificity, &OutboundConnector, Scope)> = Vec::new();
+        for connector in sorted(&tenant.online.outbound_connectors) {
+            let why = if !connector.enabled {
+                Mismatch::Disabled
+            } else if connector.test_mode {
+                Mismatch::TestMode
+            } else if connector.is_transport_rule_scoped {
+                Mismatch::RuleScoped
+            } else {
+                match coverage(connector, tenant, domain) {
+                    Some(scope) => {
+                        candidates.push((specificity(&scope, accepted_first), connector, scope));
+                        continue;
+                    }
+                    None => Mismatch::DomainNotCovered { domain: domain.clone() },
+                }
+            };
+            lost.push(passed_over(tenant.outbound_connector(&connector.name), why));
+        }
+        let best = candidates.iter().map(|(specificity, ..)| *specificity).max();
+        let leans_on_order = candidates.iter().any(|(_, _, scope)| matches!(scope, Scope::Wildcard(_)))
+            && candidates.iter().any(|(_, _, scope)| *scope == Scope::AcceptedDomains)
+            && !candidates.iter().any(|(_, _, scope)| *scope == Scope::Exact);
+        let mut winner = None;
+        let mut equals = Vec::new();
+        for (specificity, connector, scope) in candidates {
+            if Some(specificity) != best {
+                lost.push(passed_over(tenant.outbound_connector(&connector.name), Mismatch::LessSpecific));
+            } else if winner.is_none() {
+                winner = Some((connector, scope));
+            } else {
+                equals.push(connector);
+            }
+        }
+        Choice { winner, equals, lost, leans_on_order }
+    }
+}
+
+/// The widest-reaching, most specific way in which `connector` covers `domain`.
+fn coverage(connector: &OutboundConnector, tenant: Tenant<'_>, domain: &DomainName) -> Option<Scope> {
+    let wildcard = connector
+        .recipient_domains
+        .iter()
+        .filter(|pattern| matches!(pattern, DomainPattern::Wildcard(_)) && pattern.covers_below(domain));
+    if connector.recipient_domains.iter().any(|pattern| matches!(pattern, DomainPattern::Exact(exact) if exact == domain)) {
+        Some(Scope::Exact)
+    } else if let Some(pattern) = wildcard.max_by_key(|pattern| pattern.to_string().len()) {
+        Some(Scope::Wildcard(pattern.clone()))
+    } else if connector.all_accepted_domains && tenant.accepts(domain) {
+        Some(Scope::AcceptedDomains)
+    } else if connector.recipient_domains.contains(&DomainPattern::Any) {
+        Some(Scope::Any)
+    } else {
+        None
+    }
+}
+
+fn specificity(scope: &Scope, accepted_first: bool) -> Specificity {
+    match scope {
+        Scope::Exact => Specificity(4, 0),
+        Scope::Wildcard(pattern) => Specificity(if accepted_first { 2 } else { 3 }, pattern.to_string().len()),
+        Scope::AcceptedDomains => Specificity(if accepted_first { 3 } else { 2 }, 0),
+        Scope::Any => Specificity(1, 0),
+    }
+}
+
+/// What TLS the connector, or a rule, demands.
+fn requirement(tenant: Tenant<'_>, connector: Option<&OutboundConnector>, routing: &Routing) -> Requirement {
+    let by_rule = || routing.require_tls.as_ref().map(|rule| tenant.rule(rule).setting("RouteMessageOutboundRequireTls"));
+    let by_connector = |connector: &OutboundConnector| Some(tenant.outbound_connector(&connector.name).setting("TlsSettings"));
+    let (level, by) = match connector {
+        Some(connector) => match connector.tls_settings {
+            None if routing.require_tls.is_some() => (Level::Encryption, by_rule()),
+            None => (Level::Opportunistic, by_connector(connector)),
+            Some(TlsSettings::EncryptionOnly) => (Level::Encryption, by_connector(connector)),
+            Some(TlsSettings::CertificateValidation) => (Level::Trusted, by_connector(connector)),
+            Some(TlsSettings::DomainValidation) => {
+                (Level::Named(connector.tls_domain.clone().into_iter().collect()), by_connector(connector))
+            }
+        },
+        None if routing.require_tls.is_some() => (Level::Encryption, by_rule()),
+        None => (Level::Opportunistic, None),
+    };
+    Requirement { level, by, dialect: Dialect::ExchangeOnline }
+}
+
+/// Connectors by name: their order in a file decides nothing.
+fn sorted(connectors: &[OutboundConnector]) -> Vec<&OutboundConnector> {
+    let mut connectors: Vec<_> = connectors.iter().collect();
+    connectors.sort_by(|left, right| left.name.cmp(&right.name));
+    connectors
+}

@@ -1,0 +1,162 @@
+//! A stay at Postfix: acceptance, address class and aliases, next hop, and delivery to Dovecot or a local mailbox.
+
+use std::ops::ControlFlow;
+
+use super::{Departure, Stay, Way};
+use crate::{
+    model::{
+        Postfix, Relay, Transport,
+        config_ref::{ConfigRef, Element},
+    },
+    names::{DomainName, EmailAddress},
+    reason::Reason,
+    reply::SmtpReply,
+    trace::{Stage, Verdict},
+};
+
+/// The Postfix server a message is at.
+#[derive(Clone, Copy)]
+pub(super) struct Server<'a> {
+    pub(super) relay: &'a Relay,
+    pub(super) config: &'a Postfix,
+}
+
+/// The address class of a recipient domain (Postfix, ADDRESS_CLASS_README); a domain in two classes has the first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    Local,
+    VirtualAlias,
+    VirtualMailbox,
+    Relay,
+    Default,
+}
+
+impl Class {
+    /// The parameter that puts a domain into the class.
+    pub(super) const fn parameter(self) -> &'static str {
+        match self {
+            Self::Local => "mydestination",
+            Self::VirtualAlias => "virtual_alias_domains",
+            Self::VirtualMailbox => "virtual_mailbox_domains",
+            Self::Relay => "relay_domains",
+            Self::Default => "default_transport",
+        }
+    }
+}
+
+pub(super) fn postfix<'a>(mut stay: Stay<'a>, server: Server<'a>) -> Vec<Way> {
+    if let ControlFlow::Break(departure) = stay.acceptance(server) {
+        return vec![stay.departs(departure)];
+    }
+    let mut ways = Vec::new();
+    let first = stay.envelope.forward_path.clone();
+    stay.aliases(server, &first, &mut Vec::new(), &mut ways);
+    ways
+}
+
+impl<'a> Stay<'a> {
+    /// Follows `virtual_alias_maps`, which apply to every class, and sends each result on.
+    fn aliases(mut self, server: Server<'a>, address: &EmailAddress, seen: &mut Vec<EmailAddress>, ways: &mut Vec<Way>) {
+        let Some(alias) = server.config.virtual_alias_maps.iter().find(|alias| alias.address == *address) else {
+            self.envelope.forward_path = address.clone();
+            let departure = self.deliver(server);
+            ways.push(self.departs(departure));
+            return;
+        };
+        // An alias that names itself among its targets stands for the mailbox.
+        if seen.last() == Some(address) {
+            self.envelope.forward_path = address.clone();
+            let departure = self.deliver(server);
+            ways.push(self.departs(departure));
+            return;
+        }
+        if seen.contains(address) {
+            self.decide(
+                Stage::RecipientResolution,
+                Reason::VirtualAliasRing { recipient: address.clone() },
+                server.setting("virtual_alias_maps"),
+            );
+            let departure = self.refused(SmtpReply::new(451, "4.6.0", "Alias expansion error"));
+            ways.push(self.departs(departure));
+            return;
+        }
+        seen.push(address.clone());
+        let target = alias.targets.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        self.decide(
+            Stage::RecipientResolution,
+            Reason::VirtualAlias { recipient: address.clone(), target },
+            server.setting("virtual_alias_maps"),
+        );
+        for target in &alias.targets {
+            self.clone().aliases(server, target, &mut seen.clone(), ways);
+        }
+    }
+
+    fn deliver(&mut self, server: Server<'_>) -> Departure {
+        let class = self.classify(server);
+        self.postfix_next_hop(server, class)
+    }
+
+    /// Delivers through an agent on the same machine.
+    pub(super) fn deliver_by(&mut self, server: Server<'_>, transport: &Transport, setting: &'static str) -> Departure {
+        let recipient = self.envelope.forward_path.clone();
+        match transport {
+            Transport::Lmtp(_) => self.deliver_over_lmtp(server, recipient),
+            Transport::Error(text) => {
+                self.decide(Stage::NextHop, Reason::ErrorTransport, server.setting(setting));
+                let (enhanced, text) = text
+                    .split_once(' ')
+                    .filter(|(code, _)| code.starts_with("5.") || code.starts_with("4."))
+                    .unwrap_or(("5.0.0", text));
+                self.returned(SmtpReply::new(550, enhanced, text))
+            }
+            Transport::Discard => {
+                self.decide(Stage::NextHop, Reason::DiscardTransport, server.setting(setting));
+                Departure::End(Verdict::Discarded { by: server.setting(setting) })
+            }
+            Transport::Local | Transport::Virtual | Transport::Smtp(_) | Transport::Relay(_) => {
+                self.decide(Stage::Store, Reason::DeliveredLocally { recipient: recipient.clone() }, server.setting(setting));
+                Departure::End(Verdict::Delivered { to: recipient, at: self.system().clone() })
+            }
+        }
+    }
+
+    fn deliver_over_lmtp(&mut self, server: Server<'_>, recipient: EmailAddress) -> Departure {
+        let users = server.setting("dovecot users");
+        let Some(dovecot) = &server.config.dovecot else {
+            self.decide(Stage::Store, Reason::LmtpUnreachable, users);
+            return self.held(SmtpReply::new(450, "4.4.1", "connect to private/dovecot-lmtp: No such file or directory"));
+        };
+        if dovecot.users.contains(&recipient) {
+            self.decide(Stage::Store, Reason::DeliveredOverLmtp { recipient: recipient.clone() }, users);
+            return Departure::End(Verdict::Delivered { to: recipient, at: self.system().clone() });
+        }
+        let text = format!("<{recipient}> User doesn't exist: {recipient}");
+        self.decide(Stage::Store, Reason::UnknownToDovecot { recipient }, users);
+        self.returned(SmtpReply::new(550, "5.1.1", text))
+    }
+}
+
+impl Server<'_> {
+    /// The parameter `name` of this server.
+    pub(super) fn setting(&self, name: &'static str) -> ConfigRef {
+        Element::System(self.relay.id.clone()).setting(name)
+    }
+
+    /// The class of `domain`: the first of the list that names it. `relay_domains` takes names below too
+    /// (`parent_domain_matches_subdomains`), the others match exactly.
+    pub(super) fn class(&self, domain: &DomainName) -> Class {
+        let config = self.config;
+        if config.mydestination.contains(domain) {
+            Class::Local
+        } else if config.virtual_alias_domains.contains(domain) {
+            Class::VirtualAlias
+        } else if config.virtual_mailbox_domains.contains(domain) {
+            Class::VirtualMailbox
+        } else if config.relay_domains.iter().any(|parent| domain.is_at_or_below(parent)) {
+            Class::Relay
+        } else {
+            Class::Default
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Whether Postfix's SMTP server takes a recipient: hop count, relay restrictions, restriction classes, unlisted recipients.
+//!
+//! The order is Postfix's since 2.10: relay restrictions before recipient restrictions, the look-up of unlisted recipients
+//! last (postconf(5), `smtpd_relay_restrictions`, `smtpd_reject_unlisted_recipient`). All refusals come at RCPT.
+
+use std::ops::ControlFlow;
+
+use super::{
+    Departure, Stay,
+    postfix::{Class, Server},
+};
+use crate::{
+    message::is_listed,
+    model::postfix::UnauthorizedDestination,
+    names::EmailAddress,
+    reason::Reason,
+    reply::SmtpReply,
+    trace::{Cause, Stage, Tls},
+};
+
+impl Stay<'_> {
+    pub(super) fn acceptance(&mut self, server: Server<'_>) -> ControlFlow<Departure> {
+        let recipient = self.envelope.forward_path.clone();
+        let domain = recipient.domain().clone();
+        let class = server.class(&domain);
+        let is_own_user = self.arrival.connection.tls == Tls::Internal;
+        let client = self.arrival.connection.client_address;
+        if is_own_user {
+            self.decide(Stage::Connection, Reason::SubmittedByUser, Cause::Message);
+        }
+        if is_own_user || client.is_some_and(|address| is_listed(&server.config.mynetworks, address)) {
+            self.decide(Stage::Acceptance, Reason::ClientMayRelay, server.setting("mynetworks"));
+        } else if class == Class::Default {
+            self.decide(Stage::Acceptance, Reason::RelayAccessDenied { domain }, server.setting("smtpd_relay_restrictions"));
+            let text = format!("<{recipient}>: Relay access denied");
+            return ControlFlow::Break(self.refused(match server.config.unauthorized_destination {
+                UnauthorizedDestination::Defer => SmtpReply::new(454, "4.7.1", text),
+                UnauthorizedDestination::Reject => SmtpReply::new(554, "5.7.1", text),
+            }));
+        } else {
+            let reason = Reason::DestinationAccepted { domain, class: class.parameter() };
+            self.decide(Stage::Acceptance, reason, server.setting(class.parameter()));
+        }
+        self.restriction_classes(server, &recipient)?;
+        self.unlisted_recipient(server, class, &recipient)
+    }
+
+    fn restriction_classes(&mut self, server: Server<'_>, recipient: &EmailAddress) -> ControlFlow<Departure> {
+        let Some(client) = self.arrival.connection.client_address else { return ControlFlow::Continue(()) };
+        // check_client_access reads its table from the top: the first class that lists the client counts.
+        let Some(class) = server.config.restriction_classes.iter().find(|class| is_listed(&class.clients, client)) else {
+            return ControlFlow::Continue(());
+        };
+        let (name, recipient) = (class.name.clone(), recipient.clone());
+        let cause = server.setting("smtpd_restriction_classes");
+        if class.recipients.contains(&recipient) {
+            self.decide(Stage::Acceptance, Reason::ClassPermits { class: name, recipient }, cause);
+            return ControlFlow::Continue(());
+        }
+        let text = format!("<{recipient}>: Recipient address rejected: User unknown on this server");
+        self.decide(Stage::Acceptance, Reason::ClassRefuses { class: name, recipient }, cause);
+        ControlFlow::Break(self.refused(SmtpReply::new(550, "5.1.1", text)))
+    }
+
+    fn unlisted_recipient(&mut self, server: Server<'_>, class: Class, recipient: &EmailAddress) -> ControlFlow<Departure> {
+        let config = server.config;
+        let is_alias = config.virtual_alias_maps.iter().any(|alias| alias.address == *recipient);
+        let (list, parameter, table) = match class {
+            Class::Local => (config.local_recipient_maps.as_deref(), "local_recipient_maps", "local recipient table"),
+            Class::VirtualAlias => (Some([].as_slice()), "virtual_alias_maps", "virtual alias table"),
+            Class::VirtualMailbox => (config.virtual_mailbox_maps.as_deref(), "virtual_mailbox_maps", "virtual mailbox table"),
+            Class::Relay => (config.relay_recipient_maps.as_deref(), "relay_recipient_maps", "relay recipient table"),
+            Class::Default => return ControlFlow::Continue(()),
+        };
+        let cause = server.setting(parameter);
+        let recipient = recipient.clone();
+        let Some(list) = list else {
+            self.decide(Stage::Acceptance, Reason::TableEmpty { domain: recipient.domain().clone(), table: parameter }, cause);
+            return ControlFlow::Continue(());
+        };
+        if is_alias || list.contains(&recipient) {
+            let (parameter, cause) =
+                if is_alias { ("virtual_alias_maps", server.setting("virtual_alias_maps")) } else { (parameter, cause) };
+            self.decide(Stage::Acceptance, Reason::KnownInTable { recipient, table: parameter }, cause);
+            return ControlFlow::Continue(());
+        }
+        let text = format!("<{recipient}>: Recipient address rejected: User unknown in {table}");
+        self.decide(Stage::Acceptance, Reason::UnknownInTable { recipient, table: parameter }, cause);
+        ControlFlow::Break(self.refused(SmtpReply::new(550, "5.1.1", text)))
+    }
+}

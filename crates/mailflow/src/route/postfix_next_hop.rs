@@ -1,0 +1,269 @@
+//! Postfix's next hop: transport_maps, the class's transport, sender-dependent relay hosts, relayhost, MX; in the order of
+//! trivial-rewrite's resolver. relayhost and sender maps never apply to local and virtual mailbox domains.
+
+use super::{
+    Departure, Stay,
+    handover::{Dialect, Level, Requirement, own_name},
+    passed_over,
+    postfix::{Class, Server},
+};
+use crate::{
+    model::{
+        NextHop, SmartHost, Transport,
+        postfix::{SenderPattern, TlsLevel, TransportPattern},
+    },
+    names::{DomainName, DomainPattern, EmailAddress},
+    reason::{Mismatch, Reason},
+    reply::SmtpReply,
+    trace::{PassedOver, Stage},
+};
+
+impl Stay<'_> {
+    /// The class of the recipient, recorded.
+    pub(super) fn classify(&mut self, server: Server<'_>) -> Class {
+        let domain = self.envelope.forward_path.domain().clone();
+        let class = server.class(&domain);
+        let reason = match class {
+            Class::Local => Reason::ClassLocal { domain },
+            Class::VirtualAlias => Reason::ClassVirtualAlias { domain },
+            Class::VirtualMailbox => Reason::ClassVirtualMailbox { domain },
+            Class::Relay => Reason::ClassRelay { domain },
+            Class::Default => Reason::ClassDefault { domain },
+        };
+        self.decide(Stage::RecipientResolution, reason, server.setting(class.parameter()));
+        class
+    }
+
+    pub(super) fn postfix_next_hop(&mut self, server: Server<'_>, class: Class) -> Departure {
+        let recipient = self.envelope.forward_path.clone();
+        if class == Class::VirtualAlias {
+            // The class has the error transport: an address that no alias turned into another one has no home.
+            let text = "User unknown in virtual alias table";
+            self.decide(
+                Stage::NextHop,
+                Reason::UnknownInTable { recipient, table: "virtual_alias_maps" },
+                server.setting("virtual_alias_maps"),
+            );
+            return self.returned(SmtpReply::new(550, "5.1.1", text));
+        }
+        if let Some((pattern, transport)) = transport_map(server, &recipient) {
+            let reason = Reason::TransportMaps { pattern: pattern.to_string(), transport: transport.to_string() };
+            let over = Self::unused_sender_maps(server, class);
+            self.decide_over(Stage::NextHop, reason, server.setting("transport_maps"), over);
+            return match transport {
+                // transport(5): a transport without a next hop sets the next hop back to the recipient's domain.
+                Transport::Smtp(next_hop) | Transport::Relay(next_hop) => {
+                    self.relay_to(server, next_hop.clone(), "transport_maps")
+                }
+                Transport::Local => self.local_delivery(server),
+                Transport::Lmtp(_) | Transport::Virtual | Transport::Error(_) | Transport::Discard => {
+                    self.deliver_by(server, transport, "transport_maps")
+                }
+            };
+        }
+        match class {
+            Class::Local => {
+                let over = Self::unused_sender_maps(server, class);
+                let reason = Reason::ClassTransport { parameter: "local_transport", transport: "local:".to_owned() };
+                self.decide_over(Stage::NextHop, reason, server.setting("local_transport"), over);
+                self.local_delivery(server)
+            }
+            Class::VirtualMailbox => {
+                let transport = &server.config.virtual_transport;
+                let over = Self::unused_sender_maps(server, class);
+                let reason = Reason::ClassTransport { parameter: "virtual_transport", transport: transport.to_string() };
+                self.decide_over(Stage::NextHop, reason, server.setting("virtual_transport"), over);
+                match transport {
+                    Transport::Smtp(next_hop) | Transport::Relay(next_hop) => {
+                        self.relay_to(server, next_hop.clone(), "virtual_transport")
+                    }
+                    other => self.deliver_by(server, other, "virtual_transport"),
+                }
+            }
+            Class::Relay => self.remote(server, &server.config.relay_transport, "relay_transport"),
+            Class::Default | Class::VirtualAlias => match self.sender_transport(server) {
+                Some((key, transport)) => {
+                    let reason = Reason::SenderTransport { key, transport: transport.to_string() };
+                    self.decide(Stage::NextHop, reason, server.setting("sender_dependent_default_transport_maps"));
+                    self.remote(server, &transport, "sender_dependent_default_transport_maps")
+                }
+                None => self.remote(server, &server.config.default_transport, "default_transport"),
+            },
+        }
+    }
+
+    /// Relay and default class: the transport's own next hop, else sender map, relayhost, MX.
+    fn remote(&mut self, server: Server<'_>, transport: &Transport, parameter: &'static str) -> Departure {
+        if let Some(next_hop) = transport.next_hop() {
+            let reason = Reason::ClassTransport { parameter, transport: transport.to_string() };
+            self.decide(Stage::NextHop, reason, server.setting(parameter));
+            return self.relay_to(server, Some(next_hop.clone()), parameter);
+        }
+        match transport {
+            Transport::Smtp(_) | Transport::Relay(_) => {}
+            Transport::Local => return self.local_delivery(server),
+            Transport::Lmtp(_) | Transport::Virtual | Transport::Error(_) | Transport::Discard => {
+                let reason = Reason::ClassTransport { parameter, transport: transport.to_string() };
+                self.decide(Stage::NextHop, reason, server.setting(parameter));
+                return self.deliver_by(server, transport, parameter);
+            }
+        }
+        let useless = useless_keys(server, self.envelope.reverse_path.as_ref());
+        let sender = self.envelope.reverse_path.clone();
+        let maps = &server.config.sender_dependent_relayhost_maps;
+        let entry = sender_keys(sender.as_ref()).into_iter().find_map(|key| maps.iter().find(|entry| entry.sender == key));
+        // DUNNO stops the look-up and leaves the choice to relayhost.
+        if let Some((entry, relayhost)) = entry.and_then(|entry| Some((entry, entry.relayhost.clone()?))) {
+            let reason = Reason::SenderRelayhost { key: entry.sender.to_string(), relayhost: relayhost.to_string() };
+            self.decide_over(Stage::NextHop, reason, server.setting("sender_dependent_relayhost_maps"), useless);
+            return self.relay_to(server, Some(relayhost), "sender_dependent_relayhost_maps");
+        }
+        if let Some(relayhost) = server.config.relayhost.clone() {
+            self.decide_over(
+                Stage::NextHop,
+                Reason::Relayhost { relayhost: relayhost.to_string() },
+                server.setting("relayhost"),
+                useless,
+            );
+            return self.relay_to(server, Some(relayhost), "relayhost");
+        }
+        let domain = self.envelope.forward_path.domain().clone();
+        self.decide_over(Stage::NextHop, Reason::RecipientMx { domain }, server.setting("relayhost"), useless);
+        self.relay_to(server, None, "relayhost")
+    }
+
+    /// Sends to `next_hop`, or to the recipient domain's mail exchangers.
+    fn relay_to(&mut self, server: Server<'_>, next_hop: Option<NextHop>, parameter: &'static str) -> Departure {
+        let domain = self.envelope.forward_path.domain().clone();
+        let next_hop = next_hop.unwrap_or(NextHop { host: SmartHost::Host(domain), uses_mx: true, port: None });
+        let requirement = self.tls_for(server, &next_hop);
+        match (&next_hop.host, next_hop.uses_mx) {
+            (SmartHost::Host(name), true) if self.has_mail_exchangers(name) => self.send_by_mx(name, &requirement),
+            (host, _) => self.hand_over(std::slice::from_ref(host), &server.setting(parameter), &requirement),
+        }
+    }
+
+    /// Whether an MX look-up of `name` says something; a host without MX of its own is connected to directly.
+    fn has_mail_exchangers(&self, name: &DomainName) -> bool {
+        use crate::model::dns::MailExchangers::{Hosts, Implicit, NotDescribed, Nothing, Null};
+        let is_recipient_domain = name == self.envelope.forward_path.domain();
+        match self.context.topology.dns.mail_exchangers(name) {
+            Hosts(_) | Null | Nothing => true,
+            Implicit => false,
+            NotDescribed => is_recipient_domain,
+        }
+    }
+
+    /// The TLS level for a next hop: its line in smtp_tls_policy_maps, byte for byte, else smtp_tls_security_level.
+    fn tls_for(&mut self, server: Server<'_>, next_hop: &NextHop) -> Requirement {
+        let policy = server.config.smtp_tls_policy_maps.iter().find(|policy| policy.next_hop == *next_hop);
+        let (level, matches, parameter) = match policy {
+            Some(policy) => (policy.level, policy.matches.as_slice(), "smtp_tls_policy_maps"),
+            None => (server.config.smtp_tls_security_level, [].as_slice(), "smtp_tls_security_level"),
+        };
+        let cause = server.setting(parameter);
+        self.decide(
+            Stage::Handover,
+            Reason::PostfixTlsLevel { host: next_hop.to_string(), level: level.as_str() },
+            cause.clone(),
+        );
+        let named = || {
+            let names: Vec<DomainPattern> = matches.iter().filter_map(|name| policy_name(name)).collect();
+            Level::Named(if names.is_empty() { own_name(&next_hop.host) } else { names })
+        };
+        let level = match level {
+            TlsLevel::None => Level::Never,
+            TlsLevel::May => Level::Opportunistic,
+            TlsLevel::Encrypt => Level::Encryption,
+            TlsLevel::Verify | TlsLevel::Secure => named(),
+        };
+        Requirement { level, by: Some(cause), dialect: Dialect::Postfix }
+    }
+
+    fn sender_transport(&self, server: Server<'_>) -> Option<(String, Transport)> {
+        let maps = &server.config.sender_dependent_default_transport_maps;
+        let keys = sender_keys(self.envelope.reverse_path.as_ref());
+        let entry = keys.into_iter().find_map(|key| maps.iter().find(|entry| entry.sender == key))?;
+        Some((entry.sender.to_string(), entry.transport.clone()))
+    }
+
+    /// Local delivery: mailbox_transport_maps, mailbox_transport, the spool of a known user, fallback_transport.
+    fn local_delivery(&mut self, server: Server<'_>) -> Departure {
+        let config = server.config;
+        let recipient = self.envelope.forward_path.clone();
+        let known = config.local_recipient_maps.as_ref().is_some_and(|users| users.contains(&recipient));
+        let listed = config.mailbox_transport_maps.iter().find(|entry| entry.address == recipient);
+        let choice = listed
+            .map(|entry| ("mailbox_transport_maps", &entry.transport))
+            .or_else(|| Some(("mailbox_transport", config.mailbox_transport.as_ref()?)))
+            .or_else(|| if known { None } else { Some(("fallback_transport", config.fallback_transport.as_ref()?)) });
+        let Some((parameter, transport)) = choice else {
+            if known {
+                return self.deliver_by(server, &Transport::Local, "local_recipient_maps");
+            }
+            let text = format!("unknown user: \"{}\"", recipient.local_part());
+            self.decide(
+                Stage::Store,
+                Reason::UnknownInTable { recipient, table: "local_recipient_maps" },
+                server.setting("local_recipient_maps"),
+            );
+            return self.returned(SmtpReply::new(550, "5.1.1", text));
+        };
+        let reason = Reason::LocalDelivery { parameter, transport: transport.to_string() };
+        self.decide(Stage::NextHop, reason, server.setting(parameter));
+        match transport {
+            Transport::Smtp(next_hop) | Transport::Relay(next_hop) => self.relay_to(server, next_hop.clone(), parameter),
+            other => self.deliver_by(server, other, parameter),
+        }
+    }
+
+    /// Sender maps and relayhost that a reader might expect to act, and that this class never asks.
+    fn unused_sender_maps(server: Server<'_>, class: Class) -> Vec<PassedOver> {
+        if !matches!(class, Class::Local | Class::VirtualMailbox) {
+            return Vec::new();
+        }
+        let why = || Mismatch::NotForClass { class: class.parameter() };
+        let maps = (!server.config.sender_dependent_relayhost_maps.is_empty())
+            .then(|| passed_over(server.setting("sender_dependent_relayhost_maps"), why()));
+        let relayhost = server.config.relayhost.as_ref().map(|_| passed_over(server.setting("relayhost"), why()));
+        maps.into_iter().chain(relayhost).collect()
+    }
+}
+
+/// The keys looked up for a sender, in order (postconf(5)): the address, then `@domain`; `<>` for the null sender.
+fn sender_keys(sender: Option<&EmailAddress>) -> Vec<SenderPattern> {
+    sender.map_or_else(
+        || vec![SenderPattern::Null],
+        |sender| vec![SenderPattern::Address(sender.clone()), SenderPattern::AtDomain(sender.domain().clone())],
+    )
+}
+
+/// Bare-domain keys that look as if they were meant for this sender.
+fn useless_keys(server: Server<'_>, sender: Option<&EmailAddress>) -> Vec<PassedOver> {
+    let Some(sender) = sender else { return Vec::new() };
+    let is_meant = |pattern: &SenderPattern| matches!(pattern, SenderPattern::BareDomain(domain) if domain == sender.domain());
+    let entries = server.config.sender_dependent_relayhost_maps.iter().filter(|entry| is_meant(&entry.sender));
+    entries.map(|_| passed_over(server.setting("sender_dependent_relayhost_maps"), Mismatch::BareDomainKey)).collect()
+}
+
+/// The line of transport_maps that applies (transport(5)): address, domain, `.parent` from the nearest up, `*`.
+fn transport_map<'a>(server: Server<'a>, recipient: &EmailAddress) -> Option<(&'a TransportPattern, &'a Transport)> {
+    let mut keys = vec![TransportPattern::Address(recipient.clone()), TransportPattern::Domain(recipient.domain().clone())];
+    let mut parent = recipient.domain().parent();
+    while let Some(domain) = parent {
+        parent = domain.parent();
+        keys.push(TransportPattern::Below(domain));
+    }
+    keys.push(TransportPattern::Any);
+    let maps = &server.config.transport_maps;
+    let entry = keys.iter().find_map(|key| maps.iter().find(|entry| entry.pattern == *key))?;
+    Some((&entry.pattern, &entry.transport))
+}
+
+/// A `match=` pattern of a TLS policy: `.x` stands for names below `x`.
+fn policy_name(pattern: &str) -> Option<DomainPattern> {
+    match pattern.strip_prefix('.') {
+        Some(parent) => DomainName::parse(parent).ok().map(DomainPattern::Wildcard),
+        None => DomainName::parse(pattern).ok().map(DomainPattern::Exact),
+    }
+}

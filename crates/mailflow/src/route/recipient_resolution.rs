@@ -1,0 +1,281 @@
+//! Recipient resolution: which object an address stands for, and who gets a copy.
+
+use super::{Departure, Stay, Way, attribution::Origin, exchange_online::Tenant};
+use crate::{
+    assumption::Assumption,
+    model::{AutoForwardingMode, DomainType, Recipient, RecipientKind, recipient::Forwarding},
+    names::EmailAddress,
+    reason::Reason,
+    reply::SmtpReply,
+    trace::{Sought, Stage, Verdict},
+};
+
+/// What became of one copy.
+pub(super) enum Resolution<'a> {
+    /// It goes on to rules and next hop.
+    To(Box<Stay<'a>>, Resolved),
+    /// It ended here.
+    Ended(Box<Way>),
+}
+
+/// What an address stands for.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Resolved {
+    /// The address that rules see: the object's primary address, else the address as sent.
+    pub(super) address: EmailAddress,
+    /// Whether a mailbox of this tenant is behind it.
+    pub(super) is_mailbox: bool,
+}
+
+impl<'a> Stay<'a> {
+    /// Resolves the recipient into copies, each with what it stands for.
+    pub(super) fn recipient_resolution(self, tenant: Tenant<'a>, origin: &Origin) -> Vec<Resolution<'a>> {
+        let mut done = Vec::new();
+        let address = self.envelope.forward_path.clone();
+        self.resolve(tenant, origin, &address, &mut Vec::new(), &mut done);
+        done
+    }
+
+    fn resolve(
+        mut self,
+        tenant: Tenant<'a>,
+        origin: &Origin,
+        address: &EmailAddress,
+        seen: &mut Vec<EmailAddress>,
+        done: &mut Vec<Resolution<'a>>,
+    ) {
+        let Some(found) = tenant.organization.recipients.find(address) else {
+            done.push(self.unknown(tenant, address.clone()));
+            return;
+        };
+        if seen.contains(&found.address) {
+            // A group inside itself, or forwarding in a ring: every object is used once.
+            return;
+        }
+        seen.push(found.address.clone());
+        if found.require_sender_authentication && !self.is_authenticated(tenant, origin) {
+            done.push(self.ended_by_restriction(tenant, found));
+            return;
+        }
+        let element = tenant.recipient(&found.address);
+        let recipient = found.address.clone();
+        match &found.kind {
+            RecipientKind::Mailbox(forwarding) => self.mailbox(tenant, origin, found, forwarding, seen, done),
+            RecipientKind::MailUser { external_email_address: external } => {
+                self.decide(
+                    Stage::RecipientResolution,
+                    Reason::ResolvedMailUser { recipient, external: external.clone() },
+                    element.setting("ExternalEmailAddress"),
+                );
+                self.sent_on(tenant, origin, found, external, seen, done);
+            }
+            RecipientKind::MailContact { external_email_address: external } => {
+                self.decide(
+                    Stage::RecipientResolution,
+                    Reason::ResolvedMailContact { recipient, external: external.clone() },
+                    element.setting("ExternalEmailAddress"),
+                );
+                self.sent_on(tenant, origin, found, external, seen, done);
+            }
+            RecipientKind::RemoteMailbox { remote_routing_address: Some(external) } => {
+                let reason = Reason::ResolvedRemoteMailbox { recipient, external: external.clone() };
+                self.decide(Stage::RecipientResolution, reason, element.setting("RemoteRoutingAddress"));
+                self.sent_on(tenant, origin, found, external, seen, done);
+            }
+            RecipientKind::RemoteMailbox { remote_routing_address: None } => {
+                self.decide(
+                    Stage::RecipientResolution,
+                    Reason::RemoteMailboxWithoutAddress { recipient },
+                    element.setting("RemoteRoutingAddress"),
+                );
+                let reply = SmtpReply::new(550, "5.1.1", "RESOLVER.ADR.RecipNotFound; not found");
+                let departure = self.returned(reply);
+                done.push(Resolution::Ended(Box::new(self.departs(departure))));
+            }
+            RecipientKind::DistributionGroup { members } if members.is_empty() => {
+                self.decide(Stage::RecipientResolution, Reason::EmptyGroup { recipient }, element.clone().setting("Members"));
+                done.push(Resolution::Ended(Box::new(self.ends(Verdict::Discarded { by: element.setting("Members") }))));
+            }
+            RecipientKind::DistributionGroup { members } => {
+                let reason = Reason::ExpandedGroup { recipient, members: members.len() };
+                self.decide(Stage::RecipientResolution, reason, element.setting("Members"));
+                self.expand(tenant, origin, members, seen, done);
+            }
+            RecipientKind::UnifiedGroup { members } => {
+                let reason = Reason::ExpandedUnifiedGroup { recipient: recipient.clone(), members: members.len() };
+                self.decide(Stage::RecipientResolution, reason, element);
+                self.clone().expand(tenant, origin, members, seen, done);
+                self.envelope.forward_path = recipient.clone();
+                done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
+            }
+        }
+    }
+
+    fn expand(
+        self,
+        tenant: Tenant<'a>,
+        origin: &Origin,
+        members: &[EmailAddress],
+        seen: &mut Vec<EmailAddress>,
+        done: &mut Vec<Resolution<'a>>,
+    ) {
+        for member in members {
+            let mut copy = self.clone();
+            copy.envelope.forward_path = member.clone();
+            copy.resolve(tenant, origin, member, seen, done);
+        }
+    }
+
+    /// A mail user, contact or remote mailbox: the envelope now names the external address, which may itself be an object here.
+    fn sent_on(
+        mut self,
+        tenant: Tenant<'a>,
+        origin: &Origin,
+        found: &Recipient,
+        external: &EmailAddress,
+        seen: &mut Vec<EmailAddress>,
+        done: &mut Vec<Resolution<'a>>,
+    ) {
+        self.envelope.forward_path = external.clone();
+        let is_other_object = tenant.organization.recipients.find(external).is_some_and(|other| !seen.contains(&other.address));
+        if is_other_object {
+            self.resolve(tenant, origin, external, seen, done);
+        } else {
+            done.push(Resolution::To(Box::new(self), Resolved { address: found.address.clone(), is_mailbox: false }));
+        }
+    }
+
+    fn mailbox(
+        mut self,
+        tenant: Tenant<'a>,
+        origin: &Origin,
+        found: &Recipient,
+        forwarding: &Forwarding,
+        seen: &mut Vec<EmailAddress>,
+        done: &mut Vec<Resolution<'a>>,
+    ) {
+        let recipient = found.address.clone();
+        let element = tenant.recipient(&recipient);
+        let keeps = |mut stay: Self, done: &mut Vec<Resolution<'a>>| {
+            stay.envelope.forward_path = recipient.clone();
+            done.push(Resolution::To(Box::new(stay), Resolved { address: recipient.clone(), is_mailbox: true }));
+        };
+        let (target, setting) = match forwarding {
+            Forwarding { forwarding_address: Some(target), .. } => (target, "ForwardingAddress"),
+            Forwarding { forwarding_smtp_address: Some(target), .. } => (target, "ForwardingSmtpAddress"),
+            Forwarding { .. } => {
+                self.decide(Stage::RecipientResolution, Reason::ResolvedMailbox { recipient: recipient.clone() }, element);
+                keeps(self, done);
+                return;
+            }
+        };
+        let cause = element.setting(setting);
+        if forwarding.deliver_to_mailbox_and_forward {
+            let reason = Reason::ForwardedWithCopy { recipient: recipient.clone(), target: target.clone() };
+            self.decide(Stage::RecipientResolution, reason, cause);
+            keeps(self.clone(), done);
+        } else {
+            self.decide(
+                Stage::RecipientResolution,
+                Reason::Forwarded { recipient: recipient.clone(), target: target.clone() },
+                cause,
+            );
+        }
+        self.forward(tenant, origin, target, seen, done);
+    }
+
+    fn forward(
+        mut self,
+        tenant: Tenant<'a>,
+        origin: &Origin,
+        target: &EmailAddress,
+        seen: &mut Vec<EmailAddress>,
+        done: &mut Vec<Resolution<'a>>,
+    ) {
+        self.envelope.forward_path = target.clone();
+        let leaves = tenant.organization.recipients.find(target).map_or_else(
+            || !tenant.accepts(target.domain()),
+            |object| matches!(&object.kind, RecipientKind::MailContact { external_email_address } if !tenant.accepts(external_email_address.domain())),
+        );
+        let mode = tenant.online.auto_forwarding_mode;
+        let is_refused = match mode {
+            AutoForwardingMode::On => false,
+            AutoForwardingMode::Off => true,
+            AutoForwardingMode::Automatic => self.context.topology.assumptions.is(Assumption::AutomaticForwarding, "off"),
+        };
+        if !leaves || !is_refused {
+            if leaves && mode == AutoForwardingMode::Automatic {
+                self.leaning_on(Assumption::AutomaticForwarding);
+            }
+            self.resolve(tenant, origin, target, seen, done);
+            return;
+        }
+        self.decide(
+            Stage::RecipientResolution,
+            Reason::ForwardingRefused { target: target.clone() },
+            tenant.system().setting("AutoForwardingMode"),
+        );
+        if mode == AutoForwardingMode::Automatic {
+            self.leaning_on(Assumption::AutomaticForwarding);
+        }
+        let reply = SmtpReply::new(550, "5.7.520", "Access denied, Your organization does not allow external forwarding");
+        let departure = self.returned(reply);
+        done.push(Resolution::Ended(Box::new(self.departs(departure))));
+    }
+
+    /// No object has the address: the accepted domain's type decides.
+    fn unknown(mut self, tenant: Tenant<'a>, recipient: EmailAddress) -> Resolution<'a> {
+        let resolved = Resolved { address: recipient.clone(), is_mailbox: false };
+        let Some(accepted) = tenant.organization.accepted_domain(recipient.domain()) else {
+            let domain = recipient.domain().clone();
+            let cause = tenant.lacks(Sought::AcceptedDomain(domain.clone()));
+            self.decide(Stage::RecipientResolution, Reason::ForeignRecipient { domain }, cause);
+            return Resolution::To(Box::new(self), resolved);
+        };
+        let domain = accepted.name.clone();
+        let cause = tenant.accepted_domain(accepted).setting("DomainType");
+        if accepted.domain_type == DomainType::Authoritative {
+            self.decide(Stage::RecipientResolution, Reason::UnknownAuthoritative { recipient, domain }, cause);
+            let reply =
+                SmtpReply::new(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup");
+            let departure: Departure = self.returned(reply);
+            return Resolution::Ended(Box::new(self.departs(departure)));
+        }
+        let reason = if *recipient.domain() == domain {
+            Reason::UnknownRelayed { recipient, domain }
+        } else {
+            Reason::UnknownInSubdomain { recipient, domain }
+        };
+        self.decide(Stage::RecipientResolution, reason, cause);
+        Resolution::To(Box::new(self), resolved)
+    }
+
+    fn ended_by_restriction(mut self, tenant: Tenant<'a>, found: &Recipient) -> Resolution<'a> {
+        // The last digit tells the kind of recipient (Microsoft, non-delivery reports).
+        let (enhanced, text) = match &found.kind {
+            RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => {
+                ("5.7.133", "RESOLVER.RST.SenderNotAuthenticatedForGroup")
+            }
+            RecipientKind::Mailbox(_) => ("5.7.134", "RESOLVER.RST.SenderNotAuthenticatedForMailbox"),
+            RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. } => {
+                ("5.7.136", "RESOLVER.RST.SenderNotAuthenticatedForMailUser")
+            }
+        };
+        let cause = tenant.recipient(&found.address).setting("RequireSenderAuthenticationEnabled");
+        self.decide(Stage::RecipientResolution, Reason::SenderNotAuthenticated { recipient: found.address.clone() }, cause);
+        let departure = self.returned(SmtpReply::new(550, enhanced, format!("{text}; authentication required")));
+        Resolution::Ended(Box::new(self.departs(departure)))
+    }
+
+    /// Whether the message counts as internal: a mailbox's own, or an own server's whose connector keeps it internal.
+    pub(super) fn is_authenticated(&self, tenant: Tenant<'_>, origin: &Origin) -> bool {
+        if *origin == Origin::Internal {
+            return true;
+        }
+        let connector =
+            origin.connector().and_then(|name| tenant.online.inbound_connectors.iter().find(|connector| connector.name == *name));
+        let sender_is_accepted = self.envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
+        // CloudServicesMailEnabled promotes headers that only Exchange writes; other servers are internal by the second flag.
+        connector.is_some_and(|connector| connector.treat_messages_as_internal && sender_is_accepted)
+    }
+}
