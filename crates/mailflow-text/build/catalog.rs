@@ -96,7 +96,11 @@ pub fn compile(locales: &[Locale]) -> Result<Catalogs, Vec<String>> {
 }
 
 fn listed(arguments: &BTreeSet<String>) -> String {
-    if arguments.is_empty() { "none".to_owned() } else { arguments.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ") }
+    if arguments.is_empty() {
+        "none".to_owned()
+    } else {
+        arguments.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
+    }
 }
 
 fn read(locale: &Locale, problems: &mut Vec<String>) -> Messages {
@@ -168,16 +172,18 @@ impl Encoder {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value }
-                | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => self.text(value)?,
+                | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                    self.text(value)?;
+                }
                 PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
                     self.arguments.insert(id.name.to_owned());
                     self.encoded.push('\u{1}');
                     self.encoded.push_str(id.name);
                     self.encoded.push('\u{2}');
                 }
-                PatternElement::Placeable { expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants } }
-                    if depth == Depth::Message =>
-                {
+                PatternElement::Placeable {
+                    expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
+                } if depth == Depth::Message => {
                     self.select(id.name, variants)?;
                 }
                 PatternElement::Placeable { .. } => {
@@ -198,7 +204,9 @@ impl Encoder {
 
     fn select(&mut self, name: &str, variants: &[Variant<&str>]) -> Result<(), String> {
         let form = |wanted: &str, default: bool| {
-            variants.iter().find(|variant| variant.default == default && matches!(variant.key, VariantKey::Identifier { name } if name == wanted))
+            variants.iter().find(|variant| {
+                variant.default == default && matches!(variant.key, VariantKey::Identifier { name } if name == wanted)
+            })
         };
         self.arguments.insert(name.to_owned());
         match (self.plural, variants.len(), form("one", false), form("other", true)) {

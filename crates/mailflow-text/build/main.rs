@@ -35,7 +35,8 @@ fn build() -> Result<(), Vec<String>> {
         locales.push(Locale { language: language.to_owned(), files });
     }
     let catalogs = catalog::compile(&locales)?;
-    let write = |name: &str, text: &str| fs::write(Path::new(&out).join(name), text).map_err(|error| vec![format!("{name}: {error}")]);
+    let write =
+        |name: &str, text: &str| fs::write(Path::new(&out).join(name), text).map_err(|error| vec![format!("{name}: {error}")]);
     write("keys.rs", &catalogs.keys)?;
     write("ids.txt", &catalogs.ids)?;
     for (language, text) in &catalogs.texts {

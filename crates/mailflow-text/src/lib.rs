@@ -9,5 +9,12 @@
 //! To add a message, add its id to a file of every language; `some-id` becomes `key::SOME_ID`.
 
 mod catalog;
+mod explanation;
+pub mod json;
 
 pub use catalog::{Key, Language, Text, key};
+pub use explanation::{
+    assumption_explanation, assumption_question, assumption_reading, cause_label, config_label, element_kind_name,
+    evidence_explanation, evidence_name, finding_explanation, finding_sentence, fix_title, missing_sentence, passed_over,
+    sentence, sought_label, source_label, stage_name, tls_label, toward_label, verdict_name, verdict_sentence, why_not,
+};

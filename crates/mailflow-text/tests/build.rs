@@ -6,7 +6,10 @@ mod catalog;
 use catalog::{Catalogs, File, Locale, compile};
 
 fn locale(language: &str, text: &str) -> Locale {
-    Locale { language: language.to_owned(), files: vec![File { name: format!("locales/{language}/page.ftl"), text: text.to_owned() }] }
+    Locale {
+        language: language.to_owned(),
+        files: vec![File { name: format!("locales/{language}/page.ftl"), text: text.to_owned() }],
+    }
 }
 
 fn problems(locales: &[Locale]) -> String {
@@ -50,7 +53,13 @@ fn a_plural_needs_the_forms_of_its_language() {
 
 #[test]
 fn what_the_runtime_does_not_have_is_refused() {
-    for text in ["-brand = Hopscope\n", "size = { NUMBER($size) }\n", "open = Open\n    .title = Open a file\n", "Open = Open\n", "save { Save\n"] {
+    for text in [
+        "-brand = Hopscope\n",
+        "size = { NUMBER($size) }\n",
+        "open = Open\n    .title = Open a file\n",
+        "Open = Open\n",
+        "save { Save\n",
+    ] {
         assert!(compile(&[locale("en", text)]).is_err(), "{text}");
     }
 }

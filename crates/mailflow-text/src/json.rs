@@ -1,0 +1,243 @@
+//! The machine-readable forms of a trace and of findings, with a schema name and number each. The command line prints
+//! them and the page offers them for download, byte for byte the same. Codes are stable; sentences (`text`) are not.
+
+use std::collections::BTreeMap;
+
+use mailflow::{
+    Assumption, Trace,
+    reason::Evidence,
+    reply::SmtpReply,
+    trace::{Connection, Decision, Envelope, Hop, Path, Tls, Verdict},
+};
+use serde::Serialize;
+
+use crate::{Text, explanation};
+
+/// The schema of [`trace`].
+pub const TRACE_SCHEMA: &str = "hopscope.trace/1";
+
+/// The schema of [`findings`].
+pub const FINDINGS_SCHEMA: &str = "hopscope.findings/1";
+
+/// A trace as JSON: two spaces, stable order, a final newline.
+pub fn trace(text: Text, trace: &Trace) -> String {
+    let paths = trace.paths.iter().map(|path| PathForm::new(text, path)).collect();
+    written(&TraceForm { schema: TRACE_SCHEMA, paths })
+}
+
+/// Findings as JSON: two spaces, the order given, a final newline.
+pub fn findings(findings: &[Finding]) -> String {
+    written(&FindingsForm { schema: FINDINGS_SCHEMA, findings })
+}
+
+/// A finding, ready to be written.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// The stable code of the check.
+    pub code: String,
+    /// `error`, `warning` or `notice`.
+    pub severity: String,
+    /// How sure it is, by [`Evidence::code`].
+    pub confidence: String,
+    /// The element it is about, in the text form of a `ConfigRef`.
+    pub primary: String,
+    /// Further elements.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<String>,
+    /// The sentence.
+    pub text: String,
+    /// What the fix does, if there is one.
+    pub fix: Option<String>,
+}
+
+fn written(form: &impl Serialize) -> String {
+    // Strings, numbers and lists only: nothing here that could fail to be written.
+    let mut json = serde_json::to_string_pretty(form).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+#[derive(Serialize)]
+struct FindingsForm<'a> {
+    schema: &'static str,
+    findings: &'a [Finding],
+}
+
+#[derive(Serialize)]
+struct TraceForm<'a> {
+    schema: &'static str,
+    paths: Vec<PathForm<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PathForm<'a> {
+    recipient: &'a str,
+    hops: Vec<HopForm<'a>>,
+    verdict: VerdictForm<'a>,
+    evidence: &'static str,
+    assumptions: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct HopForm<'a> {
+    system: &'a str,
+    reverse_path: Option<&'a str>,
+    forward_path: &'a str,
+    connection: ConnectionForm<'a>,
+    decisions: Vec<DecisionForm>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ConnectionForm<'a> {
+    from: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_certificate: Option<&'a str>,
+    tls: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DecisionForm {
+    stage: &'static str,
+    reason: &'static str,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    arguments: BTreeMap<&'static str, String>,
+    cause: String,
+    text: String,
+    source: String,
+    evidence: &'static str,
+    passed_over: Vec<PassedOverForm>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    looked_at: Vec<String>,
+    assumptions: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct PassedOverForm {
+    candidate: String,
+    why: &'static str,
+    text: String,
+}
+
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct VerdictForm<'a> {
+    kind: &'static str,
+    /// The system where the path ends, if it ends in one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    toward: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
+    /// Index of the hop a loop returns to, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    back_to: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_after_hours: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    missing: Option<&'static str>,
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply: Option<&'a SmtpReply>,
+}
+
+impl<'a> PathForm<'a> {
+    fn new(text: Text, path: &'a Path) -> Self {
+        Self {
+            recipient: path.recipient.as_str(),
+            hops: path.hops.iter().map(|hop| HopForm::new(text, hop)).collect(),
+            verdict: VerdictForm::new(text, &path.verdict),
+            evidence: path.evidence().code(),
+            assumptions: path.assumptions().into_iter().map(Assumption::id).collect(),
+        }
+    }
+}
+
+impl<'a> HopForm<'a> {
+    fn new(text: Text, hop: &'a Hop) -> Self {
+        let Envelope { reverse_path, forward_path } = &hop.arrived;
+        let Connection { from, by, client_address, client_certificate, tls } = &hop.connection;
+        Self {
+            system: hop.system.as_str(),
+            reverse_path: reverse_path.as_ref().map(mailflow::EmailAddress::as_str),
+            forward_path: forward_path.as_str(),
+            connection: ConnectionForm {
+                from: from.as_str(),
+                by: by.as_ref().map(ToString::to_string),
+                client_address: client_address.as_ref().map(ToString::to_string),
+                client_certificate: client_certificate.as_ref().map(mailflow::Name::as_str),
+                tls: tls_code(*tls),
+            },
+            decisions: hop.decisions.iter().map(|decision| DecisionForm::new(text, decision)).collect(),
+        }
+    }
+}
+
+impl DecisionForm {
+    fn new(text: Text, decision: &Decision) -> Self {
+        let source = decision.reason.source();
+        let passed_over = decision.passed_over.iter().map(|lost| PassedOverForm {
+            candidate: lost.candidate.to_string(),
+            why: lost.why.code(),
+            text: explanation::why_not(text, &lost.why),
+        });
+        Self {
+            stage: decision.stage.code(),
+            reason: decision.reason.code(),
+            arguments: decision.reason.arguments().into_iter().collect(),
+            cause: decision.cause.to_string(),
+            text: explanation::sentence(text, decision),
+            source: explanation::source_label(source),
+            evidence: Evidence::code(source.evidence),
+            passed_over: passed_over.collect(),
+            looked_at: decision.looked_at.iter().map(ToString::to_string).collect(),
+            assumptions: decision.assumptions.iter().map(|assumption| assumption.id()).collect(),
+        }
+    }
+}
+
+impl<'a> VerdictForm<'a> {
+    fn new(text: Text, verdict: &'a Verdict) -> Self {
+        let mut form = Self {
+            kind: verdict.kind(),
+            text: explanation::verdict_sentence(text, verdict),
+            reply: verdict.reply(),
+            ..Self::default()
+        };
+        match verdict {
+            Verdict::Delivered { to, at } => (form.to, form.at) = (Some(to.as_str()), Some(at.as_str())),
+            Verdict::Leaves { toward } => form.toward = Some(toward.to_string()),
+            Verdict::Refused { by, .. } | Verdict::Returned { by, .. } => form.at = Some(by.as_str()),
+            Verdict::Held { by, expires_after_hours, .. } => {
+                (form.at, form.expires_after_hours) = (Some(by.as_str()), Some(*expires_after_hours));
+            }
+            Verdict::Discarded { by } => {
+                (form.at, form.by) = (by.element.system().map(mailflow::SystemId::as_str), Some(by.to_string()));
+            }
+            Verdict::Loops { back_to, ended_by, .. } => (form.at, form.back_to) = (Some(ended_by.as_str()), Some(*back_to)),
+            Verdict::Undetermined { missing } => form.missing = Some(missing.code()),
+        }
+        form
+    }
+}
+
+/// The stable name of a connection's protection.
+const fn tls_code(tls: Tls) -> &'static str {
+    match tls {
+        Tls::Internal => "internal",
+        Tls::None => "none",
+        Tls::Encrypted => "encrypted",
+        Tls::Verified => "verified",
+    }
+}

@@ -1,0 +1,316 @@
+# Why a decision fell as it did: one sentence for each code of mailflow::reason::REASONS, with exactly its arguments.
+# The answer comes first, then the reason. Names of connectors, rules and certificates stand in quotation marks.
+
+## Arrival
+
+reason-submitted-from-internet = Kommt aus dem Internet: Ein Server außerhalb des Modells eröffnet eine SMTP-Sitzung.
+reason-submitted-by-user = Hier von einem angemeldeten Benutzer eingeliefert; das gilt als interne Nachricht.
+reason-sender-looks-up-mx = Der sendende Server schlägt den MX-Eintrag von { $domain } nach und stellt dorthin zu.
+
+## Exchange Online: whose message it is
+
+reason-internal-submission = Gehört zu diesem Mandanten, weil eines seiner Cloudpostfächer sie sendet.
+reason-originating-by-certificate = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt, das eine akzeptierte Domäne nennt.
+reason-originating-by-address = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ die Adresse { $address } aufführt und die Absenderdomäne { $domain } eine akzeptierte Domäne ist.
+reason-connector-without-relay = Nur für Empfänger dieses Mandanten angenommen: Der eingehende Connector „{ $connector }“ erkennt den Server, doch weder die Absenderdomäne noch das Zertifikat berechtigt zum Weiterleiten.
+reason-incoming-by-recipient-domain = Gilt als eingehende Nachricht dieses Mandanten: Kein Connector erkennt den Server, aber { $domain } ist eine akzeptierte Domäne.
+reason-direct-send-accepted = Als direktes Senden angenommen: Der Absender nutzt die akzeptierte Domäne { $domain } ohne Connector, und direktes Senden wird nicht abgelehnt.
+reason-direct-send-refused = Als direktes Senden abgelehnt: Der Absender nutzt die akzeptierte Domäne { $domain } ohne Connector, und RejectDirectSend ist eingeschaltet.
+reason-relay-denied = Abgelehnt: Kein eingehender Connector erkennt den Server, und { $domain } ist keine akzeptierte Domäne.
+reason-relay-denied-sender = Abgelehnt: Der eingehende Connector „{ $connector }“ erkennt den Server, doch weder die Domäne des Absenders ({ $sender }) noch die des Empfängers ist eine akzeptierte Domäne.
+reason-partner-certificate-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur mit dem Zertifikat an, das er nennt.
+reason-partner-address-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur von den Adressen an, die er aufführt.
+reason-partner-tls-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur über TLS an.
+
+## Exchange Online: edge blocking and filtering
+
+reason-known-at-edge = Passiert die Edgeblockierung, weil das Verzeichnis { $recipient } kennt.
+reason-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
+reason-edge-blocking-inactive = Passiert den Rand ohne Nachschlagen, weil { $domain } nicht autoritativ ist.
+reason-edge-blocking-skipped = Passiert den Rand ohne Nachschlagen, weil die Nachricht aus diesem Mandanten stammt.
+reason-content-assumed-clean = Passiert Schadsoftware-, Richtlinien- und Spamfilter; was diese in einer Nachricht finden, wird nicht simuliert.
+
+## Recipients
+
+reason-resolved-mailbox = { $recipient } hat ein Postfach in dieser Organisation.
+reason-resolved-mail-user = Geht weiter an { $external }, weil { $recipient } ein E-Mail-Benutzer ist, dessen Postfach anderswo liegt.
+reason-resolved-mail-contact = Geht weiter an { $external }, weil { $recipient } ein E-Mail-Kontakt ist.
+reason-expanded-group =
+    { $members ->
+        [one] Geht an das einzige Mitglied der Verteilergruppe { $recipient }.
+       *[other] Geht an jedes der { $members } Mitglieder der Verteilergruppe { $recipient }.
+    }
+reason-empty-group = Endet hier ohne Bericht, weil die Gruppe { $recipient } keine Mitglieder hat.
+reason-expanded-unified-group =
+    { $members ->
+        [one] Geht an das Postfach der Microsoft 365-Gruppe { $recipient } und an ihr einziges abonnierendes Mitglied.
+       *[other] Geht an das Postfach der Microsoft 365-Gruppe { $recipient } und an ihre { $members } abonnierenden Mitglieder.
+    }
+reason-resolved-remote-mailbox = Geht weiter an { $external }, die Remoteroutingadresse des Remotepostfachs { $recipient }.
+reason-remote-mailbox-without-address = Zurückgesendet: Das Remotepostfach { $recipient } hat keine Remoteroutingadresse.
+reason-unknown-relayed = Wird weitergeleitet: Das Verzeichnis kennt { $recipient } nicht, und { $domain } ist ein internes Relay.
+reason-unknown-in-subdomain = Wird weitergeleitet: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
+reason-unknown-authoritative = Zurückgesendet: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
+reason-foreign-recipient = Geht nach außen: { $domain } ist keine akzeptierte Domäne dieser Organisation.
+reason-sender-not-authenticated = Zurückgesendet: { $recipient } nimmt nur E-Mails aus der Organisation an.
+reason-forwarded = Geht stattdessen an { $target }, weil das Postfach { $recipient } seine Nachrichten weiterleitet.
+reason-forwarded-with-copy = Bleibt im Postfach { $recipient }, und eine Kopie geht an { $target }.
+reason-forwarding-refused = Nicht an { $target } weitergeleitet: Die Antispamrichtlinie für ausgehende Nachrichten lehnt automatische Weiterleitung nach außen ab.
+
+## Mail flow rules
+
+reason-no-rule-matches = Keine Nachrichtenflussregel ändert diese Nachricht.
+reason-rules-skip-system-messages = Nachrichtenflussregeln betrachten sie nicht, weil sie eine Systemnachricht ist.
+reason-rule-routes = Soll über den Connector „{ $connector }“ gehen, weil die Regel „{ $rule }“ zutrifft.
+reason-rule-redirects = Geht stattdessen an { $target }, weil die Regel „{ $rule }“ sie umleitet.
+reason-rule-rejects = Zurückgesendet, weil die Regel „{ $rule }“ sie ablehnt.
+reason-rule-deletes = Ohne Bericht verworfen, weil die Regel „{ $rule }“ sie löscht.
+reason-rule-sets-header = Die Regel „{ $rule }“ setzt das Kopffeld { $header }.
+reason-rule-removes-header = Die Regel „{ $rule }“ entfernt das Kopffeld { $header }.
+reason-rule-requires-tls = Muss über TLS hinausgehen, weil die Regel „{ $rule }“ es verlangt.
+reason-rule-stops = Keine weitere Regel wird betrachtet, weil die Regel „{ $rule }“ die Regelverarbeitung beendet.
+reason-rule-redirect-limit = Zurückgesendet: Die Regel „{ $rule }“ würde eine Nachricht umleiten, die schon einmal von einer Regel umgeleitet wurde.
+
+## Exchange Online: next hop
+
+reason-connector-by-rule = Geht an „{ $connector }“, weil die Regel „{ $rule }“ ihre Nachrichten dorthin sendet, auch solche für Postfächer des Mandanten.
+reason-rule-connector-unusable = Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, fehlt oder ist ausgeschaltet.
+reason-centralized-transport = Geht an „{ $connector }“, weil der zentrale E-Mail-Transport externe Nachrichten zuerst über die eigenen Server sendet.
+reason-centralized-transport-skipped = Geht nicht zurück an „{ $connector }“, weil sie schon von den eigenen Servern kam.
+reason-local-mailbox = Wird im Mandanten zugestellt, weil das Postfach { $recipient } hier ist.
+reason-connector-by-domain = Geht an „{ $connector }“, weil der Connector { $domain } aufführt.
+reason-connector-by-wildcard = Geht an „{ $connector }“, weil dessen Muster { $pattern } die Domäne des Empfängers abdeckt.
+reason-connector-for-accepted-domains = Geht an „{ $connector }“, weil der Connector für alle akzeptierten Domänen gilt und { $domain } eine davon ist.
+reason-connector-for-all = Geht an „{ $connector }“, weil der Connector für jede Domäne gilt.
+reason-equal-connectors = „{ $connector }“ und ein weiterer Connector decken die Domäne des Empfängers gleich gut ab.
+reason-no-connector = Geht nach MX-Eintrag mit opportunistischem TLS, weil kein Connector { $domain } abdeckt.
+reason-smart-host = Wird an den Smarthost { $host } übergeben.
+reason-smart-host-missing = Kann nicht hinaus: Der Connector „{ $connector }“ nutzt keine MX-Einträge und nennt keinen Smarthost.
+
+## Mail exchangers
+
+reason-mail-exchanger = Geht an { $host }, den Mail-Exchanger von { $domain } mit dem niedrigsten Prioritätswert.
+reason-implicit-mail-exchanger = Geht an { $domain } selbst: Es gibt keinen MX-Eintrag, aber einen Adresseintrag.
+reason-null-mx = Zurückgesendet: Der Null-MX-Eintrag von { $domain } besagt, dass die Domäne keine E-Mails annimmt.
+reason-no-mail-exchanger = Kann nicht hinaus: { $domain } hat weder einen MX-Eintrag noch eine Adresse.
+reason-mail-exchanger-not-described = Verlässt das Modell zu den Mail-Exchangern von { $domain }, die es nicht beschreibt.
+reason-host-unresolvable = Wartet in der Warteschlange: Der Hostname { $host } hat keine Adresse.
+reason-host-not-described = Verlässt das Modell zu { $host }, das es nicht beschreibt.
+
+## Connections
+
+reason-connection-refused = Wartet in der Warteschlange: { $host } lehnt die Verbindung zu Port 25 ab.
+reason-connection-timed-out = Wartet in der Warteschlange: { $host } antwortet nicht auf Port 25.
+reason-sent-in-clear = Im Klartext an { $host } gesendet, weil TLS weder verlangt noch angeboten wird.
+reason-encrypted = Über TLS an { $host } gesendet; das Zertifikat wird nicht geprüft.
+reason-certificate-trusted = Über TLS an { $host } gesendet, weil das Zertifikat „{ $certificate }“ von einer vertrauenswürdigen Stelle stammt.
+reason-certificate-name-matches = Über TLS gesendet, weil das Zertifikat „{ $certificate }“ vertrauenswürdig ist und den Namen { $name } trägt.
+reason-tls-not-offered = Wartet in der Warteschlange: TLS wird verlangt, aber { $host } bietet kein STARTTLS an.
+reason-certificate-untrusted = Wartet in der Warteschlange: Das Zertifikat „{ $certificate }“ stammt nicht von einer Stelle, der die sendende Seite vertraut.
+reason-certificate-chain-incomplete = Wartet in der Warteschlange: Der Server legt das Zertifikat „{ $certificate }“ ohne seine Zwischenzertifikate vor.
+reason-certificate-expired = Wartet in der Warteschlange: Das Zertifikat „{ $certificate }“ ist an diesem Tag nicht gültig.
+reason-certificate-name-mismatch = Wartet in der Warteschlange: Das Zertifikat „{ $certificate }“ trägt nicht den Namen { $name }.
+reason-postfix-tls-not-offered = Wartet in der Warteschlange von Postfix: TLS wird verlangt, aber { $host } bietet kein STARTTLS an.
+reason-postfix-certificate-unverified = Wartet in der Warteschlange von Postfix: Das Zertifikat von { $host } lässt sich nicht überprüfen.
+reason-postfix-tls-level = Postfix nutzt gegenüber { $host } die TLS-Stufe { $level }.
+reason-loop = Kommt unverändert zu { $system } zurück: Die Nachricht kreist, bis ein Hop-Limit sie beendet.
+
+## Postfix: acceptance
+
+reason-client-may-relay = Angenommen, weil der Client weiterleiten darf: Er steht in mynetworks oder ist angemeldet.
+reason-destination-accepted = Angenommen, weil { $domain } zur Postfix-Klasse { $class } gehört.
+reason-relay-access-denied = Abgelehnt: Der Client darf nicht weiterleiten, und Postfix nimmt keine E-Mails für { $domain } an.
+reason-class-permits = Angenommen, weil die Einschränkungsklasse „{ $class }“ { $recipient } aufführt.
+reason-class-refuses = Abgelehnt: Die Einschränkungsklasse „{ $class }“ führt { $recipient } nicht auf.
+reason-unknown-in-table = Abgelehnt: { $table } enthält { $recipient } nicht.
+reason-known-in-table = Angenommen, weil { $table } { $recipient } enthält.
+reason-table-empty = Angenommen: { $table } ist leer, daher wird jede Adresse von { $domain } angenommen.
+
+## Postfix: class and next hop
+
+reason-class-local = { $domain } steht in mydestination: Zustellung auf diesem Server.
+reason-class-virtual-alias = { $domain } steht in virtual_alias_domains: Jede Adresse braucht einen Alias.
+reason-class-virtual-mailbox = { $domain } steht in virtual_mailbox_domains: Zustellung über virtual_transport.
+reason-class-relay = { $domain } steht in relay_domains: Weitergabe über relay_transport.
+reason-class-default = { $domain } steht in keiner Domänenliste von Postfix: Versand über default_transport.
+reason-virtual-alias = Geht stattdessen an { $target }, weil virtual_alias_maps { $recipient } umschreibt.
+reason-virtual-alias-ring = Zurückgestellt: Die Aliasse von { $recipient } in virtual_alias_maps verweisen aufeinander.
+reason-transport-maps = Geht an { $transport }, weil transport_maps einen Eintrag für { $pattern } hat.
+reason-class-transport = Geht an { $transport }, das { $parameter } für diese Klasse von Domänen nennt.
+reason-sender-transport = Geht an { $transport }, weil sender_dependent_default_transport_maps einen Eintrag für den Absender { $key } hat.
+reason-sender-relayhost = Geht an { $relayhost }, weil sender_dependent_relayhost_maps einen Eintrag für den Absender { $key } hat.
+reason-relayhost = Geht an { $relayhost }, weil relayhost es nennt.
+reason-recipient-mx = Geht an den Mail-Exchanger von { $domain }, weil sonst nichts einen nächsten Hop nennt.
+reason-local-delivery = Geht an { $transport }, das { $parameter } für die lokale Zustellung nennt.
+reason-loops-back-to-myself = Zurückgesendet: Der beste Mail-Exchanger von { $domain } ist dieser Server, der die Domäne aber nicht als eigene führt.
+reason-error-transport = Zurückgesendet, weil der Transport error jede Nachricht zurücksendet.
+reason-discard-transport = Vom Transport discard ohne Bericht verworfen.
+
+## Stores
+
+reason-delivered-over-lmtp = Von Dovecot zugestellt, das den Benutzer { $recipient } hat.
+reason-unknown-to-dovecot = Nach der Annahme durch Postfix zurückgesendet: Dovecot hat keinen Benutzer { $recipient }.
+reason-lmtp-unreachable = Wartet in der Warteschlange von Postfix: Am LMTP-Socket lauscht nichts.
+reason-delivered-locally = Von Postfix in das Postfach { $recipient } zugestellt.
+reason-delivered-to-mailbox = In das Postfach { $recipient } zugestellt.
+
+## Other hosts
+
+reason-host-accepts = Angenommen, weil der Host E-Mails für { $domain } annimmt.
+reason-host-refuses = Abgelehnt: Der Host nimmt keine E-Mails für { $domain } an.
+reason-host-delivers = Zugestellt, weil der Host das Postfach { $recipient } hat.
+reason-host-forwards = Weitergegeben an { $host }, den dahinter konfigurierten Host.
+reason-exchange-server-not-simulated = Nicht weiter verfolgt: Das Routing durch Exchange Server wird nicht simuliert; seine Konfiguration wird aufbewahrt und gezeichnet.
+
+## Why a candidate lost: mailflow::reason::MISMATCHES
+
+mismatch-disabled = Es ist ausgeschaltet.
+mismatch-test-mode = Es ist im Testmodus.
+mismatch-rule-scoped = Es wird nur verwendet, wenn eine Nachrichtenflussregel Nachrichten dorthin umleitet.
+mismatch-domain-not-covered = Es deckt { $domain } nicht ab.
+mismatch-less-specific = Es gab etwas Spezifischeres.
+mismatch-rule-decided = Eine Nachrichtenflussregel hatte schon entschieden.
+mismatch-mailbox-is-local = Das Postfach ist im Mandanten, daher werden Connectors nicht gefragt.
+mismatch-sorts-later = Es deckt ebenso viel ab, kommt aber dem Namen nach später.
+mismatch-address-not-listed = Es führt die Adresse { $address } nicht auf.
+mismatch-certificate-not-matched = Der Server hat kein Zertifikat mit dem verlangten Namen vorgelegt.
+mismatch-certificate-not-verified = Das Zertifikat hat den richtigen Namen, lässt sich aber nicht überprüfen.
+mismatch-certificate-domain-not-accepted = Die Domäne des Zertifikats ist keine akzeptierte Domäne.
+mismatch-sender-domain-not-accepted = Die Domäne des Absenders ({ $sender }) ist keine akzeptierte Domäne.
+mismatch-partner-grants-nothing = Es ist für eine Partnerorganisation; solche Connectors gewähren keine Rechte.
+mismatch-certificate-comes-first = Ein Connector, der das Zertifikat erkennt, geht vor.
+mismatch-condition-not-met = Die Bedingung { $condition } ist nicht erfüllt.
+mismatch-exception-holds = Die Ausnahme { $condition } trifft zu.
+mismatch-audit-only = Es ist im Überwachungsmodus und handelt nicht.
+mismatch-stopped-earlier = Die Regel „{ $rule }“ hat die Regelverarbeitung vorher beendet.
+mismatch-overridden-by-rule = Von mehreren Regeln, die leiten, zählt „{ $rule }“.
+mismatch-recipient-known = Der Empfänger hat ein Postfach, und nach dieser Lesart verschont die Regel solche Nachrichten.
+mismatch-worse-preference = Sein Prioritätswert { $preference } ist höher, daher kommt er später dran.
+mismatch-not-for-class = Es gilt nicht für Domänen der Klasse { $class }.
+mismatch-bare-domain-key = Der Schlüssel ist eine bloße Domäne; Postfix sucht nur user@domain und @domain.
+mismatch-later-in-list = Es steht weiter hinten in der Liste.
+
+## Stages
+
+stage-connection = Verbindung
+stage-attribution = Zuordnung
+stage-edge-blocking = Edgeblockierung
+stage-filtering = Filterung
+stage-acceptance = Annahme
+stage-recipient-resolution = Empfängerauflösung
+stage-transport-rules = Nachrichtenflussregeln
+stage-next-hop = Nächster Hop
+stage-handover = Übergabe
+stage-store = Ablage
+
+## Outcomes: a word, and a sentence
+
+verdict-delivered = Zugestellt
+verdict-delivered-sentence = Zugestellt an { $recipient } bei { $system }.
+verdict-leaves = Verlässt das Modell
+verdict-leaves-sentence = Geht hinaus an { $toward }, was das Modell nicht beschreibt: erfolgreich, soweit es sehen kann.
+verdict-refused = Abgelehnt
+verdict-refused-sentence = Abgelehnt von { $system }: { $reply }
+verdict-returned = Zurückgesendet
+verdict-returned-sentence = An den Absender zurückgesendet von { $system }: { $reply }
+verdict-held = In Warteschlange
+verdict-held-sentence =
+    { $hours ->
+        [one] Wartet bis zu eine Stunde in der Warteschlange von { $system }: { $reply }
+       *[other] Wartet bis zu { $hours } Stunden in der Warteschlange von { $system }: { $reply }
+    }
+verdict-discarded = Verworfen
+verdict-discarded-sentence = Ohne Bericht verworfen durch: { $cause }.
+verdict-loops = Schleife
+verdict-loops-sentence = Kreist zurück zu Hop { $hop }, bis { $system } abbricht: { $reply }
+verdict-undetermined = Unbestimmt
+verdict-undetermined-sentence = Unbestimmt: { $missing }
+toward-mail-exchangers = die Mail-Exchanger von { $domain }
+toward-host = { $host }
+toward-recipient = den Server von { $recipient }
+
+## What the model does not say
+
+missing-system = Es gibt kein System namens { $system }.
+missing-recipient = Die Nachricht nennt keinen Empfänger.
+missing-exchange-server-routing = Das Routing durch den Exchange Server { $system } wird nicht simuliert.
+missing-equal-connectors = Mehrere Connectors decken die Domäne gleich gut ab.
+missing-too-many-copies = Aus der Nachricht wurden mehr Kopien, als der Simulator verfolgt.
+
+## What decided
+
+passed-over = { $candidate }: { $why }
+cause-element = { $kind } { $name }
+cause-setting = { $kind } { $name } ({ $setting })
+cause-absence = { $system }: { $absence }
+cause-message = Die Nachricht selbst
+cause-standard = Keine Einstellung: Die Quelle entscheidet
+sought-accepted-domain = keine akzeptierte Domäne deckt { $subject } ab
+sought-recipient = kein Empfänger hat die Adresse { $subject }
+sought-inbound-connector = kein eingehender Connector erkennt den Server
+sought-outbound-connector = kein verwendbarer ausgehender Connector deckt { $subject } ab
+sought-transport-rule = keine Nachrichtenflussregel trifft zu
+sought-address = { $subject } hat keine Adresse
+sought-mail-exchanger = { $subject } hat keinen Mail-Exchanger
+sought-server-certificate = hinter STARTTLS steht kein Zertifikat
+element-system = System
+element-accepted-domain = Akzeptierte Domäne
+element-inbound-connector = Eingehender Connector
+element-outbound-connector = Ausgehender Connector
+element-transport-rule = Nachrichtenflussregel
+element-recipient = Empfänger
+element-dns = DNS-Eintrag
+element-certificate = Zertifikat
+element-assumption = Annahme
+
+## How sure a rule is
+
+evidence-assumed = Angenommen
+evidence-assumed-explanation = Die Quellen schweigen oder widersprechen sich; dies ist die Wahl dieses Programms.
+evidence-observed = Beobachtet
+evidence-observed-explanation = An echten Systemen gesehen oder von Dritten berichtet.
+evidence-documented = Dokumentiert
+evidence-documented-explanation = Die Dokumente des Herstellers sagen es so.
+evidence-standard = Standard
+evidence-standard-explanation = Ein Internetstandard sagt es so.
+
+## How a connection is protected
+
+connection-internal = innerhalb des Systems
+connection-none = Klartext
+connection-encrypted = TLS, Zertifikat nicht geprüft
+connection-verified = TLS, Zertifikat vertrauenswürdig
+
+## Assumptions: question, readings, explanation
+
+assumption-routing-rule-scope = Welche Nachrichten erfasst eine Regel, die leitet?
+assumption-routing-rule-scope-every-matching-message = Jede, auf die sie zutrifft
+assumption-routing-rule-scope-unknown-recipients-only = Nur solche, deren Empfänger hier kein Postfach hat
+assumption-routing-rule-scope-explanation = Nach Microsofts Dokumenten gehen alle zutreffenden Nachrichten an den Connector, auch solche für Cloudpostfächer. Eine verbreitete Anleitung sagt, die Adresse werde zuerst nachgeschlagen und die Regel erfasse nur unbekannte Empfänger.
+assumption-rule-domain-match = Treffen RecipientDomainIs und SenderDomainIs auf Unterdomänen zu?
+assumption-rule-domain-match-domain-and-subdomains = Ja, auf die Domäne und ihre Unterdomänen
+assumption-rule-domain-match-domain-only = Nein, nur auf die Domäne
+assumption-rule-domain-match-explanation = Die Seite des Cmdlets schließt Unterdomänen ein; ein Artikel von 2022 über Bedingungen spricht nur von der Domäne.
+assumption-connector-domain-order = Welcher Connector ist spezifischer: ein Platzhalter oder alle akzeptierten Domänen?
+assumption-connector-domain-order-wildcard-before-accepted-domains = Der Platzhalter
+assumption-connector-domain-order-accepted-domains-before-wildcard = Alle akzeptierten Domänen
+assumption-connector-domain-order-explanation = Ein Artikel von Microsoft widerspricht sich: Die Liste der Schritte nennt alle akzeptierten Domänen zuerst, das Beispiel wählt den Platzhalter.
+assumption-equal-connectors = Welcher von mehreren Connectors mit gleichem Geltungsbereich wird verwendet?
+assumption-equal-connectors-first-by-name = Der dem Namen nach erste
+assumption-equal-connectors-undetermined = Das weiß niemand
+assumption-equal-connectors-explanation = Microsoft warnt vor doppelten Connectors, ohne zu sagen, welcher gewinnt. Geben Sie Connectors verschiedene Geltungsbereiche.
+assumption-several-routing-rules = Welche Regel zählt, wenn mehrere dieselbe Nachricht leiten?
+assumption-several-routing-rules-last-wins = Die letzte zutreffende
+assumption-several-routing-rules-first-wins = Die erste zutreffende
+assumption-several-routing-rules-explanation = Regeln laufen nach Priorität, aber kein Dokument sagt, was bei zwei Routingaktionen gilt. Lassen Sie Regeln, die leiten, die Regelverarbeitung beenden.
+assumption-relay-denied = Was bekommt ein Fremder, der Exchange Online weiterleiten lassen will?
+assumption-relay-denied-refused-5-7-64 = Eine Ablehnung: 550 5.7.64
+assumption-relay-denied-deferred-4-4-62 = Eine Zurückstellung: 451 4.4.62
+assumption-relay-denied-explanation = Microsofts Artikel zeigen für dieselbe Ursache beide Antworten. So oder so kommt die Nachricht nicht durch.
+assumption-automatic-forwarding = Erlaubt AutoForwardingMode Automatic die Weiterleitung nach außen?
+assumption-automatic-forwarding-off = Nein, wie in den meisten Organisationen
+assumption-automatic-forwarding-on = Ja, wie in manchen älteren
+assumption-automatic-forwarding-explanation = Microsoft entscheidet, was Automatic für eine Organisation heißt. Stellen Sie On oder Off ein, um sicher zu sein.
+assumption-exchange-online-hop-limit = Wie oft darf eine Nachricht zu Exchange Online zurückkommen?
+assumption-exchange-online-hop-limit-20-passes = Zwanzigmal
+assumption-exchange-online-hop-limit-explanation = Microsoft spricht von zwanzig Runden einer Schleife; die wahre Grenze der Received-Kopffelder ist nicht veröffentlicht.

@@ -1,0 +1,316 @@
+# Why a decision fell as it did: one sentence for each code of mailflow::reason::REASONS, with exactly its arguments.
+# The answer comes first, then the reason. Names of connectors, rules and certificates stand in quotation marks.
+
+## Arrival
+
+reason-submitted-from-internet = Arrives from the Internet: a server outside the model opens an SMTP session.
+reason-submitted-by-user = Submitted here by a signed-in user; this counts as internal mail.
+reason-sender-looks-up-mx = The sending server looks up the MX record of { $domain } and delivers there.
+
+## Exchange Online: whose message it is
+
+reason-internal-submission = Belongs to this tenant, because one of its cloud mailboxes sends it.
+reason-originating-by-certificate = Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }”, which names an accepted domain.
+reason-originating-by-address = Counts as sent by this tenant, because inbound connector “{ $connector }” lists { $address } and the sender's domain { $domain } is an accepted domain.
+reason-connector-without-relay = Taken for recipients of this tenant only: inbound connector “{ $connector }” recognizes the server, but neither the sender's domain nor the certificate gives the right to relay.
+reason-incoming-by-recipient-domain = Counts as incoming mail of this tenant: no connector recognizes the server, but { $domain } is an accepted domain.
+reason-direct-send-accepted = Taken as direct send: the sender uses the accepted domain { $domain } without a connector, and direct send is not rejected.
+reason-direct-send-refused = Refused as direct send: the sender uses the accepted domain { $domain } without a connector, and RejectDirectSend is on.
+reason-relay-denied = Refused: no inbound connector recognizes the server, and { $domain } is not an accepted domain.
+reason-relay-denied-sender = Refused: inbound connector “{ $connector }” recognizes the server, but neither the domain of the sender ({ $sender }) nor the recipient's domain is an accepted domain.
+reason-partner-certificate-required = Refused: inbound connector “{ $connector }” takes mail of this partner only with the certificate it names.
+reason-partner-address-required = Refused: inbound connector “{ $connector }” takes mail of this partner only from the addresses it lists.
+reason-partner-tls-required = Refused: inbound connector “{ $connector }” takes mail of this partner only over TLS.
+
+## Exchange Online: edge blocking and filtering
+
+reason-known-at-edge = Passes edge blocking, because the directory knows { $recipient }.
+reason-unknown-at-edge = Refused at the edge: { $domain } is authoritative and the directory does not know { $recipient }.
+reason-edge-blocking-inactive = Passes the edge without a look-up, because { $domain } is not authoritative.
+reason-edge-blocking-skipped = Passes the edge without a look-up, because the message originates in this tenant.
+reason-content-assumed-clean = Passes malware, policy and spam filtering; what these find in a message is not simulated.
+
+## Recipients
+
+reason-resolved-mailbox = { $recipient } has a mailbox in this organization.
+reason-resolved-mail-user = Goes on to { $external }, because { $recipient } is a mail user whose mailbox is elsewhere.
+reason-resolved-mail-contact = Goes on to { $external }, because { $recipient } is a mail contact.
+reason-expanded-group =
+    { $members ->
+        [one] Goes to the one member of the distribution group { $recipient }.
+       *[other] Goes to each of the { $members } members of the distribution group { $recipient }.
+    }
+reason-empty-group = Ends here without a report, because the group { $recipient } has no members.
+reason-expanded-unified-group =
+    { $members ->
+        [one] Goes to the mailbox of the Microsoft 365 group { $recipient } and to its one subscribed member.
+       *[other] Goes to the mailbox of the Microsoft 365 group { $recipient } and to its { $members } subscribed members.
+    }
+reason-resolved-remote-mailbox = Goes on to { $external }, the remote routing address of the remote mailbox { $recipient }.
+reason-remote-mailbox-without-address = Returned: the remote mailbox { $recipient } has no remote routing address.
+reason-unknown-relayed = To be passed on: the directory does not know { $recipient }, and { $domain } is an internal relay domain.
+reason-unknown-in-subdomain = To be passed on: the directory does not know { $recipient }, and { $domain } takes mail for all its subdomains.
+reason-unknown-authoritative = Returned: { $domain } is authoritative and the directory does not know { $recipient }.
+reason-foreign-recipient = Goes outside: { $domain } is not an accepted domain of this organization.
+reason-sender-not-authenticated = Returned: { $recipient } takes mail from inside the organization only.
+reason-forwarded = Goes to { $target } instead, because the mailbox { $recipient } forwards its mail.
+reason-forwarded-with-copy = Stays in the mailbox { $recipient }, and a copy goes to { $target }.
+reason-forwarding-refused = Not forwarded to { $target }: the outbound spam policy refuses automatic forwarding outside.
+
+## Mail flow rules
+
+reason-no-rule-matches = No mail flow rule changes this message.
+reason-rules-skip-system-messages = Mail flow rules do not look at it, because it is a system message.
+reason-rule-routes = To leave by connector “{ $connector }”, because rule “{ $rule }” matches.
+reason-rule-redirects = Goes to { $target } instead, because rule “{ $rule }” redirects it.
+reason-rule-rejects = Returned, because rule “{ $rule }” rejects it.
+reason-rule-deletes = Dropped without a report, because rule “{ $rule }” deletes it.
+reason-rule-sets-header = Rule “{ $rule }” sets the header field { $header }.
+reason-rule-removes-header = Rule “{ $rule }” removes the header field { $header }.
+reason-rule-requires-tls = Must leave over TLS, because rule “{ $rule }” requires it.
+reason-rule-stops = No further rule is looked at, because rule “{ $rule }” stops rule processing.
+reason-rule-redirect-limit = Returned: rule “{ $rule }” would redirect a message that a rule has redirected once already.
+
+## Exchange Online: next hop
+
+reason-connector-by-rule = Goes to “{ $connector }”, because rule “{ $rule }” sends its messages there, those for mailboxes of the tenant included.
+reason-rule-connector-unusable = Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names does not exist or is turned off.
+reason-centralized-transport = Goes to “{ $connector }”, because centralized mail transport sends outside mail through the own servers first.
+reason-centralized-transport-skipped = Does not go back to “{ $connector }”, because it came from the own servers already.
+reason-local-mailbox = Delivered in the tenant, because the mailbox { $recipient } is here.
+reason-connector-by-domain = Goes to “{ $connector }”, because the connector lists { $domain }.
+reason-connector-by-wildcard = Goes to “{ $connector }”, because its pattern { $pattern } covers the recipient's domain.
+reason-connector-for-accepted-domains = Goes to “{ $connector }”, because the connector takes all accepted domains and { $domain } is one.
+reason-connector-for-all = Goes to “{ $connector }”, because the connector takes every domain.
+reason-equal-connectors = “{ $connector }” and another connector cover the recipient's domain equally well.
+reason-no-connector = Goes by MX record with opportunistic TLS, because no connector covers { $domain }.
+reason-smart-host = Handed to the smart host { $host }.
+reason-smart-host-missing = Cannot leave: connector “{ $connector }” does not use MX records and names no smart host.
+
+## Mail exchangers
+
+reason-mail-exchanger = Goes to { $host }, the mail exchanger of { $domain } with the lowest preference.
+reason-implicit-mail-exchanger = Goes to { $domain } itself: it has no MX record, but an address record.
+reason-null-mx = Returned: the null MX record of { $domain } says that it takes no mail.
+reason-no-mail-exchanger = Cannot leave: { $domain } has neither an MX record nor an address.
+reason-mail-exchanger-not-described = Leaves the model for the mail exchangers of { $domain }, which it does not describe.
+reason-host-unresolvable = Waits in the queue: the host name { $host } has no address.
+reason-host-not-described = Leaves the model for { $host }, which it does not describe.
+
+## Connections
+
+reason-connection-refused = Waits in the queue: { $host } refuses the connection to port 25.
+reason-connection-timed-out = Waits in the queue: { $host } does not answer on port 25.
+reason-sent-in-clear = Sent to { $host } in clear text, because TLS is not required and not offered.
+reason-encrypted = Sent to { $host } over TLS; the certificate is not checked.
+reason-certificate-trusted = Sent to { $host } over TLS, because certificate “{ $certificate }” comes from a trusted authority.
+reason-certificate-name-matches = Sent over TLS, because certificate “{ $certificate }” is trusted and carries the name { $name }.
+reason-tls-not-offered = Waits in the queue: TLS is required, and { $host } does not offer STARTTLS.
+reason-certificate-untrusted = Waits in the queue: certificate “{ $certificate }” does not come from an authority that the sending side trusts.
+reason-certificate-chain-incomplete = Waits in the queue: the server presents certificate “{ $certificate }” without its intermediate certificates.
+reason-certificate-expired = Waits in the queue: certificate “{ $certificate }” is not valid on this day.
+reason-certificate-name-mismatch = Waits in the queue: certificate “{ $certificate }” does not carry the name { $name }.
+reason-postfix-tls-not-offered = Waits in Postfix's queue: TLS is required, and { $host } does not offer STARTTLS.
+reason-postfix-certificate-unverified = Waits in Postfix's queue: the certificate of { $host } cannot be verified.
+reason-postfix-tls-level = Postfix uses TLS level { $level } towards { $host }.
+reason-loop = Comes back to { $system } the same as before: the message goes round until a hop limit ends it.
+
+## Postfix: acceptance
+
+reason-client-may-relay = Accepted, because the client may relay: it is in mynetworks or has signed in.
+reason-destination-accepted = Accepted, because { $domain } is a domain of Postfix's class { $class }.
+reason-relay-access-denied = Refused: the client may not relay, and Postfix takes no mail for { $domain }.
+reason-class-permits = Accepted, because restriction class “{ $class }” lists { $recipient }.
+reason-class-refuses = Refused: restriction class “{ $class }” does not list { $recipient }.
+reason-unknown-in-table = Refused: { $table } does not contain { $recipient }.
+reason-known-in-table = Accepted, because { $table } contains { $recipient }.
+reason-table-empty = Accepted: { $table } is empty, so every address of { $domain } is taken.
+
+## Postfix: class and next hop
+
+reason-class-local = { $domain } is in mydestination: delivered on this server.
+reason-class-virtual-alias = { $domain } is in virtual_alias_domains: every address needs an alias.
+reason-class-virtual-mailbox = { $domain } is in virtual_mailbox_domains: delivered by virtual_transport.
+reason-class-relay = { $domain } is in relay_domains: passed on by relay_transport.
+reason-class-default = { $domain } is in none of Postfix's domain lists: sent out by default_transport.
+reason-virtual-alias = Goes to { $target } instead, because virtual_alias_maps rewrites { $recipient }.
+reason-virtual-alias-ring = Deferred: the aliases of { $recipient } in virtual_alias_maps point at each other.
+reason-transport-maps = Goes to { $transport }, because transport_maps has an entry for { $pattern }.
+reason-class-transport = Goes to { $transport }, which { $parameter } names for this class of domains.
+reason-sender-transport = Goes to { $transport }, because sender_dependent_default_transport_maps has an entry for the sender { $key }.
+reason-sender-relayhost = Goes to { $relayhost }, because sender_dependent_relayhost_maps has an entry for the sender { $key }.
+reason-relayhost = Goes to { $relayhost }, because relayhost names it.
+reason-recipient-mx = Goes to the mail exchanger of { $domain }, because nothing else names a next hop.
+reason-local-delivery = Goes to { $transport }, which { $parameter } names for local delivery.
+reason-loops-back-to-myself = Returned: the best mail exchanger of { $domain } is this server, which does not take the domain as its own.
+reason-error-transport = Returned, because the error transport returns every message.
+reason-discard-transport = Dropped without a report by the discard transport.
+
+## Stores
+
+reason-delivered-over-lmtp = Delivered by Dovecot, which has the user { $recipient }.
+reason-unknown-to-dovecot = Returned after Postfix accepted it: Dovecot has no user { $recipient }.
+reason-lmtp-unreachable = Waits in Postfix's queue: nothing listens on the LMTP socket.
+reason-delivered-locally = Delivered by Postfix to the mailbox { $recipient }.
+reason-delivered-to-mailbox = Delivered to the mailbox { $recipient }.
+
+## Other hosts
+
+reason-host-accepts = Accepted, because the host takes mail for { $domain }.
+reason-host-refuses = Refused: the host takes no mail for { $domain }.
+reason-host-delivers = Delivered, because the host has the mailbox { $recipient }.
+reason-host-forwards = Passed on to { $host }, the host configured behind this one.
+reason-exchange-server-not-simulated = Not followed further: routing through Exchange Server is not simulated; its configuration is kept and drawn.
+
+## Why a candidate lost: mailflow::reason::MISMATCHES
+
+mismatch-disabled = It is turned off.
+mismatch-test-mode = It is in test mode.
+mismatch-rule-scoped = It is used only when a mail flow rule redirects messages to it.
+mismatch-domain-not-covered = It does not cover { $domain }.
+mismatch-less-specific = A more specific one was there.
+mismatch-rule-decided = A mail flow rule had decided already.
+mismatch-mailbox-is-local = The mailbox is in the tenant, so connectors are not asked.
+mismatch-sorts-later = It covers as much, but sorts later by name.
+mismatch-address-not-listed = It does not list the address { $address }.
+mismatch-certificate-not-matched = The server presented no certificate with the name it asks for.
+mismatch-certificate-not-verified = The certificate has the right name, but cannot be verified.
+mismatch-certificate-domain-not-accepted = The certificate's domain is not an accepted domain.
+mismatch-sender-domain-not-accepted = The domain of the sender ({ $sender }) is not an accepted domain.
+mismatch-partner-grants-nothing = It is for a partner organization; such connectors grant no rights.
+mismatch-certificate-comes-first = A connector that recognizes the certificate comes first.
+mismatch-condition-not-met = Its condition { $condition } is not met.
+mismatch-exception-holds = Its exception { $condition } holds.
+mismatch-audit-only = It is in audit mode and does not act.
+mismatch-stopped-earlier = Rule “{ $rule }” stopped rule processing before.
+mismatch-overridden-by-rule = Of several rules that route, “{ $rule }” counts.
+mismatch-recipient-known = The recipient has a mailbox, and this reading lets such messages pass the rule.
+mismatch-worse-preference = Its preference { $preference } is higher, so it is tried later.
+mismatch-not-for-class = It is not used for domains of the class { $class }.
+mismatch-bare-domain-key = Its key is a bare domain; Postfix looks up user@domain and @domain only.
+mismatch-later-in-list = It stands later in the list.
+
+## Stages
+
+stage-connection = Connection
+stage-attribution = Attribution
+stage-edge-blocking = Edge blocking
+stage-filtering = Filtering
+stage-acceptance = Acceptance
+stage-recipient-resolution = Recipient resolution
+stage-transport-rules = Mail flow rules
+stage-next-hop = Next hop
+stage-handover = Handover
+stage-store = Store
+
+## Outcomes: a word, and a sentence
+
+verdict-delivered = Delivered
+verdict-delivered-sentence = Delivered to { $recipient } at { $system }.
+verdict-leaves = Leaves the model
+verdict-leaves-sentence = Leaves for { $toward }, which the model does not describe: success as far as it can see.
+verdict-refused = Refused
+verdict-refused-sentence = Refused by { $system }: { $reply }
+verdict-returned = Returned
+verdict-returned-sentence = Returned to the sender by { $system }: { $reply }
+verdict-held = Held in a queue
+verdict-held-sentence =
+    { $hours ->
+        [one] Held in the queue of { $system } for up to one hour: { $reply }
+       *[other] Held in the queue of { $system } for up to { $hours } hours: { $reply }
+    }
+verdict-discarded = Dropped
+verdict-discarded-sentence = Dropped without a report by { $cause }.
+verdict-loops = Loops
+verdict-loops-sentence = Loops back to hop { $hop }, until { $system } ends it: { $reply }
+verdict-undetermined = Undetermined
+verdict-undetermined-sentence = Undetermined: { $missing }
+toward-mail-exchangers = the mail exchangers of { $domain }
+toward-host = { $host }
+toward-recipient = the server of { $recipient }
+
+## What the model does not say
+
+missing-system = there is no system called { $system }.
+missing-recipient = the message names no recipient.
+missing-exchange-server-routing = routing through the Exchange Server { $system } is not simulated.
+missing-equal-connectors = several connectors cover the domain equally well.
+missing-too-many-copies = the message became more copies than the simulator follows.
+
+## What decided
+
+passed-over = { $candidate }: { $why }
+cause-element = { $kind } { $name }
+cause-setting = { $kind } { $name } ({ $setting })
+cause-absence = { $system }: { $absence }
+cause-message = The message itself
+cause-standard = No setting: the source decides
+sought-accepted-domain = no accepted domain covers { $subject }
+sought-recipient = no recipient has the address { $subject }
+sought-inbound-connector = no inbound connector recognizes the server
+sought-outbound-connector = no outbound connector in use covers { $subject }
+sought-transport-rule = no mail flow rule matches
+sought-address = { $subject } has no address
+sought-mail-exchanger = { $subject } has no mail exchanger
+sought-server-certificate = there is no certificate behind STARTTLS
+element-system = System
+element-accepted-domain = Accepted domain
+element-inbound-connector = Inbound connector
+element-outbound-connector = Outbound connector
+element-transport-rule = Mail flow rule
+element-recipient = Recipient
+element-dns = DNS record
+element-certificate = Certificate
+element-assumption = Assumption
+
+## How sure a rule is
+
+evidence-assumed = Assumed
+evidence-assumed-explanation = The sources are silent or contradict each other; this is this program's choice.
+evidence-observed = Observed
+evidence-observed-explanation = Seen on real systems, or told by third parties.
+evidence-documented = Documented
+evidence-documented-explanation = The vendor's documents say so.
+evidence-standard = Standard
+evidence-standard-explanation = An Internet standard says so.
+
+## How a connection is protected
+
+connection-internal = inside the system
+connection-none = clear text
+connection-encrypted = TLS, certificate not checked
+connection-verified = TLS, certificate trusted
+
+## Assumptions: question, readings, explanation
+
+assumption-routing-rule-scope = Which messages does a rule that routes take?
+assumption-routing-rule-scope-every-matching-message = Every message it matches
+assumption-routing-rule-scope-unknown-recipients-only = Only those whose recipient has no mailbox here
+assumption-routing-rule-scope-explanation = Microsoft's documents send all matching mail to the connector, mail for cloud mailboxes included. A widespread guide says that the address is looked up first and the rule takes only unknown recipients.
+assumption-rule-domain-match = Do RecipientDomainIs and SenderDomainIs match subdomains?
+assumption-rule-domain-match-domain-and-subdomains = Yes, the domain and its subdomains
+assumption-rule-domain-match-domain-only = No, the domain only
+assumption-rule-domain-match-explanation = The cmdlet's page includes subdomains; an article of 2022 about conditions speaks of the domain only.
+assumption-connector-domain-order = Which connector is more specific: a wildcard, or all accepted domains?
+assumption-connector-domain-order-wildcard-before-accepted-domains = The wildcard
+assumption-connector-domain-order-accepted-domains-before-wildcard = All accepted domains
+assumption-connector-domain-order-explanation = One Microsoft article contradicts itself: its list of steps puts all accepted domains first, its worked example picks the wildcard.
+assumption-equal-connectors = Which of several connectors with the same scope is used?
+assumption-equal-connectors-first-by-name = The first by name
+assumption-equal-connectors-undetermined = Nobody can say
+assumption-equal-connectors-explanation = Microsoft warns of duplicate connectors without saying which one wins. Give connectors different scopes.
+assumption-several-routing-rules = Which rule counts when several route the same message?
+assumption-several-routing-rules-last-wins = The last that matches
+assumption-several-routing-rules-first-wins = The first that matches
+assumption-several-routing-rules-explanation = Rules run in order of priority, but no document says what happens to two routing actions. Let routing rules stop rule processing.
+assumption-relay-denied = What does a stranger get who asks Exchange Online to relay?
+assumption-relay-denied-refused-5-7-64 = A refusal: 550 5.7.64
+assumption-relay-denied-deferred-4-4-62 = A deferral: 451 4.4.62
+assumption-relay-denied-explanation = Microsoft's articles show both replies for the same cause. Either way the message does not pass.
+assumption-automatic-forwarding = Does AutoForwardingMode Automatic allow forwarding outside?
+assumption-automatic-forwarding-off = No, as in most organizations
+assumption-automatic-forwarding-on = Yes, as in some older ones
+assumption-automatic-forwarding-explanation = Microsoft decides what Automatic means for an organization. Set On or Off to be sure.
+assumption-exchange-online-hop-limit = How often may a message come back to Exchange Online?
+assumption-exchange-online-hop-limit-20-passes = Twenty times
+assumption-exchange-online-hop-limit-explanation = Microsoft speaks of twenty rounds of a loop; the true limit of Received header fields is not published.

@@ -1,0 +1,304 @@
+# Why a decision fell as it did: one sentence for each code of mailflow::reason::REASONS, with exactly its arguments.
+# The answer comes first, then the reason. Names of connectors, rules and certificates stand in quotation marks.
+
+## Arrival
+
+reason-submitted-from-internet = Đến từ Internet: một máy chủ ngoài mô hình mở phiên SMTP.
+reason-submitted-by-user = Do một người dùng đã đăng nhập gửi tại đây; thư này được coi là nội bộ.
+reason-sender-looks-up-mx = Máy chủ gửi tra bản ghi MX của { $domain } và gửi đến đó.
+
+## Exchange Online: whose message it is
+
+reason-internal-submission = Thuộc đối tượng thuê này, vì một hộp thư đám mây của nó gửi.
+reason-originating-by-certificate = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }”, mang tên một miền được chấp nhận.
+reason-originating-by-address = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” có liệt kê { $address } và miền người gửi { $domain } là miền được chấp nhận.
+reason-connector-without-relay = Chỉ nhận cho người nhận của đối tượng thuê này: trình kết nối đến “{ $connector }” nhận ra máy chủ, nhưng cả miền người gửi lẫn chứng chỉ đều không cho quyền chuyển tiếp.
+reason-incoming-by-recipient-domain = Được coi là thư đến của đối tượng thuê này: không trình kết nối nào nhận ra máy chủ, nhưng { $domain } là miền được chấp nhận.
+reason-direct-send-accepted = Được nhận như gửi trực tiếp: người gửi dùng miền được chấp nhận { $domain } mà không có trình kết nối, và gửi trực tiếp không bị từ chối.
+reason-direct-send-refused = Bị từ chối vì gửi trực tiếp: người gửi dùng miền được chấp nhận { $domain } mà không có trình kết nối, và RejectDirectSend đang bật.
+reason-relay-denied = Bị từ chối: không trình kết nối đến nào nhận ra máy chủ, và { $domain } không phải miền được chấp nhận.
+reason-relay-denied-sender = Bị từ chối: trình kết nối đến “{ $connector }” nhận ra máy chủ, nhưng cả miền của người gửi ({ $sender }) lẫn miền của người nhận đều không phải miền được chấp nhận.
+reason-partner-certificate-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này khi có chứng chỉ mà nó nêu tên.
+reason-partner-address-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này từ các địa chỉ mà nó liệt kê.
+reason-partner-tls-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này qua TLS.
+
+## Exchange Online: edge blocking and filtering
+
+reason-known-at-edge = Qua được chặn ở biên, vì danh bạ biết { $recipient }.
+reason-unknown-at-edge = Bị từ chối ở biên: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.
+reason-edge-blocking-inactive = Qua biên mà không tra cứu, vì { $domain } không phải miền có thẩm quyền.
+reason-edge-blocking-skipped = Qua biên mà không tra cứu, vì thư xuất phát từ đối tượng thuê này.
+reason-content-assumed-clean = Qua lọc phần mềm độc hại, chính sách và thư rác; những gì chúng tìm thấy trong thư không được mô phỏng.
+
+## Recipients
+
+reason-resolved-mailbox = { $recipient } có hộp thư trong tổ chức này.
+reason-resolved-mail-user = Đi tiếp đến { $external }, vì { $recipient } là người dùng thư có hộp thư ở nơi khác.
+reason-resolved-mail-contact = Đi tiếp đến { $external }, vì { $recipient } là liên hệ thư.
+reason-expanded-group = Đi đến từng người trong { $members } thành viên của nhóm phân phối { $recipient }.
+reason-empty-group = Kết thúc ở đây mà không có báo cáo, vì nhóm { $recipient } không có thành viên.
+reason-expanded-unified-group = Đi đến hộp thư của nhóm Microsoft 365 { $recipient } và { $members } thành viên đăng ký nhận bản sao.
+reason-resolved-remote-mailbox = Đi tiếp đến { $external }, địa chỉ định tuyến từ xa của hộp thư từ xa { $recipient }.
+reason-remote-mailbox-without-address = Bị trả lại: hộp thư từ xa { $recipient } không có địa chỉ định tuyến từ xa.
+reason-unknown-relayed = Sẽ được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } là miền chuyển tiếp nội bộ.
+reason-unknown-in-subdomain = Sẽ được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } nhận thư cho mọi miền con.
+reason-unknown-authoritative = Bị trả lại: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.
+reason-foreign-recipient = Đi ra ngoài: { $domain } không phải miền được chấp nhận của tổ chức này.
+reason-sender-not-authenticated = Bị trả lại: { $recipient } chỉ nhận thư từ trong tổ chức.
+reason-forwarded = Đi đến { $target } thay vào đó, vì hộp thư { $recipient } chuyển tiếp thư của nó.
+reason-forwarded-with-copy = Ở lại hộp thư { $recipient }, và một bản sao đi đến { $target }.
+reason-forwarding-refused = Không chuyển tiếp đến { $target }: chính sách thư rác đi từ chối tự động chuyển tiếp ra ngoài.
+
+## Mail flow rules
+
+reason-no-rule-matches = Không quy tắc luồng thư nào thay đổi thư này.
+reason-rules-skip-system-messages = Quy tắc luồng thư không xét thư này, vì đây là thư hệ thống.
+reason-rule-routes = Sẽ đi qua trình kết nối “{ $connector }”, vì quy tắc “{ $rule }” khớp.
+reason-rule-redirects = Đi đến { $target } thay vào đó, vì quy tắc “{ $rule }” chuyển hướng thư.
+reason-rule-rejects = Bị trả lại, vì quy tắc “{ $rule }” từ chối thư.
+reason-rule-deletes = Bị bỏ mà không có báo cáo, vì quy tắc “{ $rule }” xóa thư.
+reason-rule-sets-header = Quy tắc “{ $rule }” đặt trường tiêu đề { $header }.
+reason-rule-removes-header = Quy tắc “{ $rule }” gỡ trường tiêu đề { $header }.
+reason-rule-requires-tls = Phải đi qua TLS, vì quy tắc “{ $rule }” yêu cầu.
+reason-rule-stops = Không xét thêm quy tắc nào, vì quy tắc “{ $rule }” dừng xử lý quy tắc.
+reason-rule-redirect-limit = Bị trả lại: quy tắc “{ $rule }” sẽ chuyển hướng một thư đã được quy tắc chuyển hướng một lần.
+
+## Exchange Online: next hop
+
+reason-connector-by-rule = Đi đến “{ $connector }”, vì quy tắc “{ $rule }” đưa thư của nó đến đó, kể cả thư cho hộp thư của đối tượng thuê.
+reason-rule-connector-unusable = Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu không tồn tại hoặc đã tắt.
+reason-centralized-transport = Đi đến “{ $connector }”, vì vận chuyển thư tập trung đưa thư bên ngoài qua máy chủ của mình trước.
+reason-centralized-transport-skipped = Không quay lại “{ $connector }”, vì thư đã đến từ máy chủ của mình.
+reason-local-mailbox = Được phát trong đối tượng thuê, vì hộp thư { $recipient } ở đây.
+reason-connector-by-domain = Đi đến “{ $connector }”, vì trình kết nối có liệt kê { $domain }.
+reason-connector-by-wildcard = Đi đến “{ $connector }”, vì mẫu { $pattern } của nó bao gồm miền người nhận.
+reason-connector-for-accepted-domains = Đi đến “{ $connector }”, vì trình kết nối nhận mọi miền được chấp nhận và { $domain } là một trong số đó.
+reason-connector-for-all = Đi đến “{ $connector }”, vì trình kết nối nhận mọi miền.
+reason-equal-connectors = “{ $connector }” và một trình kết nối khác bao gồm miền người nhận ngang nhau.
+reason-no-connector = Đi theo bản ghi MX với TLS cơ hội, vì không trình kết nối nào bao gồm { $domain }.
+reason-smart-host = Được trao cho máy chủ thông minh { $host }.
+reason-smart-host-missing = Không thể đi tiếp: trình kết nối “{ $connector }” không dùng bản ghi MX và không nêu máy chủ thông minh.
+
+## Mail exchangers
+
+reason-mail-exchanger = Đi đến { $host }, máy chủ trao đổi thư của { $domain } có số ưu tiên nhỏ nhất.
+reason-implicit-mail-exchanger = Đi đến chính { $domain }: miền này không có bản ghi MX nhưng có bản ghi địa chỉ.
+reason-null-mx = Bị trả lại: bản ghi MX rỗng của { $domain } cho biết miền này không nhận thư.
+reason-no-mail-exchanger = Không thể đi tiếp: { $domain } không có bản ghi MX cũng không có địa chỉ.
+reason-mail-exchanger-not-described = Rời mô hình đến các máy chủ trao đổi thư của { $domain }, mà mô hình không mô tả.
+reason-host-unresolvable = Chờ trong hàng đợi: tên máy chủ { $host } không có địa chỉ.
+reason-host-not-described = Rời mô hình đến { $host }, mà mô hình không mô tả.
+
+## Connections
+
+reason-connection-refused = Chờ trong hàng đợi: { $host } từ chối kết nối đến cổng 25.
+reason-connection-timed-out = Chờ trong hàng đợi: { $host } không trả lời trên cổng 25.
+reason-sent-in-clear = Gửi đến { $host } không mã hóa, vì TLS không bắt buộc và không được hỗ trợ.
+reason-encrypted = Gửi đến { $host } qua TLS; chứng chỉ không được kiểm tra.
+reason-certificate-trusted = Gửi đến { $host } qua TLS, vì chứng chỉ “{ $certificate }” do cơ quan tin cậy cấp.
+reason-certificate-name-matches = Gửi qua TLS, vì chứng chỉ “{ $certificate }” đáng tin cậy và mang tên { $name }.
+reason-tls-not-offered = Chờ trong hàng đợi: TLS là bắt buộc, mà { $host } không hỗ trợ STARTTLS.
+reason-certificate-untrusted = Chờ trong hàng đợi: chứng chỉ “{ $certificate }” không do cơ quan mà phía gửi tin cậy cấp.
+reason-certificate-chain-incomplete = Chờ trong hàng đợi: máy chủ trình chứng chỉ “{ $certificate }” mà không kèm chứng chỉ trung gian.
+reason-certificate-expired = Chờ trong hàng đợi: chứng chỉ “{ $certificate }” không có hiệu lực vào ngày này.
+reason-certificate-name-mismatch = Chờ trong hàng đợi: chứng chỉ “{ $certificate }” không mang tên { $name }.
+reason-postfix-tls-not-offered = Chờ trong hàng đợi của Postfix: TLS là bắt buộc, mà { $host } không hỗ trợ STARTTLS.
+reason-postfix-certificate-unverified = Chờ trong hàng đợi của Postfix: không xác minh được chứng chỉ của { $host }.
+reason-postfix-tls-level = Postfix dùng mức TLS { $level } khi gửi đến { $host }.
+reason-loop = Quay lại { $system } y như trước: thư đi vòng cho đến khi giới hạn số chặng kết thúc nó.
+
+## Postfix: acceptance
+
+reason-client-may-relay = Được nhận, vì máy khách được phép chuyển tiếp: nó nằm trong mynetworks hoặc đã đăng nhập.
+reason-destination-accepted = Được nhận, vì { $domain } là miền thuộc lớp { $class } của Postfix.
+reason-relay-access-denied = Bị từ chối: máy khách không được chuyển tiếp, và Postfix không nhận thư cho { $domain }.
+reason-class-permits = Được nhận, vì lớp hạn chế “{ $class }” có liệt kê { $recipient }.
+reason-class-refuses = Bị từ chối: lớp hạn chế “{ $class }” không liệt kê { $recipient }.
+reason-unknown-in-table = Bị từ chối: { $table } không có { $recipient }.
+reason-known-in-table = Được nhận, vì { $table } có { $recipient }.
+reason-table-empty = Được nhận: { $table } trống, nên mọi địa chỉ của { $domain } đều được nhận.
+
+## Postfix: class and next hop
+
+reason-class-local = { $domain } nằm trong mydestination: được phát trên máy chủ này.
+reason-class-virtual-alias = { $domain } nằm trong virtual_alias_domains: mỗi địa chỉ đều cần một bí danh.
+reason-class-virtual-mailbox = { $domain } nằm trong virtual_mailbox_domains: được phát bằng virtual_transport.
+reason-class-relay = { $domain } nằm trong relay_domains: được chuyển tiếp bằng relay_transport.
+reason-class-default = { $domain } không nằm trong danh sách miền nào của Postfix: được gửi ra bằng default_transport.
+reason-virtual-alias = Đi đến { $target } thay vào đó, vì virtual_alias_maps viết lại { $recipient }.
+reason-virtual-alias-ring = Bị hoãn: các bí danh của { $recipient } trong virtual_alias_maps trỏ vòng vào nhau.
+reason-transport-maps = Đi đến { $transport }, vì transport_maps có mục cho { $pattern }.
+reason-class-transport = Đi đến { $transport }, do { $parameter } chỉ định cho lớp miền này.
+reason-sender-transport = Đi đến { $transport }, vì sender_dependent_default_transport_maps có mục cho người gửi { $key }.
+reason-sender-relayhost = Đi đến { $relayhost }, vì sender_dependent_relayhost_maps có mục cho người gửi { $key }.
+reason-relayhost = Đi đến { $relayhost }, vì relayhost chỉ định nó.
+reason-recipient-mx = Đi đến máy chủ trao đổi thư của { $domain }, vì không gì khác chỉ định chặng tiếp theo.
+reason-local-delivery = Đi đến { $transport }, do { $parameter } chỉ định cho việc phát nội bộ.
+reason-loops-back-to-myself = Bị trả lại: máy chủ trao đổi thư tốt nhất của { $domain } là chính máy chủ này, mà nó không coi miền đó là của mình.
+reason-error-transport = Bị trả lại, vì transport error trả lại mọi thư.
+reason-discard-transport = Bị transport discard bỏ mà không có báo cáo.
+
+## Stores
+
+reason-delivered-over-lmtp = Được phát bởi Dovecot, nơi có người dùng { $recipient }.
+reason-unknown-to-dovecot = Bị trả lại sau khi Postfix đã nhận: Dovecot không có người dùng { $recipient }.
+reason-lmtp-unreachable = Chờ trong hàng đợi của Postfix: không có gì lắng nghe trên socket LMTP.
+reason-delivered-locally = Được Postfix phát vào hộp thư { $recipient }.
+reason-delivered-to-mailbox = Được phát vào hộp thư { $recipient }.
+
+## Other hosts
+
+reason-host-accepts = Được nhận, vì máy chủ này nhận thư cho { $domain }.
+reason-host-refuses = Bị từ chối: máy chủ này không nhận thư cho { $domain }.
+reason-host-delivers = Được phát, vì máy chủ này có hộp thư { $recipient }.
+reason-host-forwards = Được chuyển tiếp đến { $host }, máy chủ được cấu hình phía sau.
+reason-exchange-server-not-simulated = Không theo tiếp: định tuyến qua Exchange Server không được mô phỏng; cấu hình của nó được giữ và vẽ.
+
+## Why a candidate lost: mailflow::reason::MISMATCHES
+
+mismatch-disabled = Nó đang tắt.
+mismatch-test-mode = Nó ở chế độ thử.
+mismatch-rule-scoped = Nó chỉ được dùng khi một quy tắc luồng thư chuyển hướng thư đến nó.
+mismatch-domain-not-covered = Nó không bao gồm { $domain }.
+mismatch-less-specific = Đã có mục cụ thể hơn.
+mismatch-rule-decided = Một quy tắc luồng thư đã quyết định rồi.
+mismatch-mailbox-is-local = Hộp thư nằm trong đối tượng thuê, nên không xét trình kết nối.
+mismatch-sorts-later = Nó bao gồm như nhau, nhưng xếp sau theo tên.
+mismatch-address-not-listed = Nó không liệt kê địa chỉ { $address }.
+mismatch-certificate-not-matched = Máy chủ không trình chứng chỉ mang tên mà nó yêu cầu.
+mismatch-certificate-not-verified = Chứng chỉ có đúng tên, nhưng không xác minh được.
+mismatch-certificate-domain-not-accepted = Miền của chứng chỉ không phải miền được chấp nhận.
+mismatch-sender-domain-not-accepted = Miền của người gửi ({ $sender }) không phải miền được chấp nhận.
+mismatch-partner-grants-nothing = Nó dành cho tổ chức đối tác; loại trình kết nối này không cấp quyền.
+mismatch-certificate-comes-first = Trình kết nối nhận ra chứng chỉ được xét trước.
+mismatch-condition-not-met = Điều kiện { $condition } của nó không được thỏa.
+mismatch-exception-holds = Ngoại lệ { $condition } của nó được thỏa.
+mismatch-audit-only = Nó ở chế độ thử và không hành động.
+mismatch-stopped-earlier = Quy tắc “{ $rule }” đã dừng xử lý quy tắc trước đó.
+mismatch-overridden-by-rule = Trong các quy tắc định tuyến, “{ $rule }” được tính.
+mismatch-recipient-known = Người nhận có hộp thư, và theo cách hiểu này quy tắc bỏ qua thư như vậy.
+mismatch-worse-preference = Số ưu tiên { $preference } của nó lớn hơn, nên được thử sau.
+mismatch-not-for-class = Nó không dùng cho miền thuộc lớp { $class }.
+mismatch-bare-domain-key = Khóa của nó chỉ là tên miền; Postfix chỉ tra user@domain và @domain.
+mismatch-later-in-list = Nó đứng sau trong danh sách.
+
+## Stages
+
+stage-connection = Kết nối
+stage-attribution = Xác định chủ thư
+stage-edge-blocking = Chặn ở biên
+stage-filtering = Lọc
+stage-acceptance = Nhận thư
+stage-recipient-resolution = Tra cứu người nhận
+stage-transport-rules = Quy tắc luồng thư
+stage-next-hop = Chặng tiếp theo
+stage-handover = Bàn giao
+stage-store = Kho thư
+
+## Outcomes: a word, and a sentence
+
+verdict-delivered = Đã phát
+verdict-delivered-sentence = Đã phát cho { $recipient } tại { $system }.
+verdict-leaves = Rời mô hình
+verdict-leaves-sentence = Đi đến { $toward }, nơi mô hình không mô tả: thành công trong phạm vi mô hình thấy được.
+verdict-refused = Bị từ chối
+verdict-refused-sentence = Bị { $system } từ chối: { $reply }
+verdict-returned = Bị trả lại
+verdict-returned-sentence = Bị { $system } trả lại người gửi: { $reply }
+verdict-held = Chờ trong hàng đợi
+verdict-held-sentence = Chờ trong hàng đợi của { $system } tối đa { $hours } giờ: { $reply }
+verdict-discarded = Bị bỏ
+verdict-discarded-sentence = Bị { $cause } bỏ mà không có báo cáo.
+verdict-loops = Lặp vòng
+verdict-loops-sentence = Lặp lại về chặng { $hop }, cho đến khi { $system } kết thúc: { $reply }
+verdict-undetermined = Chưa xác định
+verdict-undetermined-sentence = Chưa xác định: { $missing }
+toward-mail-exchangers = các máy chủ trao đổi thư của { $domain }
+toward-host = { $host }
+toward-recipient = máy chủ của { $recipient }
+
+## What the model does not say
+
+missing-system = không có hệ thống nào tên { $system }.
+missing-recipient = thư không nêu người nhận.
+missing-exchange-server-routing = định tuyến qua Exchange Server { $system } không được mô phỏng.
+missing-equal-connectors = nhiều trình kết nối bao gồm miền ngang nhau.
+missing-too-many-copies = thư tách thành nhiều bản hơn mức trình mô phỏng theo dõi.
+
+## What decided
+
+passed-over = { $candidate }: { $why }
+cause-element = { $kind } { $name }
+cause-setting = { $kind } { $name } ({ $setting })
+cause-absence = { $system }: { $absence }
+cause-message = Chính thư này
+cause-standard = Không thiết lập nào: nguồn quyết định
+sought-accepted-domain = không miền được chấp nhận nào bao gồm { $subject }
+sought-recipient = không người nhận nào có địa chỉ { $subject }
+sought-inbound-connector = không trình kết nối đến nào nhận ra máy chủ
+sought-outbound-connector = không trình kết nối đi nào đang dùng bao gồm { $subject }
+sought-transport-rule = không quy tắc luồng thư nào khớp
+sought-address = { $subject } không có địa chỉ
+sought-mail-exchanger = { $subject } không có máy chủ trao đổi thư
+sought-server-certificate = không có chứng chỉ cho STARTTLS
+element-system = Hệ thống
+element-accepted-domain = Miền được chấp nhận
+element-inbound-connector = Trình kết nối đến
+element-outbound-connector = Trình kết nối đi
+element-transport-rule = Quy tắc luồng thư
+element-recipient = Người nhận
+element-dns = Bản ghi DNS
+element-certificate = Chứng chỉ
+element-assumption = Giả định
+
+## How sure a rule is
+
+evidence-assumed = Giả định
+evidence-assumed-explanation = Các nguồn không nói hoặc mâu thuẫn nhau; đây là lựa chọn của chương trình này.
+evidence-observed = Đã quan sát
+evidence-observed-explanation = Đã thấy trên hệ thống thật, hoặc do bên thứ ba cho biết.
+evidence-documented = Có tài liệu
+evidence-documented-explanation = Tài liệu của nhà cung cấp nói vậy.
+evidence-standard = Tiêu chuẩn
+evidence-standard-explanation = Một tiêu chuẩn Internet nói vậy.
+
+## How a connection is protected
+
+connection-internal = trong nội bộ hệ thống
+connection-none = không mã hóa
+connection-encrypted = TLS, không kiểm tra chứng chỉ
+connection-verified = TLS, chứng chỉ tin cậy
+
+## Assumptions: question, readings, explanation
+
+assumption-routing-rule-scope = Quy tắc định tuyến lấy những thư nào?
+assumption-routing-rule-scope-every-matching-message = Mọi thư mà nó khớp
+assumption-routing-rule-scope-unknown-recipients-only = Chỉ thư có người nhận không có hộp thư ở đây
+assumption-routing-rule-scope-explanation = Tài liệu của Microsoft đưa mọi thư khớp đến trình kết nối, kể cả thư cho hộp thư đám mây. Một hướng dẫn phổ biến nói rằng địa chỉ được tra trước và quy tắc chỉ lấy người nhận chưa biết.
+assumption-rule-domain-match = RecipientDomainIs và SenderDomainIs có khớp miền con không?
+assumption-rule-domain-match-domain-and-subdomains = Có, miền và các miền con
+assumption-rule-domain-match-domain-only = Không, chỉ miền đó
+assumption-rule-domain-match-explanation = Trang của cmdlet bao gồm miền con; một bài viết năm 2022 về điều kiện chỉ nói đến miền.
+assumption-connector-domain-order = Trình kết nối nào cụ thể hơn: ký tự đại diện, hay mọi miền được chấp nhận?
+assumption-connector-domain-order-wildcard-before-accepted-domains = Ký tự đại diện
+assumption-connector-domain-order-accepted-domains-before-wildcard = Mọi miền được chấp nhận
+assumption-connector-domain-order-explanation = Một bài viết của Microsoft tự mâu thuẫn: danh sách bước đặt mọi miền được chấp nhận trước, ví dụ minh họa lại chọn ký tự đại diện.
+assumption-equal-connectors = Trong nhiều trình kết nối cùng phạm vi, cái nào được dùng?
+assumption-equal-connectors-first-by-name = Cái đầu tiên theo tên
+assumption-equal-connectors-undetermined = Không ai nói được
+assumption-equal-connectors-explanation = Microsoft cảnh báo về trình kết nối trùng nhau mà không nói cái nào thắng. Hãy cho các trình kết nối phạm vi khác nhau.
+assumption-several-routing-rules = Khi nhiều quy tắc định tuyến cùng một thư, quy tắc nào được tính?
+assumption-several-routing-rules-last-wins = Quy tắc khớp cuối cùng
+assumption-several-routing-rules-first-wins = Quy tắc khớp đầu tiên
+assumption-several-routing-rules-explanation = Quy tắc chạy theo thứ tự ưu tiên, nhưng không tài liệu nào nói về hai hành động định tuyến. Hãy để quy tắc định tuyến dừng xử lý quy tắc.
+assumption-relay-denied = Người lạ yêu cầu Exchange Online chuyển tiếp sẽ nhận được gì?
+assumption-relay-denied-refused-5-7-64 = Từ chối: 550 5.7.64
+assumption-relay-denied-deferred-4-4-62 = Hoãn: 451 4.4.62
+assumption-relay-denied-explanation = Các bài viết của Microsoft cho thấy cả hai trả lời cho cùng nguyên nhân. Dù thế nào thư cũng không qua.
+assumption-automatic-forwarding = AutoForwardingMode Automatic có cho chuyển tiếp ra ngoài không?
+assumption-automatic-forwarding-off = Không, như ở phần lớn tổ chức
+assumption-automatic-forwarding-on = Có, như ở một số tổ chức cũ
+assumption-automatic-forwarding-explanation = Microsoft quyết định Automatic nghĩa là gì với từng tổ chức. Hãy đặt On hoặc Off cho chắc chắn.
+assumption-exchange-online-hop-limit = Thư được quay lại Exchange Online bao nhiêu lần?
+assumption-exchange-online-hop-limit-20-passes = Hai mươi lần
+assumption-exchange-online-hop-limit-explanation = Microsoft nói đến hai mươi vòng lặp; giới hạn thật về số trường tiêu đề Received không được công bố.

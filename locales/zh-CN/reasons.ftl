@@ -1,0 +1,304 @@
+# Why a decision fell as it did: one sentence for each code of mailflow::reason::REASONS, with exactly its arguments.
+# The answer comes first, then the reason. Names of connectors, rules and certificates stand in quotation marks.
+
+## Arrival
+
+reason-submitted-from-internet = 来自 Internet：模型之外的服务器发起 SMTP 会话。
+reason-submitted-by-user = 由已登录的用户在此提交，视为内部邮件。
+reason-sender-looks-up-mx = 发送服务器查找 { $domain } 的 MX 记录并投递到该处。
+
+## Exchange Online: whose message it is
+
+reason-internal-submission = 属于此租户，因为由其云邮箱发送。
+reason-originating-by-certificate = 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，而证书上的名称是接受的域。
+reason-originating-by-address = 视为由此租户发送，因为入站连接器“{ $connector }”列出了 { $address }，且发件人域 { $domain } 是接受的域。
+reason-connector-without-relay = 仅接收发往此租户收件人的邮件：入站连接器“{ $connector }”识别了该服务器，但发件人域和证书都不具有中继权限。
+reason-incoming-by-recipient-domain = 视为此租户的传入邮件：没有连接器识别该服务器，但 { $domain } 是接受的域。
+reason-direct-send-accepted = 作为直接发送接收：发件人在没有连接器的情况下使用接受的域 { $domain }，而直接发送未被拒绝。
+reason-direct-send-refused = 作为直接发送被拒绝：发件人在没有连接器的情况下使用接受的域 { $domain }，而 RejectDirectSend 已打开。
+reason-relay-denied = 已拒绝：没有入站连接器识别该服务器，且 { $domain } 不是接受的域。
+reason-relay-denied-sender = 已拒绝：入站连接器“{ $connector }”识别了该服务器，但发件人 ({ $sender }) 的域和收件人的域都不是接受的域。
+reason-partner-certificate-required = 已拒绝：入站连接器“{ $connector }”仅在出示其指定证书时接收该合作伙伴的邮件。
+reason-partner-address-required = 已拒绝：入站连接器“{ $connector }”仅接收来自其所列地址的该合作伙伴的邮件。
+reason-partner-tls-required = 已拒绝：入站连接器“{ $connector }”仅通过 TLS 接收该合作伙伴的邮件。
+
+## Exchange Online: edge blocking and filtering
+
+reason-known-at-edge = 通过边缘阻止，因为目录中有 { $recipient }。
+reason-unknown-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而目录中没有 { $recipient }。
+reason-edge-blocking-inactive = 不经查找即通过边缘，因为 { $domain } 不是权威域。
+reason-edge-blocking-skipped = 不经查找即通过边缘，因为邮件源自此租户。
+reason-content-assumed-clean = 通过恶意软件、策略和垃圾邮件筛选；不模拟它们对邮件内容的判定。
+
+## Recipients
+
+reason-resolved-mailbox = { $recipient } 在此组织中有邮箱。
+reason-resolved-mail-user = 继续发往 { $external }，因为 { $recipient } 是邮箱位于别处的邮件用户。
+reason-resolved-mail-contact = 继续发往 { $external }，因为 { $recipient } 是邮件联系人。
+reason-expanded-group = 发往通讯组 { $recipient } 的每一位成员，共 { $members } 位。
+reason-empty-group = 在此结束且不产生报告，因为组 { $recipient } 没有成员。
+reason-expanded-unified-group = 发往 Microsoft 365 组 { $recipient } 的邮箱及其 { $members } 位订阅成员。
+reason-resolved-remote-mailbox = 继续发往 { $external }，即远程邮箱 { $recipient } 的远程路由地址。
+reason-remote-mailbox-without-address = 已退回：远程邮箱 { $recipient } 没有远程路由地址。
+reason-unknown-relayed = 将被转发：目录中没有 { $recipient }，且 { $domain } 是内部中继域。
+reason-unknown-in-subdomain = 将被转发：目录中没有 { $recipient }，且 { $domain } 接受发往其所有子域的邮件。
+reason-unknown-authoritative = 已退回：{ $domain } 为权威域，而目录中没有 { $recipient }。
+reason-foreign-recipient = 发往外部：{ $domain } 不是此组织接受的域。
+reason-sender-not-authenticated = 已退回：{ $recipient } 仅接收来自组织内部的邮件。
+reason-forwarded = 改为发往 { $target }，因为邮箱 { $recipient } 转发其邮件。
+reason-forwarded-with-copy = 保留在邮箱 { $recipient } 中，同时将副本发往 { $target }。
+reason-forwarding-refused = 未转发到 { $target }：出站垃圾邮件策略拒绝自动转发到外部。
+
+## Mail flow rules
+
+reason-no-rule-matches = 没有邮件流规则更改此邮件。
+reason-rules-skip-system-messages = 邮件流规则不处理此邮件，因为它是系统邮件。
+reason-rule-routes = 将通过连接器“{ $connector }”发出，因为规则“{ $rule }”匹配。
+reason-rule-redirects = 改为发往 { $target }，因为规则“{ $rule }”重定向了它。
+reason-rule-rejects = 已退回，因为规则“{ $rule }”拒绝了它。
+reason-rule-deletes = 已丢弃且不产生报告，因为规则“{ $rule }”删除了它。
+reason-rule-sets-header = 规则“{ $rule }”设置标头字段 { $header }。
+reason-rule-removes-header = 规则“{ $rule }”移除标头字段 { $header }。
+reason-rule-requires-tls = 必须通过 TLS 发出，因为规则“{ $rule }”要求如此。
+reason-rule-stops = 不再检查其他规则，因为规则“{ $rule }”停止了规则处理。
+reason-rule-redirect-limit = 已退回：规则“{ $rule }”将再次重定向已被规则重定向过一次的邮件。
+
+## Exchange Online: next hop
+
+reason-connector-by-rule = 发往“{ $connector }”，因为规则“{ $rule }”将其匹配的邮件发送到该处，包括发往租户邮箱的邮件。
+reason-rule-connector-unusable = 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”不存在或已关闭。
+reason-centralized-transport = 发往“{ $connector }”，因为集中式邮件传输先将外部邮件送经自有服务器。
+reason-centralized-transport-skipped = 不再返回“{ $connector }”，因为邮件已来自自有服务器。
+reason-local-mailbox = 在租户内送达，因为邮箱 { $recipient } 位于此处。
+reason-connector-by-domain = 发往“{ $connector }”，因为该连接器列出了 { $domain }。
+reason-connector-by-wildcard = 发往“{ $connector }”，因为其模式 { $pattern } 涵盖收件人的域。
+reason-connector-for-accepted-domains = 发往“{ $connector }”，因为该连接器处理所有接受的域，而 { $domain } 是其中之一。
+reason-connector-for-all = 发往“{ $connector }”，因为该连接器处理所有域。
+reason-equal-connectors = “{ $connector }”与另一个连接器同样涵盖收件人的域。
+reason-no-connector = 按 MX 记录发送并使用机会性 TLS，因为没有连接器涵盖 { $domain }。
+reason-smart-host = 交给智能主机 { $host }。
+reason-smart-host-missing = 无法发出：连接器“{ $connector }”不使用 MX 记录，也未指定智能主机。
+
+## Mail exchangers
+
+reason-mail-exchanger = 发往 { $host }，即 { $domain } 的优先级数值最小的邮件交换器。
+reason-implicit-mail-exchanger = 直接发往 { $domain }：它没有 MX 记录，但有地址记录。
+reason-null-mx = 已退回：{ $domain } 的空 MX 记录表明它不接收邮件。
+reason-no-mail-exchanger = 无法发出：{ $domain } 既没有 MX 记录也没有地址。
+reason-mail-exchanger-not-described = 离开模型，发往 { $domain } 的邮件交换器，模型未对其进行描述。
+reason-host-unresolvable = 在队列中等待：主机名 { $host } 没有地址。
+reason-host-not-described = 离开模型，发往模型未描述的 { $host }。
+
+## Connections
+
+reason-connection-refused = 在队列中等待：{ $host } 拒绝端口 25 上的连接。
+reason-connection-timed-out = 在队列中等待：{ $host } 在端口 25 上无响应。
+reason-sent-in-clear = 以明文发送到 { $host }，因为未要求 TLS，对方也未提供。
+reason-encrypted = 通过 TLS 发送到 { $host }；不检查证书。
+reason-certificate-trusted = 通过 TLS 发送到 { $host }，因为证书“{ $certificate }”由受信任的颁发机构颁发。
+reason-certificate-name-matches = 通过 TLS 发送，因为证书“{ $certificate }”受信任且包含名称 { $name }。
+reason-tls-not-offered = 在队列中等待：要求 TLS，但 { $host } 不提供 STARTTLS。
+reason-certificate-untrusted = 在队列中等待：证书“{ $certificate }”不是由发送方信任的颁发机构颁发。
+reason-certificate-chain-incomplete = 在队列中等待：服务器出示证书“{ $certificate }”时未附带其中间证书。
+reason-certificate-expired = 在队列中等待：证书“{ $certificate }”在此日期无效。
+reason-certificate-name-mismatch = 在队列中等待：证书“{ $certificate }”不包含名称 { $name }。
+reason-postfix-tls-not-offered = 在 Postfix 队列中等待：要求 TLS，但 { $host } 不提供 STARTTLS。
+reason-postfix-certificate-unverified = 在 Postfix 队列中等待：无法验证 { $host } 的证书。
+reason-postfix-tls-level = Postfix 对 { $host } 使用 TLS 级别 { $level }。
+reason-loop = 原样回到 { $system }：邮件循环传递，直到跃点限制将其终止。
+
+## Postfix: acceptance
+
+reason-client-may-relay = 已接受，因为客户端可以中继：它位于 mynetworks 中或已登录。
+reason-destination-accepted = 已接受，因为 { $domain } 属于 Postfix 的 { $class } 类域。
+reason-relay-access-denied = 已拒绝：客户端不得中继，且 Postfix 不接收发往 { $domain } 的邮件。
+reason-class-permits = 已接受，因为限制类“{ $class }”列出了 { $recipient }。
+reason-class-refuses = 已拒绝：限制类“{ $class }”未列出 { $recipient }。
+reason-unknown-in-table = 已拒绝：{ $table } 中没有 { $recipient }。
+reason-known-in-table = 已接受，因为 { $table } 中有 { $recipient }。
+reason-table-empty = 已接受：{ $table } 为空，因此接受 { $domain } 的所有地址。
+
+## Postfix: class and next hop
+
+reason-class-local = { $domain } 位于 mydestination 中：在此服务器上投递。
+reason-class-virtual-alias = { $domain } 位于 virtual_alias_domains 中：每个地址都需要别名。
+reason-class-virtual-mailbox = { $domain } 位于 virtual_mailbox_domains 中：由 virtual_transport 投递。
+reason-class-relay = { $domain } 位于 relay_domains 中：由 relay_transport 转发。
+reason-class-default = { $domain } 不在 Postfix 的任何域列表中：由 default_transport 发出。
+reason-virtual-alias = 改为发往 { $target }，因为 virtual_alias_maps 改写了 { $recipient }。
+reason-virtual-alias-ring = 已延迟：virtual_alias_maps 中 { $recipient } 的别名相互指向。
+reason-transport-maps = 发往 { $transport }，因为 transport_maps 有 { $pattern } 的条目。
+reason-class-transport = 发往 { $transport }，由 { $parameter } 为此类域指定。
+reason-sender-transport = 发往 { $transport }，因为 sender_dependent_default_transport_maps 有发件人 { $key } 的条目。
+reason-sender-relayhost = 发往 { $relayhost }，因为 sender_dependent_relayhost_maps 有发件人 { $key } 的条目。
+reason-relayhost = 发往 { $relayhost }，由 relayhost 指定。
+reason-recipient-mx = 发往 { $domain } 的邮件交换器，因为没有其他设置指定下一跃点。
+reason-local-delivery = 发往 { $transport }，由 { $parameter } 为本地投递指定。
+reason-loops-back-to-myself = 已退回：{ $domain } 的最佳邮件交换器就是此服务器，但它未将该域视为自己的域。
+reason-error-transport = 已退回，因为 error 传输会退回所有邮件。
+reason-discard-transport = 被 discard 传输丢弃，不产生报告。
+
+## Stores
+
+reason-delivered-over-lmtp = 由 Dovecot 送达，其中有用户 { $recipient }。
+reason-unknown-to-dovecot = 在 Postfix 接受后被退回：Dovecot 中没有用户 { $recipient }。
+reason-lmtp-unreachable = 在 Postfix 队列中等待：LMTP 套接字上没有监听程序。
+reason-delivered-locally = 由 Postfix 送达邮箱 { $recipient }。
+reason-delivered-to-mailbox = 已送达邮箱 { $recipient }。
+
+## Other hosts
+
+reason-host-accepts = 已接受，因为该主机接收发往 { $domain } 的邮件。
+reason-host-refuses = 已拒绝：该主机不接收发往 { $domain } 的邮件。
+reason-host-delivers = 已送达，因为该主机有邮箱 { $recipient }。
+reason-host-forwards = 转发到 { $host }，即配置在其后的主机。
+reason-exchange-server-not-simulated = 不再继续跟踪：不模拟经由 Exchange Server 的路由；其配置会保留并绘出。
+
+## Why a candidate lost: mailflow::reason::MISMATCHES
+
+mismatch-disabled = 它已关闭。
+mismatch-test-mode = 它处于测试模式。
+mismatch-rule-scoped = 仅当邮件流规则将邮件重定向到它时才使用。
+mismatch-domain-not-covered = 它不涵盖 { $domain }。
+mismatch-less-specific = 存在更具体的项。
+mismatch-rule-decided = 邮件流规则已作出决定。
+mismatch-mailbox-is-local = 邮箱位于租户内，因此不考虑连接器。
+mismatch-sorts-later = 它的涵盖范围相同，但按名称排在后面。
+mismatch-address-not-listed = 它未列出地址 { $address }。
+mismatch-certificate-not-matched = 服务器未出示具有其要求名称的证书。
+mismatch-certificate-not-verified = 证书名称正确，但无法验证。
+mismatch-certificate-domain-not-accepted = 证书的域不是接受的域。
+mismatch-sender-domain-not-accepted = 发件人 ({ $sender }) 的域不是接受的域。
+mismatch-partner-grants-nothing = 它用于合作伙伴组织；此类连接器不授予任何权限。
+mismatch-certificate-comes-first = 识别证书的连接器优先。
+mismatch-condition-not-met = 其条件 { $condition } 不满足。
+mismatch-exception-holds = 其例外 { $condition } 成立。
+mismatch-audit-only = 它处于审核模式，不执行操作。
+mismatch-stopped-earlier = 规则“{ $rule }”此前已停止规则处理。
+mismatch-overridden-by-rule = 在多条路由规则中，以“{ $rule }”为准。
+mismatch-recipient-known = 收件人有邮箱，按此解读，规则放过此类邮件。
+mismatch-worse-preference = 其优先级数值 { $preference } 更大，因此稍后才尝试。
+mismatch-not-for-class = 它不用于 { $class } 类域。
+mismatch-bare-domain-key = 其键为裸域名；Postfix 只查找 user@domain 和 @domain。
+mismatch-later-in-list = 它在列表中靠后。
+
+## Stages
+
+stage-connection = 连接
+stage-attribution = 归属判定
+stage-edge-blocking = 边缘阻止
+stage-filtering = 筛选
+stage-acceptance = 接收
+stage-recipient-resolution = 收件人解析
+stage-transport-rules = 邮件流规则
+stage-next-hop = 下一跃点
+stage-handover = 移交
+stage-store = 邮件存储
+
+## Outcomes: a word, and a sentence
+
+verdict-delivered = 已送达
+verdict-delivered-sentence = 已送达 { $recipient }，位于 { $system }。
+verdict-leaves = 离开模型
+verdict-leaves-sentence = 发往模型未描述的 { $toward }：就模型所见已成功。
+verdict-refused = 已拒绝
+verdict-refused-sentence = 被 { $system } 拒绝：{ $reply }
+verdict-returned = 已退回
+verdict-returned-sentence = 被 { $system } 退回给发件人：{ $reply }
+verdict-held = 在队列中等待
+verdict-held-sentence = 在 { $system } 的队列中等待，最长 { $hours } 小时：{ $reply }
+verdict-discarded = 已丢弃
+verdict-discarded-sentence = 被{ $cause }丢弃，不产生报告。
+verdict-loops = 循环
+verdict-loops-sentence = 循环回到跃点 { $hop }，直到 { $system } 将其终止：{ $reply }
+verdict-undetermined = 未确定
+verdict-undetermined-sentence = 未确定：{ $missing }
+toward-mail-exchangers = { $domain } 的邮件交换器
+toward-host = { $host }
+toward-recipient = { $recipient } 的服务器
+
+## What the model does not say
+
+missing-system = 没有名为 { $system } 的系统。
+missing-recipient = 邮件未指定收件人。
+missing-exchange-server-routing = 不模拟经由 Exchange Server { $system } 的路由。
+missing-equal-connectors = 多个连接器同样涵盖该域。
+missing-too-many-copies = 邮件产生的副本数超过模拟器可跟踪的数量。
+
+## What decided
+
+passed-over = { $candidate }：{ $why }
+cause-element = { $kind } { $name }
+cause-setting = { $kind } { $name } ({ $setting })
+cause-absence = { $system }：{ $absence }
+cause-message = 邮件本身
+cause-standard = 无相关设置：由来源决定
+sought-accepted-domain = 没有接受的域涵盖 { $subject }
+sought-recipient = 没有收件人具有地址 { $subject }
+sought-inbound-connector = 没有入站连接器识别该服务器
+sought-outbound-connector = 没有可用的出站连接器涵盖 { $subject }
+sought-transport-rule = 没有匹配的邮件流规则
+sought-address = { $subject } 没有地址
+sought-mail-exchanger = { $subject } 没有邮件交换器
+sought-server-certificate = STARTTLS 没有证书
+element-system = 系统
+element-accepted-domain = 接受的域
+element-inbound-connector = 入站连接器
+element-outbound-connector = 出站连接器
+element-transport-rule = 邮件流规则
+element-recipient = 收件人
+element-dns = DNS 记录
+element-certificate = 证书
+element-assumption = 假设
+
+## How sure a rule is
+
+evidence-assumed = 假定
+evidence-assumed-explanation = 资料来源未作说明或相互矛盾；这是本程序的选择。
+evidence-observed = 已观察到
+evidence-observed-explanation = 在真实系统上见过，或由第三方报告。
+evidence-documented = 有文档记载
+evidence-documented-explanation = 供应商的文档如此说明。
+evidence-standard = 标准
+evidence-standard-explanation = Internet 标准如此规定。
+
+## How a connection is protected
+
+connection-internal = 系统内部
+connection-none = 明文
+connection-encrypted = TLS，未检查证书
+connection-verified = TLS，证书受信任
+
+## Assumptions: question, readings, explanation
+
+assumption-routing-rule-scope = 路由规则作用于哪些邮件？
+assumption-routing-rule-scope-every-matching-message = 其匹配的每封邮件
+assumption-routing-rule-scope-unknown-recipients-only = 仅收件人在此没有邮箱的邮件
+assumption-routing-rule-scope-explanation = 按 Microsoft 文档，所有匹配的邮件都送往连接器，包括发往云邮箱的邮件。一份流传甚广的指南称会先查找地址，规则只作用于未知收件人。
+assumption-rule-domain-match = RecipientDomainIs 和 SenderDomainIs 是否匹配子域？
+assumption-rule-domain-match-domain-and-subdomains = 是，域及其子域
+assumption-rule-domain-match-domain-only = 否，仅域本身
+assumption-rule-domain-match-explanation = cmdlet 页面称包含子域；2022 年一篇关于条件的文章只提到域本身。
+assumption-connector-domain-order = 哪个连接器更具体：通配符，还是所有接受的域？
+assumption-connector-domain-order-wildcard-before-accepted-domains = 通配符
+assumption-connector-domain-order-accepted-domains-before-wildcard = 所有接受的域
+assumption-connector-domain-order-explanation = 一篇 Microsoft 文章自相矛盾：步骤列表把所有接受的域排在前面，而其示例选择了通配符。
+assumption-equal-connectors = 多个范围相同的连接器中使用哪一个？
+assumption-equal-connectors-first-by-name = 按名称排在最前的一个
+assumption-equal-connectors-undetermined = 无法确定
+assumption-equal-connectors-explanation = Microsoft 警告不要使用重复的连接器，但未说明以哪个为准。请为连接器设置不同的范围。
+assumption-several-routing-rules = 多条规则路由同一封邮件时以哪条为准？
+assumption-several-routing-rules-last-wins = 最后匹配的规则
+assumption-several-routing-rules-first-wins = 最先匹配的规则
+assumption-several-routing-rules-explanation = 规则按优先级运行，但没有文档说明存在两个路由操作时的情况。请让路由规则停止后续规则处理。
+assumption-relay-denied = 陌生服务器请求 Exchange Online 中继时会得到什么答复？
+assumption-relay-denied-refused-5-7-64 = 拒绝：550 5.7.64
+assumption-relay-denied-deferred-4-4-62 = 延迟：451 4.4.62
+assumption-relay-denied-explanation = Microsoft 的文章对同一原因给出了两种答复。无论哪种，邮件都无法通过。
+assumption-automatic-forwarding = AutoForwardingMode 为 Automatic 时是否允许转发到外部？
+assumption-automatic-forwarding-off = 否，与大多数组织相同
+assumption-automatic-forwarding-on = 是，与部分较早的组织相同
+assumption-automatic-forwarding-explanation = Automatic 对组织的含义由 Microsoft 决定。请设置为 On 或 Off 以明确行为。
+assumption-exchange-online-hop-limit = 邮件可以返回 Exchange Online 多少次？
+assumption-exchange-online-hop-limit-20-passes = 二十次
+assumption-exchange-online-hop-limit-explanation = Microsoft 提到循环二十次；Received 标头字段的实际上限未公布。
