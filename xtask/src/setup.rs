@@ -17,7 +17,8 @@ const NODE_MAJOR: u32 = 20;
 const PYTHON_PACKAGES: [&str; 2] = ["tree-sitter==0.25.2", "tree-sitter-pwsh==0.38.1"];
 
 const BROWSER_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-cjk"];
-const MAIL_PACKAGES: [&str; 7] = ["postfix", "dovecot-imapd", "dovecot-lmtpd", "bind9-utils", "ldnsutils", "swaks", "openssl"];
+const MAIL_PACKAGES: [&str; 8] =
+    ["postfix", "dovecot-imapd", "dovecot-lmtpd", "bind9-utils", "ldnsutils", "swaks", "openssl", "iproute2"];
 
 /// Something a step can't do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -226,12 +227,15 @@ fn mail_servers() -> Result<(), Trouble> {
     if !cfg!(target_os = "linux") {
         return Err(Trouble::unavailable("mail servers are run in Linux namespaces only"));
     }
-    let programs = ["postfix", "doveadm", "named-checkzone", "ldns-read-zone", "swaks", "openssl"];
+    let programs = ["postfix", "doveadm", "named-checkzone", "ldns-read-zone", "swaks", "openssl", "iproute2"];
     let lmtp = Path::new("/usr/lib/dovecot/lmtp").exists() || Path::new("/usr/libexec/dovecot/lmtp").exists();
     if lmtp && programs.into_iter().all(on_path) {
         return Ok(());
     }
-    debian_packages(&MAIL_PACKAGES, "Postfix, Dovecot (IMAP and LMTP), BIND's and ldns's zone checkers, swaks and OpenSSL")
+    debian_packages(
+        &MAIL_PACKAGES,
+        "Postfix, Dovecot (IMAP and LMTP), BIND's and ldns's zone checkers, swaks, OpenSSL and iproute2",
+    )
 }
 
 /// Whether a program is in a folder of `PATH`, or in those that a user's `PATH` leaves out.
