@@ -338,7 +338,7 @@ findings-related = Siehe auch
 
 ## Export
 
-export-title = Export
+export-panel-title = Export
 export-files = Dateien
 export-download = Als .zip herunterladen
 export-download-file = { $file } herunterladen
@@ -472,3 +472,91 @@ toast-undone = Rückgängig gemacht: { $edit }
 toast-undo = Rückgängig
 toast-new = Neues Dokument. Das vorige ist in der Rückgängig-Liste.
 toast-dismiss = Ausblenden
+autosave-save-copy = Kopie speichern
+autosave-refused = Der Browser bewahrt dieses Dokument nicht auf. Speichern Sie es als Datei, damit es nicht verloren geht.
+autosave-unreadable = Das Dokument Ihres letzten Besuchs ist nicht lesbar: { $error }. Es liegt beiseite; Sie können eine Kopie speichern.
+skip-to-composer = Zur Nachricht springen
+region-side = Einzelheiten
+bar-open-or-save = Datei
+bar-print = Drucken
+resize-side = Breite der Einzelheiten
+resize-drawer = Höhe der Werkzeuge
+tab-map = Karte
+tab-details = Einzelheiten
+outcome-delivered = Zugestellt
+outcome-leaves = Verlässt
+outcome-refused = Abgelehnt
+outcome-returned = Zurückgesandt
+outcome-held = In Warteschlange
+outcome-discarded = Verworfen
+outcome-loops = Läuft im Kreis
+outcome-undetermined = Unbestimmt
+start-open-file = Datei öffnen
+start-open-file-hint = Ein hier gespeichertes Dokument. Es bleibt auf diesem Rechner.
+start-lead = Ein Hybrid aus Microsoft 365 und eigenen Mailservern zeichnen, eine Nachricht hindurchschicken und lesen, warum sie ihren Weg nimmt.
+start-tenant-title = Neues Hybrid
+scenario-facts = { $systems } Systeme, { $messages } Nachrichten zum Senden
+composer-title-short = Nachricht
+composer-kept = Die Nachricht ist im Dokument aufbewahrt.
+sample-line = { $from } an { $to }
+player-no-message = Noch nichts abzuspielen: Geben Sie der Nachricht einen Empfänger.
+speed-50 = ½×
+speed-100 = 1×
+speed-200 = 2×
+speed-400 = 4×
+map-stage-way-out = Ausgang
+map-connectors =
+    { $count ->
+        [one] ein Konnektor
+       *[other] { $count } Konnektoren
+    }
+map-mailboxes =
+    { $count ->
+        [one] ein Postfach
+       *[other] { $count } Postfächer
+    }
+map-help = Pfeiltasten bewegen zwischen Systemen und Verbindungen, Enter wählt aus, Plus und Minus zoomen, 0 passt ein.
+map-tenant-fact = Exchange Online
+map-exchange-server-fact = Exchange Server
+map-internet-fact = Alle anderen
+map-by-mx = Über MX
+map-mx-of = MX { $domains }
+map-edge-connector = Konnektor
+map-edge-label = { $name }: von { $from } nach { $to }
+map-edge-tls-opportunistic = TLS, falls angeboten
+map-edge-tls-any = TLS, jedes Zertifikat
+map-edge-tls-trusted = TLS, vertrautes Zertifikat
+map-edge-tls-named = TLS, benanntes Zertifikat
+map-edge-tls-none = Ohne TLS
+map-edge-by-address = Über IP-Adresse
+map-edge-by-certificate = Über Zertifikat
+map-edge-by-domain = Über Absenderdomäne
+map-edge-relayhost = Relayhost
+map-edge-transport = Transport
+map-edge-forward = Reicht weiter
+map-edge-send-connector = Sendekonnektor
+map-legend-lines = Linien
+map-legend-shapes = Wo eine Nachricht endet
+map-edge-plain = In Gebrauch
+map-findings =
+    { $count ->
+        [one] ein Befund
+       *[other] { $count } Befunde
+    }
+map-copies =
+    { $count ->
+        [one] eine Kopie
+       *[other] { $count } Kopien
+    }
+trace-no-system = Dieses System steht nicht im Dokument.
+trace-go-to-step = Diesen Schritt auf der Karte zeigen
+trace-values = Werte
+trace-other-readings = Eine andere Lesart ändert das
+trace-select-assumption = Lesart wählen
+trace-recipients = Empfänger
+trace-at = { $what } bei { $system }
+keys-present = Präsentationsgröße
+keys-map = Auf der Karte bewegen
+keys-enter = Eingabe
+keys-select = Auf der Karte auswählen
+keys-message = Nachricht schreiben

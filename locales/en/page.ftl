@@ -338,7 +338,7 @@ findings-related = See also
 
 ## Export
 
-export-title = Export
+export-panel-title = Export
 export-files = Files
 export-download = Download as .zip
 export-download-file = Download { $file }
@@ -472,3 +472,91 @@ toast-undone = Undone: { $edit }
 toast-undo = Undo
 toast-new = New document. The previous one is in the undo list.
 toast-dismiss = Dismiss
+autosave-save-copy = Save a copy
+autosave-refused = The browser does not keep this document. Save it as a file so that it is not lost.
+autosave-unreadable = The document of your last visit cannot be read: { $error }. It is put aside; you can save a copy of it.
+skip-to-composer = Skip to the message
+region-side = Details
+bar-open-or-save = File
+bar-print = Print
+resize-side = Width of the details
+resize-drawer = Height of the tools
+tab-map = Map
+tab-details = Details
+outcome-delivered = Delivered
+outcome-leaves = Leaves
+outcome-refused = Refused
+outcome-returned = Returned
+outcome-held = Queued
+outcome-discarded = Dropped
+outcome-loops = Loops
+outcome-undetermined = Undetermined
+start-open-file = Open a file
+start-open-file-hint = A document saved here earlier. It stays on this computer.
+start-lead = Draw a hybrid of Microsoft 365 and your own mail servers, send a message through it, and read why it goes where it goes.
+start-tenant-title = New hybrid
+scenario-facts = { $systems } systems, { $messages } messages to send
+composer-title-short = Message
+composer-kept = The message is kept in the document.
+sample-line = { $from } to { $to }
+player-no-message = Nothing to play yet: give the message a recipient.
+speed-50 = ½×
+speed-100 = 1×
+speed-200 = 2×
+speed-400 = 4×
+map-stage-way-out = Way out
+map-connectors =
+    { $count ->
+        [one] one connector
+       *[other] { $count } connectors
+    }
+map-mailboxes =
+    { $count ->
+        [one] one mailbox
+       *[other] { $count } mailboxes
+    }
+map-help = Arrow keys move between systems and connections, Enter selects, plus and minus zoom, 0 fits.
+map-tenant-fact = Exchange Online
+map-exchange-server-fact = Exchange Server
+map-internet-fact = Everyone else
+map-by-mx = By MX
+map-mx-of = MX { $domains }
+map-edge-connector = Connector
+map-edge-label = { $name }: from { $from } to { $to }
+map-edge-tls-opportunistic = TLS if offered
+map-edge-tls-any = TLS any certificate
+map-edge-tls-trusted = TLS trusted certificate
+map-edge-tls-named = TLS named certificate
+map-edge-tls-none = No TLS
+map-edge-by-address = By IP address
+map-edge-by-certificate = By certificate
+map-edge-by-domain = By sender domain
+map-edge-relayhost = Relay host
+map-edge-transport = Transport
+map-edge-forward = Passes on
+map-edge-send-connector = Send connector
+map-legend-lines = Lines
+map-legend-shapes = Where a message ends
+map-edge-plain = In use
+map-findings =
+    { $count ->
+        [one] one finding
+       *[other] { $count } findings
+    }
+map-copies =
+    { $count ->
+        [one] one copy
+       *[other] { $count } copies
+    }
+trace-no-system = This system is not in the document.
+trace-go-to-step = Show this step on the map
+trace-values = Values
+trace-other-readings = Another reading would change this
+trace-select-assumption = Choose a reading
+trace-recipients = Recipients
+trace-at = { $what } at { $system }
+keys-present = Presentation size
+keys-map = Move on the map
+keys-enter = Enter
+keys-select = Select on the map
+keys-message = Write a message

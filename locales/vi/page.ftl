@@ -318,7 +318,7 @@ findings-related = Xem thêm
 
 ## Export
 
-export-title = Xuất
+export-panel-title = Xuất
 export-files = Tệp
 export-download = Tải xuống dạng .zip
 export-download-file = Tải xuống { $file }
@@ -432,3 +432,87 @@ toast-undone = Đã hoàn tác: { $edit }
 toast-undo = Hoàn tác
 toast-new = Tài liệu mới. Tài liệu trước nằm trong danh sách hoàn tác.
 toast-dismiss = Bỏ qua
+autosave-save-copy = Lưu một bản sao
+autosave-refused = Trình duyệt không lưu được tài liệu này. Hãy lưu thành tệp để không bị mất.
+autosave-unreadable = Không đọc được tài liệu của lần trước: { $error }. Tài liệu đã được cất riêng; bạn có thể lưu một bản sao.
+skip-to-composer = Chuyển đến thư
+region-side = Chi tiết
+bar-open-or-save = Tệp
+bar-print = In
+resize-side = Chiều rộng phần chi tiết
+resize-drawer = Chiều cao phần công cụ
+tab-map = Bản đồ
+tab-details = Chi tiết
+outcome-delivered = Đã giao
+outcome-leaves = Rời đi
+outcome-refused = Bị từ chối
+outcome-returned = Bị trả lại
+outcome-held = Trong hàng đợi
+outcome-discarded = Bị bỏ
+outcome-loops = Lặp vòng
+outcome-undetermined = Không xác định
+start-open-file = Mở tệp
+start-open-file-hint = Tài liệu đã lưu ở đây trước đó. Nó ở lại trên máy này.
+start-lead = Vẽ mô hình kết hợp Microsoft 365 và máy chủ thư của bạn, gửi một thư qua đó và đọc vì sao thư đi đường ấy.
+start-tenant-title = Mô hình mới
+scenario-facts = { $systems } hệ thống, { $messages } thư để gửi
+composer-title-short = Thư
+composer-kept = Thư đã được giữ trong tài liệu.
+sample-line = { $from } đến { $to }
+player-no-message = Chưa có gì để phát: hãy nhập người nhận.
+speed-50 = ½×
+speed-100 = 1×
+speed-200 = 2×
+speed-400 = 4×
+map-stage-way-out = Đường ra
+map-connectors =
+    { $count ->
+       *[other] { $count } đầu nối
+    }
+map-mailboxes =
+    { $count ->
+       *[other] { $count } hộp thư
+    }
+map-help = Phím mũi tên di chuyển giữa các hệ thống và kết nối, Enter để chọn, cộng và trừ để thu phóng, 0 để vừa khung.
+map-tenant-fact = Exchange Online
+map-exchange-server-fact = Exchange Server
+map-internet-fact = Mọi người khác
+map-by-mx = Theo MX
+map-mx-of = MX { $domains }
+map-edge-connector = Đầu nối
+map-edge-label = { $name }: từ { $from } đến { $to }
+map-edge-tls-opportunistic = TLS nếu có
+map-edge-tls-any = TLS mọi chứng chỉ
+map-edge-tls-trusted = TLS chứng chỉ tin cậy
+map-edge-tls-named = TLS chứng chỉ đúng tên
+map-edge-tls-none = Không TLS
+map-edge-by-address = Theo địa chỉ IP
+map-edge-by-certificate = Theo chứng chỉ
+map-edge-by-domain = Theo miền người gửi
+map-edge-relayhost = Máy chủ chuyển tiếp
+map-edge-transport = Vận chuyển
+map-edge-forward = Chuyển tiếp
+map-edge-send-connector = Đầu nối gửi
+map-legend-lines = Đường nối
+map-legend-shapes = Nơi thư kết thúc
+map-edge-plain = Đang dùng
+map-findings =
+    { $count ->
+       *[other] { $count } phát hiện
+    }
+map-copies =
+    { $count ->
+       *[other] { $count } bản
+    }
+trace-no-system = Hệ thống này không có trong tài liệu.
+trace-go-to-step = Hiện bước này trên bản đồ
+trace-values = Giá trị
+trace-other-readings = Cách hiểu khác sẽ đổi kết quả
+trace-select-assumption = Chọn cách hiểu
+trace-recipients = Người nhận
+trace-at = { $what } tại { $system }
+keys-present = Cỡ chữ trình chiếu
+keys-map = Di chuyển trên bản đồ
+keys-enter = Enter
+keys-select = Chọn trên bản đồ
+keys-message = Soạn thư

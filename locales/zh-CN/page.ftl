@@ -318,7 +318,7 @@ findings-related = 另请参阅
 
 ## Export
 
-export-title = 导出
+export-panel-title = 导出
 export-files = 文件
 export-download = 下载为 .zip
 export-download-file = 下载 { $file }
@@ -432,3 +432,87 @@ toast-undone = 已撤消：{ $edit }
 toast-undo = 撤消
 toast-new = 新文档。之前的文档在撤消列表中。
 toast-dismiss = 关闭
+autosave-save-copy = 保存副本
+autosave-refused = 浏览器无法保存此文档。请将其保存为文件，以免丢失。
+autosave-unreadable = 无法读取上次的文档：{ $error }。它已另行保留，您可以保存一份副本。
+skip-to-composer = 跳到邮件
+region-side = 详细信息
+bar-open-or-save = 文件
+bar-print = 打印
+resize-side = 详细信息的宽度
+resize-drawer = 工具区的高度
+tab-map = 地图
+tab-details = 详细信息
+outcome-delivered = 已送达
+outcome-leaves = 送出
+outcome-refused = 被拒绝
+outcome-returned = 被退回
+outcome-held = 排队中
+outcome-discarded = 被丢弃
+outcome-loops = 循环
+outcome-undetermined = 无法确定
+start-open-file = 打开文件
+start-open-file-hint = 之前在此保存的文档。它只留在本机。
+start-lead = 描绘 Microsoft 365 与自有邮件服务器的混合部署，发送一封邮件，了解它为何这样走。
+start-tenant-title = 新的混合部署
+scenario-facts = { $systems } 个系统，{ $messages } 封可发送的邮件
+composer-title-short = 邮件
+composer-kept = 邮件已保留在文档中。
+sample-line = { $from } 至 { $to }
+player-no-message = 暂无可播放的内容：请填写收件人。
+speed-50 = ½×
+speed-100 = 1×
+speed-200 = 2×
+speed-400 = 4×
+map-stage-way-out = 出口
+map-connectors =
+    { $count ->
+       *[other] { $count } 个连接器
+    }
+map-mailboxes =
+    { $count ->
+       *[other] { $count } 个邮箱
+    }
+map-help = 方向键在系统和连接之间移动，Enter 选择，加号和减号缩放，0 适合窗口。
+map-tenant-fact = Exchange Online
+map-exchange-server-fact = Exchange Server
+map-internet-fact = 其他所有人
+map-by-mx = 按 MX
+map-mx-of = MX { $domains }
+map-edge-connector = 连接器
+map-edge-label = { $name }：从 { $from } 到 { $to }
+map-edge-tls-opportunistic = 机会性 TLS
+map-edge-tls-any = TLS 任意证书
+map-edge-tls-trusted = TLS 受信任证书
+map-edge-tls-named = TLS 指定名称证书
+map-edge-tls-none = 无 TLS
+map-edge-by-address = 按 IP 地址
+map-edge-by-certificate = 按证书
+map-edge-by-domain = 按发件人域
+map-edge-relayhost = 中继主机
+map-edge-transport = 传输
+map-edge-forward = 转交
+map-edge-send-connector = 发送连接器
+map-legend-lines = 线条
+map-legend-shapes = 邮件的结局
+map-edge-plain = 使用中
+map-findings =
+    { $count ->
+       *[other] { $count } 条发现
+    }
+map-copies =
+    { $count ->
+       *[other] { $count } 份
+    }
+trace-no-system = 文档中没有此系统。
+trace-go-to-step = 在地图上显示此步骤
+trace-values = 取值
+trace-other-readings = 另一种理解会改变结果
+trace-select-assumption = 选择理解方式
+trace-recipients = 收件人
+trace-at = { $what }：{ $system }
+keys-present = 演示字号
+keys-map = 在地图上移动
+keys-enter = Enter
+keys-select = 在地图上选择
+keys-message = 撰写邮件

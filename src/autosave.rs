@@ -1,0 +1,66 @@
+//! The document is kept in the browser after every change, and is there again at the next visit. What cannot be read is
+//! put aside, never thrown away.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use mailflow::document::Document;
+use mailflow_text::key;
+
+use crate::{
+    editor::{Editor, use_editor},
+    platform::{file, storage, timer},
+    text::use_text,
+    widgets::use_toasts,
+};
+
+const KEY: &str = "hopscope.document";
+const ASIDE: &str = "hopscope.document.unreadable";
+const WAIT_MILLISECONDS: u32 = 400;
+
+/// Opens the document of the last visit, if there is one, and from then on keeps the document.
+pub fn start() {
+    let editor = use_editor();
+    if let Some(text) = storage::get(KEY) {
+        match Document::from_json(&text) {
+            Ok(document) => editor.open(document),
+            Err(error) => put_aside(text, &error.to_string()),
+        }
+    }
+    keep(editor);
+}
+
+fn keep(editor: Editor) {
+    let t = use_text();
+    let toasts = use_toasts();
+    let pending = StoredValue::new_local(None::<timer::Timer>);
+    let warned = StoredValue::new(false);
+    Effect::new(move |before: Option<()>| {
+        editor.topology.track();
+        editor.title.track();
+        editor.messages.track();
+        // The first run is not a change.
+        if before.is_some() {
+            pending.set_value(Some(timer::after(WAIT_MILLISECONDS, move || {
+                let text = untrack(|| if editor.is_empty() { None } else { Some(editor.document().to_json()) });
+                let kept = text.is_none_or(|text| storage::set(KEY, &text));
+                if !kept && !warned.get_value() {
+                    warned.set_value(true);
+                    toasts.complain(t.now().get(key::AUTOSAVE_REFUSED).to_owned());
+                }
+            })));
+        }
+    });
+}
+
+/// Keeps an unreadable document under another key and says so, with a way to save it as a file.
+fn put_aside(text: String, error: &str) {
+    let t = use_text();
+    let is_kept = storage::set(ASIDE, &text);
+    if is_kept {
+        storage::remove(KEY);
+    }
+    let text: Arc<str> = text.into();
+    let save = Callback::new(move |()| file::save("hopscope-unreadable.json", "application/json", text.as_bytes()));
+    use_toasts().warn(t.now().format(key::AUTOSAVE_UNREADABLE, &[("error", error)]), Some((key::AUTOSAVE_SAVE_COPY, save)));
+}

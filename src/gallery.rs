@@ -1,0 +1,111 @@
+//! Where to begin: three large choices on an empty page, the gallery of scenarios, and what a deep link asks for.
+
+use leptos::prelude::*;
+use mailflow_lessons::{Scenario, scenarios};
+use mailflow_text::{Key, key};
+
+use crate::{
+    editor::use_editor,
+    frame::{document::use_documents, use_page},
+    platform::{dom, file, url},
+    text::{Texts, use_text},
+    widgets::{Icon, Modal, icon, use_toasts},
+};
+
+/// What an empty page shows in place of the map.
+#[component]
+pub fn Start() -> impl IntoView {
+    let t = use_text();
+    let page = use_page();
+    let documents = use_documents();
+    view! {
+        <div class="start">
+            <h2>{t.of(key::APP_TAGLINE)}</h2>
+            <p class="lead">{t.of(key::START_LEAD)}</p>
+            <div class="choices">
+                {choice(Icon::Gallery, key::START_SCENARIO, key::START_SCENARIO_HINT, Callback::new(move |()| page.gallery.set(true)))}
+                {choice(Icon::Open, key::START_OPEN_FILE, key::START_OPEN_FILE_HINT, Callback::new(move |()| documents.choose_file()))}
+                {choice(Icon::Blank, key::START_BLANK, key::START_BLANK_HINT, Callback::new(move |()| documents.start_blank()))}
+            </div>
+            <p class="quiet small">{t.of(key::APP_LOCAL)} " " {t.of(key::APP_SIMULATION)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn choice(picture: Icon, title: Key, hint: Key, on_click: Callback<()>) -> AnyView {
+    let t = use_text();
+    view! {
+        <button type="button" class="choice" on:click=move |_| on_click.run(())>
+            {icon(picture)}
+            <strong>{t.of(title)}</strong>
+            <span>{t.of(hint)}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// The gallery of scenarios.
+#[component]
+pub fn Gallery() -> impl IntoView {
+    let page = use_page();
+    view! {
+        <Modal open=page.gallery title=key::SCENARIOS_TITLE class="wide">
+            <ol class="gallery">{scenarios().iter().map(card).collect_view()}</ol>
+        </Modal>
+    }
+}
+
+fn card(scenario: &'static Scenario) -> AnyView {
+    let t = use_text();
+    let page = use_page();
+    let documents = use_documents();
+    let document = scenario.document();
+    let systems = (document.topology.system_ids().len() - 1).to_string();
+    let messages = document.messages.len().to_string();
+    let open = move |_| {
+        page.gallery.set(false);
+        documents.open(scenario.document().clone(), untrack(|| title(t, scenario)).as_str());
+        dom::focus("map");
+    };
+    view! {
+        <li>
+            <button type="button" class="scenario" on:click=open>
+                <span class="number">{scenario.number}</span>
+                <strong>{move || title(t, scenario)}</strong>
+                <span class="about">{move || catalog_text(t, &scenario.description)}</span>
+                <span class="facts">{move || t.format(key::SCENARIO_FACTS, &[("systems", &systems), ("messages", &messages)])}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+fn title(t: Texts, scenario: &Scenario) -> String {
+    catalog_text(t, &scenario.title)
+}
+
+/// The message called `id`; an id that no catalog has shows itself, which a test of the lessons crate prevents.
+fn catalog_text(t: Texts, id: &str) -> String {
+    Key::find(id).map_or_else(|| id.to_owned(), |key| t.get(key).to_owned())
+}
+
+/// Opens what the page's address asks for. A scenario that does not exist shows the ones that do.
+pub fn follow_link() {
+    if let Some(id) = url::parameter("scenario") {
+        match Scenario::by_id(&id) {
+            Some(scenario) => use_editor().open(scenario.document().clone()),
+            None => {
+                use_page().gallery.set(true);
+                use_toasts().complain(use_text().now().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", &id)]));
+            }
+        }
+        url::forget_parameters();
+    }
+}
+
+/// Copies `text`, and says so.
+pub fn copy(text: &str) {
+    file::copy(text);
+    use_toasts().say(use_text().now().get(key::TOAST_COPIED).to_owned(), None);
+}

@@ -1,0 +1,10 @@
+//! The browser, as the rest of the page sees it. Only the modules below this one name `web_sys` or `gloo`.
+
+pub mod dom;
+pub mod file;
+pub mod motion;
+pub mod pointer;
+pub mod popover;
+pub mod storage;
+pub mod timer;
+pub mod url;

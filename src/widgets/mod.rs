@@ -1,0 +1,21 @@
+//! Controls that every panel shares.
+
+pub mod button;
+pub mod dialog;
+pub mod empty;
+pub mod field;
+pub mod icon;
+pub mod menu;
+pub mod outcome;
+pub mod tabs;
+pub mod toast;
+
+pub use button::{Button, IconButton, look};
+pub use dialog::Modal;
+pub use empty::Empty;
+pub use field::{SelectField, TextField, Toggle};
+pub use icon::{Icon, icon, small_icon};
+pub use menu::{Menu, MenuItem};
+pub use outcome::pill;
+pub use tabs::{Tab, Tabs};
+pub use toast::{Toasts, use_toasts};
