@@ -1,1 +1,18 @@
-//! (being built)
+//! The shipped scenarios, with what must happen in them, and the lessons built on them.
+//!
+//! A [`Scenario`] is a document, the flows it promises and the faults it can show; the test suite asserts every one. A
+//! [`Lesson`] starts from a scenario and is judged by behaviour: whatever makes its messages end as the goals say is right.
+
+pub mod change;
+pub mod judgement;
+pub mod lesson;
+pub mod outcome;
+pub mod progress;
+pub mod scenario;
+
+pub use change::Change;
+pub use judgement::{Judgement, judge};
+pub use lesson::{Lesson, lessons};
+pub use outcome::{Mail, Outcome};
+pub use progress::Progress;
+pub use scenario::{Fault, Fix, Flow, Scenario, scenarios};
