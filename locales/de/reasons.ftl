@@ -56,6 +56,7 @@ reason-sender-not-authenticated = Zurückgesendet: { $recipient } nimmt nur E-Ma
 reason-forwarded = Geht stattdessen an { $target }, weil das Postfach { $recipient } seine Nachrichten weiterleitet.
 reason-forwarded-with-copy = Bleibt im Postfach { $recipient }, und eine Kopie geht an { $target }.
 reason-forwarding-refused = Nicht an { $target } weitergeleitet: Die Antispamrichtlinie für ausgehende Nachrichten lehnt automatische Weiterleitung nach außen ab.
+reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaft führt von { $recipient } nur zu sich selbst zurück.
 
 ## Mail flow rules
 

@@ -56,6 +56,7 @@ reason-sender-not-authenticated = Returned: { $recipient } takes mail from insid
 reason-forwarded = Goes to { $target } instead, because the mailbox { $recipient } forwards its mail.
 reason-forwarded-with-copy = Stays in the mailbox { $recipient }, and a copy goes to { $target }.
 reason-forwarding-refused = Not forwarded to { $target }: the outbound spam policy refuses automatic forwarding outside.
+reason-recipient-ring = Returned: forwarding or group membership leads from { $recipient } only back to itself.
 
 ## Mail flow rules
 

@@ -48,6 +48,7 @@ reason-sender-not-authenticated = Bị trả lại: { $recipient } chỉ nhận 
 reason-forwarded = Đi đến { $target } thay vào đó, vì hộp thư { $recipient } chuyển tiếp thư của nó.
 reason-forwarded-with-copy = Ở lại hộp thư { $recipient }, và một bản sao đi đến { $target }.
 reason-forwarding-refused = Không chuyển tiếp đến { $target }: chính sách thư rác đi từ chối tự động chuyển tiếp ra ngoài.
+reason-recipient-ring = Bị trả lại: chuyển tiếp hoặc nhóm dẫn từ { $recipient } chỉ quay về chính nó.
 
 ## Mail flow rules
 

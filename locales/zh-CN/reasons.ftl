@@ -48,6 +48,7 @@ reason-sender-not-authenticated = 已退回：{ $recipient } 仅接收来自组�
 reason-forwarded = 改为发往 { $target }，因为邮箱 { $recipient } 转发其邮件。
 reason-forwarded-with-copy = 保留在邮箱 { $recipient } 中，同时将副本发往 { $target }。
 reason-forwarding-refused = 未转发到 { $target }：出站垃圾邮件策略拒绝自动转发到外部。
+reason-recipient-ring = 已退回：{ $recipient } 的转发或组成员关系只会回到自身。
 
 ## Mail flow rules
 

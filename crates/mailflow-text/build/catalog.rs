@@ -5,7 +5,9 @@
 //! | code | stands for |
 //! |---|---|
 //! | 1 *name* 2 | the value of an argument |
-//! | 3 *name* 2 *text* 4 *text* 5 | the first text if the argument is `1`, else the second |
+//! | 3 *name* 2 *value* 6 *text* 4 … 5 | the text of the argument's value, or the last text if its value is not there |
+//!
+//! A plural is a choice too: English `[one]` is the value `1`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,6 +47,8 @@ struct Message {
     file: String,
     encoded: String,
     arguments: BTreeSet<String>,
+    /// The values that the message tells apart, as `$argument=value`; plurals differ by language and are left out.
+    choices: BTreeSet<String>,
 }
 
 type Messages = BTreeMap<String, Message>;
@@ -66,6 +70,12 @@ pub fn compile(locales: &[Locale]) -> Result<Catalogs, Vec<String>> {
                     other.file,
                     listed(&other.arguments),
                     listed(&message.arguments)
+                )),
+                Some(other) if other.choices != message.choices => problems.push(format!(
+                    "{}: `{id}` has the variants {}, but in `{reference}` it has {}",
+                    other.file,
+                    listed(&other.choices),
+                    listed(&message.choices)
                 )),
                 Some(_) => {}
             }
@@ -123,7 +133,7 @@ fn read(locale: &Locale, problems: &mut Vec<String>) -> Messages {
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
             };
             let id = message.id.name;
-            let mut encoder = Encoder { plural, encoded: String::new(), arguments: BTreeSet::new() };
+            let mut encoder = Encoder { plural, encoded: String::new(), arguments: BTreeSet::new(), choices: BTreeSet::new() };
             let result = match &message.value {
                 _ if !id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') => {
                     Err("an id has lower-case letters, digits and `-`".to_owned())
@@ -135,7 +145,8 @@ fn read(locale: &Locale, problems: &mut Vec<String>) -> Messages {
             if let Err(problem) = result {
                 problems.push(format!("{}: `{id}`: {problem}", file.name));
             }
-            let message = Message { file: file.name.clone(), encoded: encoder.encoded, arguments: encoder.arguments };
+            let Encoder { encoded, arguments, choices, .. } = encoder;
+            let message = Message { file: file.name.clone(), encoded, arguments, choices };
             if let Some(other) = messages.insert(id.to_owned(), message) {
                 problems.push(format!("{}: `{id}` is already in {}", file.name, other.file));
             }
@@ -165,6 +176,7 @@ struct Encoder {
     plural: Plural,
     encoded: String,
     arguments: BTreeSet<String>,
+    choices: BTreeSet<String>,
 }
 
 impl Encoder {
@@ -203,27 +215,45 @@ impl Encoder {
     }
 
     fn select(&mut self, name: &str, variants: &[Variant<&str>]) -> Result<(), String> {
-        let form = |wanted: &str, default: bool| {
-            variants.iter().find(|variant| {
-                variant.default == default && matches!(variant.key, VariantKey::Identifier { name } if name == wanted)
-            })
-        };
         self.arguments.insert(name.to_owned());
-        match (self.plural, variants.len(), form("one", false), form("other", true)) {
-            (Plural::OneOther, 2, Some(one), Some(other)) => {
-                self.encoded.push('\u{3}');
-                self.encoded.push_str(name);
-                self.encoded.push('\u{2}');
-                self.pattern(&one.value, Depth::Variant)?;
-                self.encoded.push('\u{4}');
-                self.pattern(&other.value, Depth::Variant)?;
-                self.encoded.push('\u{5}');
-                Ok(())
-            }
-            (Plural::Other, 1, None, Some(other)) => self.pattern(&other.value, Depth::Variant),
-            (Plural::OneOther, ..) => Err(format!("the selector over ${name} needs the variants [one] and *[other]")),
-            (Plural::Other, ..) => Err(format!("the selector over ${name} needs the variant *[other] and no other")),
+        // The parser has seen to it that exactly one variant is the default.
+        let Some(default) = variants.iter().find(|variant| variant.default) else {
+            return Err(format!("${name} has no default"));
+        };
+        let values = variants.iter().map(value).collect::<Result<Vec<&str>, String>>()?;
+        let is_plural = values.iter().all(|value| matches!(*value, "one" | "other"));
+        match (is_plural, self.plural, variants.len()) {
+            (true, Plural::OneOther, 2) => {}
+            (true, Plural::Other, 1) => return self.pattern(&default.value, Depth::Variant),
+            (true, Plural::OneOther, _) => return Err(format!("the plural of ${name} needs the variants [one] and *[other]")),
+            (true, Plural::Other, _) => return Err(format!("the plural of ${name} needs the variant *[other] and no other")),
+            (false, ..) => self.choices.extend(values.iter().map(|value| format!("{name}={value}"))),
         }
+        self.encoded.extend(["\u{3}", name, "\u{2}"]);
+        for variant in variants.iter().filter(|variant| !variant.default) {
+            self.variant(variant, is_plural)?;
+            self.encoded.push('\u{4}');
+        }
+        self.variant(default, is_plural)?;
+        self.encoded.push('\u{5}');
+        Ok(())
+    }
+
+    fn variant(&mut self, variant: &Variant<&str>, is_plural: bool) -> Result<(), String> {
+        self.encoded.push_str(match (value(variant)?, is_plural) {
+            ("one", true) => "1",
+            ("other", true) => "",
+            (value, _) => value,
+        });
+        self.encoded.push('\u{6}');
+        self.pattern(&variant.value, Depth::Variant)
+    }
+}
+
+fn value<'a>(variant: &Variant<&'a str>) -> Result<&'a str, String> {
+    match variant.key {
+        VariantKey::Identifier { name } => Ok(name),
+        VariantKey::NumberLiteral { value } => Err(format!("the variant [{value}] is a number; numbers are not supported")),
     }
 }
 
@@ -239,6 +269,7 @@ fn constants(messages: &Messages) -> String {
                 '\u{3}' => shown.push_str("{ by $"),
                 '\u{2}' => shown.push_str(" }"),
                 '\u{4}' => shown.push_str(" | "),
+                '\u{6}' => shown.push_str(": "),
                 '\u{5}' | '`' => shown.push('\''),
                 '\n' => shown.push(' '),
                 other => shown.push(other),

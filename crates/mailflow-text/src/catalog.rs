@@ -105,14 +105,16 @@ impl Key {
     pub fn arguments(self) -> Vec<&'static str> {
         let mut names = Vec::new();
         for piece in pieces(self.encoded(Language::En)) {
-            if let Piece::Argument(name) | Piece::Plural { name, .. } = piece {
-                names.push(name);
-            }
-            if let Piece::Plural { one, other, .. } = piece {
-                names.extend(pieces(one).chain(pieces(other)).filter_map(|piece| match piece {
-                    Piece::Argument(name) => Some(name),
-                    Piece::Text(_) | Piece::Plural { .. } => None,
-                }));
+            match piece {
+                Piece::Text(_) => {}
+                Piece::Argument(name) => names.push(name),
+                Piece::Choice { name, forms } => {
+                    names.push(name);
+                    names.extend(choices(forms).flat_map(|(_, form)| pieces(form)).filter_map(|piece| match piece {
+                        Piece::Argument(name) => Some(name),
+                        Piece::Text(_) | Piece::Choice { .. } => None,
+                    }));
+                }
             }
         }
         let mut seen = Vec::new();
@@ -167,7 +169,7 @@ impl Text {
 enum Piece<'a> {
     Text(&'a str),
     Argument(&'a str),
-    Plural { name: &'a str, one: &'a str, other: &'a str },
+    Choice { name: &'a str, forms: &'a str },
 }
 
 fn pieces(encoded: &str) -> impl Iterator<Item = Piece<'_>> {
@@ -180,8 +182,7 @@ fn pieces(encoded: &str) -> impl Iterator<Item = Piece<'_>> {
         } else if let Some(selector) = rest.strip_prefix('\u{3}') {
             let (name, forms) = selector.split_once('\u{2}')?;
             let (forms, after) = forms.split_once('\u{5}')?;
-            let (one, other) = forms.split_once('\u{4}')?;
-            (piece, rest) = (Piece::Plural { name, one, other }, after);
+            (piece, rest) = (Piece::Choice { name, forms }, after);
         } else if rest.is_empty() {
             return None;
         } else {
@@ -190,6 +191,11 @@ fn pieces(encoded: &str) -> impl Iterator<Item = Piece<'_>> {
         }
         Some(piece)
     })
+}
+
+/// The forms of a choice with the value each is for; the last one is the default.
+fn choices(forms: &str) -> impl Iterator<Item = (&str, &str)> {
+    forms.split('\u{4}').filter_map(|form| form.split_once('\u{6}'))
 }
 
 fn write(encoded: &str, arguments: &[(&str, &str)], formatted: &mut String) {
@@ -201,7 +207,11 @@ fn write(encoded: &str, arguments: &[(&str, &str)], formatted: &mut String) {
                 Some(value) => formatted.push_str(value),
                 None => formatted.extend(["{", name, "}"]),
             },
-            Piece::Plural { name, one, other } => write(if value(name) == Some("1") { one } else { other }, arguments, formatted),
+            Piece::Choice { name, forms } => {
+                let value = value(name).unwrap_or_default();
+                let chosen = choices(forms).find(|(of, _)| *of == value).or_else(|| choices(forms).last());
+                write(chosen.map_or("", |(_, form)| form), arguments, formatted);
+            }
         }
     }
 }
@@ -237,7 +247,7 @@ mod tests {
 
     #[test]
     fn one_takes_the_first_form_and_everything_else_the_second() {
-        let encoded = "\u{3}count\u{2}one hop\u{4}\u{1}count\u{2} hops\u{5}.";
+        let encoded = "\u{3}count\u{2}1\u{6}one hop\u{4}\u{6}\u{1}count\u{2} hops\u{5}.";
         for (count, expected) in [("1", "one hop."), ("0", "0 hops."), ("12", "12 hops.")] {
             let mut formatted = String::new();
             write(encoded, &[("count", count)], &mut formatted);

@@ -168,8 +168,8 @@ pub fn finding_sentence(text: Text, code: &str, arguments: &[(&'static str, Stri
 }
 
 /// Why a finding matters and what to do about it.
-pub fn finding_explanation(text: Text, code: &str) -> String {
-    coded(text, "finding", &[code, "-explanation"].concat(), &[])
+pub fn finding_explanation(text: Text, code: &str, arguments: &[(&'static str, String)]) -> String {
+    coded(text, "finding", &[code, "-explanation"].concat(), arguments)
 }
 
 /// What a fix does.

@@ -42,13 +42,22 @@ fn a_plural_needs_the_forms_of_its_language() {
     assert_eq!(
         catalogs.texts,
         [
-            ("en".to_owned(), "\u{3}count\u{2}one hop\u{4}\u{1}count\u{2} hops\u{5}".to_owned()),
+            ("en".to_owned(), "\u{3}count\u{2}1\u{6}one hop\u{4}\u{6}\u{1}count\u{2} hops\u{5}".to_owned()),
             ("zh-CN".to_owned(), "\u{1}count\u{2} 跳".to_owned())
         ]
     );
     assert!(catalogs.keys.contains("pub const HOPS: Key = Key(0);"));
     assert!(problems(&[locale("en", one)]).contains("needs the variants [one] and *[other]"));
     assert!(problems(&[locale("zh-CN", two)]).contains("needs the variant *[other] and no other"));
+}
+
+#[test]
+fn a_choice_has_the_same_variants_in_every_language() {
+    let three = "state = { $state ->\n    [missing] gone\n    [disabled] off\n   *[test] testing\n}\n";
+    let two = "state = { $state ->\n    [missing] fehlt\n   *[test] im Test\n}\n";
+    assert!(compile(&[locale("en", three), locale("vi", three)]).is_ok());
+    let problems = problems(&[locale("en", three), locale("de", two)]);
+    assert!(problems.contains("has the variants $state=missing, $state=test, but"), "{problems}");
 }
 
 #[test]
