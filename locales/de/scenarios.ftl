@@ -1,0 +1,68 @@
+# The shipped scenarios: title, description, and the labels of the buttons that break and repair them.
+# Names in quotation marks are names of elements and stay as they are, as do parameters and codes.
+
+## Microsoft 365 in front of Postfix and Dovecot
+
+scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 vor einem internen Server mit Postfix und Dovecot
+scenario-microsoft-365-in-front-of-postfix-description = Nachrichten für example.com kommen bei Microsoft 365 an. Bob und Dora haben Cloudpostfächer, Alice und Carol haben ihre auf dem internen Server. Eine Nachrichtenflussregel sendet Nachrichten für die Domäne hinunter an den internen Server; der Server sendet alles, was nicht seines ist, hinauf an Microsoft 365.
+scenario-microsoft-365-in-front-of-postfix-fault-documented-reading = Die Regel so lesen, wie Microsoft sie dokumentiert: Sie erfasst jede Nachricht für die Domäne
+scenario-microsoft-365-in-front-of-postfix-fix-connector-by-domain = Die Regel löschen und den Connector die Domäne bedienen lassen
+scenario-microsoft-365-in-front-of-postfix-fix-group-exception = Die Cloudbenutzer über eine Gruppe von der Regel ausnehmen
+scenario-microsoft-365-in-front-of-postfix-fix-refuse-cloud-users = Postfix ablehnen lassen, was Microsoft 365 für andere als lokale Benutzer sendet (beendet die Schleife, stellt aber nicht mehr zu)
+scenario-microsoft-365-in-front-of-postfix-fault-rule-deleted = Nur die Regel löschen
+scenario-microsoft-365-in-front-of-postfix-fault-rule-only-audits = Die Regel ist im Überwachungsmodus
+scenario-microsoft-365-in-front-of-postfix-fix-rule-enforced = Die Regel auf Erzwingen stellen
+scenario-microsoft-365-in-front-of-postfix-fault-connector-disabled = Der Connector „To Local“ ist ausgeschaltet
+scenario-microsoft-365-in-front-of-postfix-fix-connector-enabled = Den Connector einschalten
+scenario-microsoft-365-in-front-of-postfix-fault-other-public-address = „From Local“ führt eine andere Adresse auf, als der Server hat
+scenario-microsoft-365-in-front-of-postfix-fix-address-listed = Die Adresse des Servers in „From Local“ aufführen
+scenario-microsoft-365-in-front-of-postfix-fault-direct-send-rejected = „From Local“ führt eine andere Adresse auf, und direktes Senden wird abgelehnt
+scenario-microsoft-365-in-front-of-postfix-fault-bare-sender-key = Dem Schlüssel in der Absendertabelle von Postfix fehlt das @
+scenario-microsoft-365-in-front-of-postfix-fix-sender-key-with-at = Den Schlüssel als @example.com schreiben
+scenario-microsoft-365-in-front-of-postfix-fault-authoritative-domain = Die Domäne ist Authoritative statt InternalRelay
+scenario-microsoft-365-in-front-of-postfix-fix-internal-relay = Die Domäne auf InternalRelay stellen
+scenario-microsoft-365-in-front-of-postfix-fault-certificate-demanded = „To Local“ verlangt ein Zertifikat einer öffentlichen Stelle
+scenario-microsoft-365-in-front-of-postfix-fix-any-certificate = Jedes Zertifikat annehmen (EncryptionOnly)
+scenario-microsoft-365-in-front-of-postfix-fix-public-certificate = Ein öffentliches Zertifikat für den internen Server besorgen
+scenario-microsoft-365-in-front-of-postfix-fault-starttls-missing = Der interne Server bietet kein STARTTLS an
+scenario-microsoft-365-in-front-of-postfix-fix-starttls-offered = STARTTLS mit dem Zertifikat des Servers anbieten
+scenario-microsoft-365-in-front-of-postfix-fault-port-25-refused = Port 25 des internen Servers ist geschlossen
+scenario-microsoft-365-in-front-of-postfix-fault-port-25-silent = Unter der Adresse des internen Servers antwortet nichts
+scenario-microsoft-365-in-front-of-postfix-fix-port-25-open = Port 25 für Microsoft 365 öffnen
+scenario-microsoft-365-in-front-of-postfix-fault-domain-in-mydestination = Die Domäne steht in mydestination statt in relay_domains
+scenario-microsoft-365-in-front-of-postfix-fix-relay-domain = Die Domäne nach relay_domains verschieben
+scenario-microsoft-365-in-front-of-postfix-fault-bounces-through-microsoft-365 = Postfix sendet seine Unzustellbarkeitsberichte über Microsoft 365
+scenario-microsoft-365-in-front-of-postfix-fault-host-name-as-sender = Programme auf dem internen Server schreiben als root@mail.example.com, und alles geht über Microsoft 365
+scenario-microsoft-365-in-front-of-postfix-fix-certificate-connector = „From Local“ den Server an einem öffentlichen Zertifikat erkennen lassen
+scenario-microsoft-365-in-front-of-postfix-fix-bounces-by-mx = Unzustellbarkeitsberichte direkt an den Mail-Exchanger des Empfängers senden
+scenario-microsoft-365-in-front-of-postfix-fault-dovecot-without-carol = Dovecot hat keinen Benutzer Carol, obwohl Postfix ihre Nachrichten annimmt
+scenario-microsoft-365-in-front-of-postfix-fix-tables-agree = Carol in Dovecot anlegen
+scenario-microsoft-365-in-front-of-postfix-fault-no-recipient-table = Postfix hat keine Empfängertabelle für die Domäne
+scenario-microsoft-365-in-front-of-postfix-fix-recipient-table = Die Empfänger in relay_recipient_maps aufführen
+scenario-microsoft-365-in-front-of-postfix-fault-no-local-delivery = Postfix hat für lokale Benutzer keinen Weg zu Dovecot
+scenario-microsoft-365-in-front-of-postfix-fix-transport-table = Dovecot in transport_maps für jeden lokalen Benutzer nennen
+scenario-microsoft-365-in-front-of-postfix-fault-mx-at-internal-server = Der MX-Eintrag nennt den internen Server
+scenario-microsoft-365-in-front-of-postfix-fix-mx-at-microsoft-365 = Den MX-Eintrag auf Microsoft 365 richten
+
+## John, Bob and Sun
+
+scenario-john-bob-and-sun-title = Eigener Mailserver und Microsoft 365: John, Bob und Sun
+scenario-john-bob-and-sun-description = Johns Postfach liegt auf dem eigenen Mailserver der Firma, Bobs in Microsoft 365, Sun ist eine Kundin im Internet. Alles zwischen der Firma und dem Internet läuft über Microsoft 365. Wer braucht welchen Connector, um wen zu erreichen?
+scenario-john-bob-and-sun-fault-no-connectors = Beide Connectors löschen
+scenario-john-bob-and-sun-fault-no-inbound-connector = Den Connector vom eigenen Server löschen
+scenario-john-bob-and-sun-fix-connectors-created = Die Connectors anlegen
+scenario-john-bob-and-sun-fault-direct-send-rejected = Den Connector vom eigenen Server löschen und direktes Senden ablehnen
+scenario-john-bob-and-sun-fault-connector-by-mx = Der Connector zum eigenen Server stellt nach MX-Eintrag zu
+scenario-john-bob-and-sun-fix-smart-host = Den eigenen Server als Smarthost nennen
+scenario-john-bob-and-sun-fault-certificate-expired = Das Zertifikat des eigenen Servers ist abgelaufen
+scenario-john-bob-and-sun-fault-certificate-self-signed = Das Zertifikat des eigenen Servers ist selbstsigniert
+scenario-john-bob-and-sun-fault-certificate-without-intermediates = Der eigene Server sendet seine Zwischenzertifikate nicht mit
+scenario-john-bob-and-sun-fault-certificate-of-another-name = Das erneuerte Zertifikat trägt einen anderen Namen
+scenario-john-bob-and-sun-fix-certificate-renewed = Ein gültiges öffentliches Zertifikat für mail.contoso.com samt Kette installieren
+scenario-john-bob-and-sun-fault-connector-names-the-host = Der Connector vom eigenen Server nennt den Host mail.contoso.com, und Johns Server sendet einen Unzustellbarkeitsbericht
+scenario-john-bob-and-sun-fix-connector-names-the-domain = Im Connector *.contoso.com nennen
+scenario-john-bob-and-sun-fault-authoritative-domain = Die Domäne ist Authoritative, und John steht nicht im Verzeichnis
+scenario-john-bob-and-sun-fix-internal-relay = Die Domäne auf InternalRelay stellen
+scenario-john-bob-and-sun-fix-mail-user = Einen E-Mail-Benutzer für John anlegen
+scenario-john-bob-and-sun-fault-mx-before-the-flip = Der MX-Eintrag nennt noch den eigenen Server
+scenario-john-bob-and-sun-fix-mx-flipped = Den MX-Eintrag auf Microsoft 365 richten

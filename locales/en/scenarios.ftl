@@ -1,0 +1,68 @@
+# The shipped scenarios: title, description, and the labels of the buttons that break and repair them.
+# Names in quotation marks are names of elements and stay as they are, as do parameters and codes.
+
+## Microsoft 365 in front of Postfix and Dovecot
+
+scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 in front of an internal Postfix and Dovecot server
+scenario-microsoft-365-in-front-of-postfix-description = Mail for example.com arrives at Microsoft 365. Bob and Dora have cloud mailboxes, Alice and Carol have theirs on the internal server. A mail flow rule sends mail for the domain down to the internal server; the server sends everything that is not its own up to Microsoft 365.
+scenario-microsoft-365-in-front-of-postfix-fault-documented-reading = Read the rule as Microsoft documents it: it takes every message for the domain
+scenario-microsoft-365-in-front-of-postfix-fix-connector-by-domain = Delete the rule and let the connector take the domain
+scenario-microsoft-365-in-front-of-postfix-fix-group-exception = Except the cloud users from the rule, by a group
+scenario-microsoft-365-in-front-of-postfix-fix-refuse-cloud-users = Let Postfix refuse what Microsoft 365 sends for anybody but local users (ends the loop, delivers nothing more)
+scenario-microsoft-365-in-front-of-postfix-fault-rule-deleted = Delete the rule and nothing else
+scenario-microsoft-365-in-front-of-postfix-fault-rule-only-audits = The rule is in audit mode
+scenario-microsoft-365-in-front-of-postfix-fix-rule-enforced = Set the rule to Enforce
+scenario-microsoft-365-in-front-of-postfix-fault-connector-disabled = The connector “To Local” is turned off
+scenario-microsoft-365-in-front-of-postfix-fix-connector-enabled = Turn the connector on
+scenario-microsoft-365-in-front-of-postfix-fault-other-public-address = “From Local” lists another address than the server has
+scenario-microsoft-365-in-front-of-postfix-fix-address-listed = List the server's address in “From Local”
+scenario-microsoft-365-in-front-of-postfix-fault-direct-send-rejected = “From Local” lists another address, and direct send is rejected
+scenario-microsoft-365-in-front-of-postfix-fault-bare-sender-key = The key in Postfix's sender map lacks its @
+scenario-microsoft-365-in-front-of-postfix-fix-sender-key-with-at = Write the key as @example.com
+scenario-microsoft-365-in-front-of-postfix-fault-authoritative-domain = The domain is Authoritative instead of InternalRelay
+scenario-microsoft-365-in-front-of-postfix-fix-internal-relay = Make the domain InternalRelay
+scenario-microsoft-365-in-front-of-postfix-fault-certificate-demanded = “To Local” demands a certificate of a public authority
+scenario-microsoft-365-in-front-of-postfix-fix-any-certificate = Accept any certificate (EncryptionOnly)
+scenario-microsoft-365-in-front-of-postfix-fix-public-certificate = Get a public certificate for the internal server
+scenario-microsoft-365-in-front-of-postfix-fault-starttls-missing = The internal server does not offer STARTTLS
+scenario-microsoft-365-in-front-of-postfix-fix-starttls-offered = Offer STARTTLS with the server's certificate
+scenario-microsoft-365-in-front-of-postfix-fault-port-25-refused = Port 25 of the internal server is closed
+scenario-microsoft-365-in-front-of-postfix-fault-port-25-silent = Nothing answers at the internal server's address
+scenario-microsoft-365-in-front-of-postfix-fix-port-25-open = Open port 25 for Microsoft 365
+scenario-microsoft-365-in-front-of-postfix-fault-domain-in-mydestination = The domain is in mydestination instead of relay_domains
+scenario-microsoft-365-in-front-of-postfix-fix-relay-domain = Move the domain to relay_domains
+scenario-microsoft-365-in-front-of-postfix-fault-bounces-through-microsoft-365 = Postfix sends its bounces through Microsoft 365
+scenario-microsoft-365-in-front-of-postfix-fault-host-name-as-sender = Programs on the internal server write as root@mail.example.com, and everything goes through Microsoft 365
+scenario-microsoft-365-in-front-of-postfix-fix-certificate-connector = Let “From Local” recognize the server by a public certificate
+scenario-microsoft-365-in-front-of-postfix-fix-bounces-by-mx = Let bounces go straight to the recipient's mail exchanger
+scenario-microsoft-365-in-front-of-postfix-fault-dovecot-without-carol = Dovecot has no user Carol, though Postfix accepts her mail
+scenario-microsoft-365-in-front-of-postfix-fix-tables-agree = Create Carol in Dovecot
+scenario-microsoft-365-in-front-of-postfix-fault-no-recipient-table = Postfix has no table of recipients for the domain
+scenario-microsoft-365-in-front-of-postfix-fix-recipient-table = List the recipients in relay_recipient_maps
+scenario-microsoft-365-in-front-of-postfix-fault-no-local-delivery = Postfix has no way to Dovecot for local users
+scenario-microsoft-365-in-front-of-postfix-fix-transport-table = Name Dovecot in transport_maps for each local user
+scenario-microsoft-365-in-front-of-postfix-fault-mx-at-internal-server = The MX record names the internal server
+scenario-microsoft-365-in-front-of-postfix-fix-mx-at-microsoft-365 = Point the MX record at Microsoft 365
+
+## John, Bob and Sun
+
+scenario-john-bob-and-sun-title = Own mail server and Microsoft 365: John, Bob and Sun
+scenario-john-bob-and-sun-description = John's mailbox is on the company's own mail server, Bob's is in Microsoft 365, Sun is a customer on the Internet. Everything between the company and the Internet passes through Microsoft 365. Who needs which connector to reach whom?
+scenario-john-bob-and-sun-fault-no-connectors = Delete both connectors
+scenario-john-bob-and-sun-fault-no-inbound-connector = Delete the connector from the own server
+scenario-john-bob-and-sun-fix-connectors-created = Create the connectors
+scenario-john-bob-and-sun-fault-direct-send-rejected = Delete the connector from the own server, and reject direct send
+scenario-john-bob-and-sun-fault-connector-by-mx = The connector to the own server delivers by MX record
+scenario-john-bob-and-sun-fix-smart-host = Name the own server as the smart host
+scenario-john-bob-and-sun-fault-certificate-expired = The own server's certificate has expired
+scenario-john-bob-and-sun-fault-certificate-self-signed = The own server's certificate is self-signed
+scenario-john-bob-and-sun-fault-certificate-without-intermediates = The own server does not send its intermediate certificates
+scenario-john-bob-and-sun-fault-certificate-of-another-name = The renewed certificate carries another name
+scenario-john-bob-and-sun-fix-certificate-renewed = Install a valid public certificate for mail.contoso.com with its chain
+scenario-john-bob-and-sun-fault-connector-names-the-host = The connector from the own server names the host mail.contoso.com, and John's server sends a bounce
+scenario-john-bob-and-sun-fix-connector-names-the-domain = Name *.contoso.com in the connector
+scenario-john-bob-and-sun-fault-authoritative-domain = The domain is Authoritative, and John is not in the directory
+scenario-john-bob-and-sun-fix-internal-relay = Make the domain InternalRelay
+scenario-john-bob-and-sun-fix-mail-user = Create a mail user for John
+scenario-john-bob-and-sun-fault-mx-before-the-flip = The MX record still names the own server
+scenario-john-bob-and-sun-fix-mx-flipped = Point the MX record at Microsoft 365

@@ -1,0 +1,68 @@
+# The shipped scenarios: title, description, and the labels of the buttons that break and repair them.
+# Names in quotation marks are names of elements and stay as they are, as do parameters and codes.
+
+## Microsoft 365 in front of Postfix and Dovecot
+
+scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 đứng trước máy chủ Postfix và Dovecot nội bộ
+scenario-microsoft-365-in-front-of-postfix-description = Thư cho example.com đến Microsoft 365. Bob và Dora có hộp thư đám mây, Alice và Carol có hộp thư trên máy chủ nội bộ. Một quy tắc luồng thư gửi thư của miền xuống máy chủ nội bộ; máy chủ gửi mọi thứ không phải của nó lên Microsoft 365.
+scenario-microsoft-365-in-front-of-postfix-fault-documented-reading = Hiểu quy tắc theo tài liệu của Microsoft: nó lấy mọi thư của miền
+scenario-microsoft-365-in-front-of-postfix-fix-connector-by-domain = Xóa quy tắc và để trình kết nối nhận miền
+scenario-microsoft-365-in-front-of-postfix-fix-group-exception = Loại người dùng đám mây khỏi quy tắc bằng một nhóm
+scenario-microsoft-365-in-front-of-postfix-fix-refuse-cloud-users = Để Postfix từ chối thư từ Microsoft 365 gửi cho bất kỳ ai ngoài người dùng cục bộ (hết vòng lặp, nhưng không phát thêm được thư)
+scenario-microsoft-365-in-front-of-postfix-fault-rule-deleted = Chỉ xóa quy tắc, không làm gì khác
+scenario-microsoft-365-in-front-of-postfix-fault-rule-only-audits = Quy tắc ở chế độ thử
+scenario-microsoft-365-in-front-of-postfix-fix-rule-enforced = Đặt quy tắc thành Thực thi
+scenario-microsoft-365-in-front-of-postfix-fault-connector-disabled = Trình kết nối “To Local” đã tắt
+scenario-microsoft-365-in-front-of-postfix-fix-connector-enabled = Bật trình kết nối
+scenario-microsoft-365-in-front-of-postfix-fault-other-public-address = “From Local” liệt kê địa chỉ khác với địa chỉ của máy chủ
+scenario-microsoft-365-in-front-of-postfix-fix-address-listed = Liệt kê địa chỉ của máy chủ trong “From Local”
+scenario-microsoft-365-in-front-of-postfix-fault-direct-send-rejected = “From Local” liệt kê địa chỉ khác, và gửi trực tiếp bị từ chối
+scenario-microsoft-365-in-front-of-postfix-fault-bare-sender-key = Khóa trong bảng người gửi của Postfix thiếu dấu @
+scenario-microsoft-365-in-front-of-postfix-fix-sender-key-with-at = Viết khóa thành @example.com
+scenario-microsoft-365-in-front-of-postfix-fault-authoritative-domain = Miền là Authoritative thay vì InternalRelay
+scenario-microsoft-365-in-front-of-postfix-fix-internal-relay = Đặt miền thành InternalRelay
+scenario-microsoft-365-in-front-of-postfix-fault-certificate-demanded = “To Local” đòi chứng chỉ của cơ quan công cộng
+scenario-microsoft-365-in-front-of-postfix-fix-any-certificate = Chấp nhận mọi chứng chỉ (EncryptionOnly)
+scenario-microsoft-365-in-front-of-postfix-fix-public-certificate = Lấy chứng chỉ công cộng cho máy chủ nội bộ
+scenario-microsoft-365-in-front-of-postfix-fault-starttls-missing = Máy chủ nội bộ không hỗ trợ STARTTLS
+scenario-microsoft-365-in-front-of-postfix-fix-starttls-offered = Hỗ trợ STARTTLS với chứng chỉ của máy chủ
+scenario-microsoft-365-in-front-of-postfix-fault-port-25-refused = Cổng 25 của máy chủ nội bộ bị đóng
+scenario-microsoft-365-in-front-of-postfix-fault-port-25-silent = Không có gì trả lời tại địa chỉ của máy chủ nội bộ
+scenario-microsoft-365-in-front-of-postfix-fix-port-25-open = Mở cổng 25 cho Microsoft 365
+scenario-microsoft-365-in-front-of-postfix-fault-domain-in-mydestination = Miền nằm trong mydestination thay vì relay_domains
+scenario-microsoft-365-in-front-of-postfix-fix-relay-domain = Chuyển miền sang relay_domains
+scenario-microsoft-365-in-front-of-postfix-fault-bounces-through-microsoft-365 = Postfix gửi báo cáo trả lại qua Microsoft 365
+scenario-microsoft-365-in-front-of-postfix-fault-host-name-as-sender = Chương trình trên máy chủ nội bộ gửi với tên root@mail.example.com, và mọi thứ đi qua Microsoft 365
+scenario-microsoft-365-in-front-of-postfix-fix-certificate-connector = Để “From Local” nhận ra máy chủ bằng chứng chỉ công cộng
+scenario-microsoft-365-in-front-of-postfix-fix-bounces-by-mx = Để báo cáo trả lại đi thẳng đến máy chủ trao đổi thư của người nhận
+scenario-microsoft-365-in-front-of-postfix-fault-dovecot-without-carol = Dovecot không có người dùng Carol, dù Postfix nhận thư của cô ấy
+scenario-microsoft-365-in-front-of-postfix-fix-tables-agree = Tạo Carol trong Dovecot
+scenario-microsoft-365-in-front-of-postfix-fault-no-recipient-table = Postfix không có bảng người nhận cho miền
+scenario-microsoft-365-in-front-of-postfix-fix-recipient-table = Liệt kê người nhận trong relay_recipient_maps
+scenario-microsoft-365-in-front-of-postfix-fault-no-local-delivery = Postfix không có đường đến Dovecot cho người dùng cục bộ
+scenario-microsoft-365-in-front-of-postfix-fix-transport-table = Nêu Dovecot trong transport_maps cho từng người dùng cục bộ
+scenario-microsoft-365-in-front-of-postfix-fault-mx-at-internal-server = Bản ghi MX nêu máy chủ nội bộ
+scenario-microsoft-365-in-front-of-postfix-fix-mx-at-microsoft-365 = Trỏ bản ghi MX đến Microsoft 365
+
+## John, Bob and Sun
+
+scenario-john-bob-and-sun-title = Máy chủ thư riêng và Microsoft 365: John, Bob và Sun
+scenario-john-bob-and-sun-description = Hộp thư của John ở trên máy chủ thư riêng của công ty, của Bob ở Microsoft 365, Sun là khách hàng trên Internet. Mọi thứ giữa công ty và Internet đi qua Microsoft 365. Ai cần trình kết nối nào để đến được ai?
+scenario-john-bob-and-sun-fault-no-connectors = Xóa cả hai trình kết nối
+scenario-john-bob-and-sun-fault-no-inbound-connector = Xóa trình kết nối từ máy chủ riêng
+scenario-john-bob-and-sun-fix-connectors-created = Tạo các trình kết nối
+scenario-john-bob-and-sun-fault-direct-send-rejected = Xóa trình kết nối từ máy chủ riêng, và từ chối gửi trực tiếp
+scenario-john-bob-and-sun-fault-connector-by-mx = Trình kết nối đến máy chủ riêng phát theo bản ghi MX
+scenario-john-bob-and-sun-fix-smart-host = Nêu máy chủ riêng làm máy chủ thông minh
+scenario-john-bob-and-sun-fault-certificate-expired = Chứng chỉ của máy chủ riêng đã hết hạn
+scenario-john-bob-and-sun-fault-certificate-self-signed = Chứng chỉ của máy chủ riêng là tự ký
+scenario-john-bob-and-sun-fault-certificate-without-intermediates = Máy chủ riêng không gửi kèm chứng chỉ trung gian
+scenario-john-bob-and-sun-fault-certificate-of-another-name = Chứng chỉ gia hạn mang tên khác
+scenario-john-bob-and-sun-fix-certificate-renewed = Cài chứng chỉ công cộng hợp lệ cho mail.contoso.com kèm chuỗi của nó
+scenario-john-bob-and-sun-fault-connector-names-the-host = Trình kết nối từ máy chủ riêng nêu tên máy mail.contoso.com, và máy chủ của John gửi báo cáo trả lại
+scenario-john-bob-and-sun-fix-connector-names-the-domain = Nêu *.contoso.com trong trình kết nối
+scenario-john-bob-and-sun-fault-authoritative-domain = Miền là Authoritative, và John không có trong danh bạ
+scenario-john-bob-and-sun-fix-internal-relay = Đặt miền thành InternalRelay
+scenario-john-bob-and-sun-fix-mail-user = Tạo người dùng thư cho John
+scenario-john-bob-and-sun-fault-mx-before-the-flip = Bản ghi MX vẫn nêu máy chủ riêng
+scenario-john-bob-and-sun-fix-mx-flipped = Trỏ bản ghi MX đến Microsoft 365
