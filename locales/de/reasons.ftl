@@ -5,7 +5,6 @@
 
 reason-submitted-from-internet = Kommt aus dem Internet: Ein Server außerhalb des Modells eröffnet eine SMTP-Sitzung.
 reason-submitted-by-user = Hier von einem angemeldeten Benutzer eingeliefert; das gilt als interne Nachricht.
-reason-sender-looks-up-mx = Der sendende Server schlägt den MX-Eintrag von { $domain } nach und stellt dorthin zu.
 
 ## Exchange Online: whose message it is
 
@@ -83,6 +82,7 @@ reason-connector-by-domain = Geht an „{ $connector }“, weil der Connector { 
 reason-connector-by-wildcard = Geht an „{ $connector }“, weil dessen Muster { $pattern } die Domäne des Empfängers abdeckt.
 reason-connector-for-accepted-domains = Geht an „{ $connector }“, weil der Connector für alle akzeptierten Domänen gilt und { $domain } eine davon ist.
 reason-connector-for-all = Geht an „{ $connector }“, weil der Connector für jede Domäne gilt.
+reason-connector-uses-mx = „{ $connector }“ überlässt die Wahl des Hosts dem MX-Eintrag von { $domain }.
 reason-equal-connectors = „{ $connector }“ und ein weiterer Connector decken die Domäne des Empfängers gleich gut ab.
 reason-no-connector = Geht nach MX-Eintrag mit opportunistischem TLS, weil kein Connector { $domain } abdeckt.
 reason-smart-host = Wird an den Smarthost { $host } übergeben.

@@ -5,7 +5,6 @@
 
 reason-submitted-from-internet = Arrives from the Internet: a server outside the model opens an SMTP session.
 reason-submitted-by-user = Submitted here by a signed-in user; this counts as internal mail.
-reason-sender-looks-up-mx = The sending server looks up the MX record of { $domain } and delivers there.
 
 ## Exchange Online: whose message it is
 
@@ -83,6 +82,7 @@ reason-connector-by-domain = Goes to “{ $connector }”, because the connector
 reason-connector-by-wildcard = Goes to “{ $connector }”, because its pattern { $pattern } covers the recipient's domain.
 reason-connector-for-accepted-domains = Goes to “{ $connector }”, because the connector takes all accepted domains and { $domain } is one.
 reason-connector-for-all = Goes to “{ $connector }”, because the connector takes every domain.
+reason-connector-uses-mx = “{ $connector }” leaves the choice of host to the MX record of { $domain }.
 reason-equal-connectors = “{ $connector }” and another connector cover the recipient's domain equally well.
 reason-no-connector = Goes by MX record with opportunistic TLS, because no connector covers { $domain }.
 reason-smart-host = Handed to the smart host { $host }.

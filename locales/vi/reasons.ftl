@@ -5,7 +5,6 @@
 
 reason-submitted-from-internet = Đến từ Internet: một máy chủ ngoài mô hình mở phiên SMTP.
 reason-submitted-by-user = Do một người dùng đã đăng nhập gửi tại đây; thư này được coi là nội bộ.
-reason-sender-looks-up-mx = Máy chủ gửi tra bản ghi MX của { $domain } và gửi đến đó.
 
 ## Exchange Online: whose message it is
 
@@ -75,6 +74,7 @@ reason-connector-by-domain = Đi đến “{ $connector }”, vì trình kết n
 reason-connector-by-wildcard = Đi đến “{ $connector }”, vì mẫu { $pattern } của nó bao gồm miền người nhận.
 reason-connector-for-accepted-domains = Đi đến “{ $connector }”, vì trình kết nối nhận mọi miền được chấp nhận và { $domain } là một trong số đó.
 reason-connector-for-all = Đi đến “{ $connector }”, vì trình kết nối nhận mọi miền.
+reason-connector-uses-mx = “{ $connector }” để bản ghi MX của { $domain } quyết định máy chủ nhận.
 reason-equal-connectors = “{ $connector }” và một trình kết nối khác bao gồm miền người nhận ngang nhau.
 reason-no-connector = Đi theo bản ghi MX với TLS cơ hội, vì không trình kết nối nào bao gồm { $domain }.
 reason-smart-host = Được trao cho máy chủ thông minh { $host }.

@@ -5,7 +5,6 @@
 
 reason-submitted-from-internet = 来自 Internet：模型之外的服务器发起 SMTP 会话。
 reason-submitted-by-user = 由已登录的用户在此提交，视为内部邮件。
-reason-sender-looks-up-mx = 发送服务器查找 { $domain } 的 MX 记录并投递到该处。
 
 ## Exchange Online: whose message it is
 
@@ -75,6 +74,7 @@ reason-connector-by-domain = 发往“{ $connector }”，因为该连接器列�
 reason-connector-by-wildcard = 发往“{ $connector }”，因为其模式 { $pattern } 涵盖收件人的域。
 reason-connector-for-accepted-domains = 发往“{ $connector }”，因为该连接器处理所有接受的域，而 { $domain } 是其中之一。
 reason-connector-for-all = 发往“{ $connector }”，因为该连接器处理所有域。
+reason-connector-uses-mx = “{ $connector }”由 { $domain } 的 MX 记录决定目标主机。
 reason-equal-connectors = “{ $connector }”与另一个连接器同样涵盖收件人的域。
 reason-no-connector = 按 MX 记录发送并使用机会性 TLS，因为没有连接器涵盖 { $domain }。
 reason-smart-host = 交给智能主机 { $host }。

@@ -246,6 +246,8 @@ coded! {
     Forwarded { recipient: EmailAddress, target: EmailAddress } = "forwarded", SET_MAILBOX, "ForwardingAddress wins over ForwardingSmtpAddress", Documented;
     /// The mailbox keeps a copy and forwards another.
     ForwardedWithCopy { recipient: EmailAddress, target: EmailAddress } = "forwarded-with-copy", SET_MAILBOX, "-DeliverToMailboxAndForward", Documented;
+    /// Forwarding, or a group, that leads only back to itself.
+    RecipientRing { recipient: EmailAddress } = "recipient-ring", LOOPS, "forwarding rings are detected; the reply for mailbox forwarding is not documented", Assumed;
     /// Forwarding outside is not allowed.
     ForwardingRefused { target: EmailAddress } = "forwarding-refused", OUTBOUND_SPAM, "-AutoForwardingMode; 5.7.520", Documented;
 
@@ -298,6 +300,8 @@ coded! {
     NoConnector { domain: DomainName } = "no-connector", CONN, "without a connector mail goes by MX with opportunistic TLS", Documented;
     /// A smart host.
     SmartHost { host: String } = "smart-host", OUTBOUND_CONNECTOR, "-SmartHosts, tried in turn", Documented;
+    /// The connector leaves the choice of host to DNS.
+    ConnectorUsesMx { connector: Name, domain: DomainName } = "connector-uses-mx", OUTBOUND_CONNECTOR, "-UseMXRecord $true", Documented;
     /// A connector without smart hosts that does not use MX either.
     SmartHostMissing { connector: Name } = "smart-host-missing", OUTBOUND_CONNECTOR, "-UseMXRecord $false needs SmartHosts", Documented;
 
@@ -424,8 +428,6 @@ coded! {
     HostDelivers { recipient: EmailAddress } = "host-delivers", MODEL, "an SMTP host delivers the addresses listed for it", Assumed;
     /// It passes the message on.
     HostForwards { host: String } = "host-forwards", THIRD, "a filter hands what it took to the host configured behind it", Documented;
-    /// The Internet sends by MX.
-    SenderLooksUpMx { domain: DomainName } = "sender-looks-up-mx", RFC5321, "§5.1: the sending server asks DNS", Standard;
     /// Exchange Server is not simulated.
     ExchangeServerNotSimulated = "exchange-server-not-simulated", MODEL, "its configuration is kept and drawn", Standard;
 }

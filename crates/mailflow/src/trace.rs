@@ -146,6 +146,8 @@ pub struct Decision {
     pub cause: Cause,
     /// What else was in the running, and why it lost.
     pub passed_over: Vec<PassedOver>,
+    /// What else was looked at and agreed: a group that was asked, an address record, the certificate presented.
+    pub looked_at: Vec<Element>,
     /// The open questions this decision leans on.
     pub assumptions: Vec<Assumption>,
 }

@@ -134,22 +134,29 @@ impl Dns {
 
     /// The addresses of `host`, following up to eight aliases.
     pub fn addresses(&self, host: &DomainName) -> Vec<IpAddr> {
-        let mut name = host;
-        for _ in 0..8 {
-            match self.record_set(name, RecordType::Cname).map(|set| &set.data) {
-                Some(RecordData::Cname(target)) => name = target,
-                _ => break,
-            }
-        }
-        self.record_sets
-            .iter()
-            .filter(|set| set.name == *name)
+        self.address_sets(host)
+            .into_iter()
             .flat_map(|set| match &set.data {
                 RecordData::A(addresses) => addresses.iter().copied().map(IpAddr::V4).collect(),
                 RecordData::Aaaa(addresses) => addresses.iter().copied().map(IpAddr::V6).collect(),
-                _ => Vec::new(),
+                RecordData::Mx(_) | RecordData::Txt(_) | RecordData::Cname(_) => Vec::new(),
             })
             .collect()
+    }
+
+    /// The record sets that answer a question for `host`'s addresses: aliases on the way, then addresses.
+    pub fn address_sets(&self, host: &DomainName) -> Vec<&RecordSet> {
+        let mut sets = Vec::new();
+        let mut name = host;
+        for _ in 0..8 {
+            let Some(set) = self.record_set(name, RecordType::Cname) else { break };
+            sets.push(set);
+            if let RecordData::Cname(target) = &set.data {
+                name = target;
+            }
+        }
+        sets.extend([RecordType::A, RecordType::Aaaa].into_iter().filter_map(|record_type| self.record_set(name, record_type)));
+        sets
     }
 
     /// Where mail for `domain` goes.
@@ -175,9 +182,14 @@ impl Dns {
         }
     }
 
-    /// Whether the topology claims to know `name`'s zone: a record set of the name itself, of a parent of two labels or
-    /// more, or of a sibling below such a parent exists.
+    /// Whether the topology claims to know `name`'s zone: a record set of the name itself or of a parent of two labels or
+    /// more exists.
     pub fn describes(&self, name: &DomainName) -> bool {
-        self.record_sets.iter().any(|set| name.is_at_or_below(&set.name) && set.name.as_str().contains('.'))
+        self.zone_evidence(name).is_some()
+    }
+
+    /// The first record set by which the topology claims to know `name`'s zone.
+    pub fn zone_evidence(&self, name: &DomainName) -> Option<&RecordSet> {
+        self.record_sets.iter().find(|set| name.is_at_or_below(&set.name) && set.name.as_str().contains('.'))
     }
 }

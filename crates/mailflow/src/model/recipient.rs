@@ -150,30 +150,58 @@ impl Directory {
         primary(left) == primary(right)
     }
 
-    /// Whether `member` is in the group `group`, directly or through groups inside it.
-    pub fn is_member(&self, member: &EmailAddress, group: &EmailAddress) -> bool {
-        let primary = |address: &EmailAddress| self.find(address).map_or_else(|| address.clone(), |found| found.address.clone());
-        let member = primary(member);
-        let mut seen = Vec::new();
-        let mut open = vec![primary(group)];
+    /// Everything that `address` leads to by membership, forwarding and external addresses, itself included.
+    pub fn ring(&self, address: &EmailAddress) -> impl Iterator<Item = &Recipient> {
+        let mut found: Vec<&Recipient> = Vec::new();
+        let mut open = vec![address];
         while let Some(address) = open.pop() {
-            let Some(RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members }) =
-                self.by_address.get(&address).map(|recipient| &recipient.kind)
+            let Some(recipient) =
+                self.find(address).filter(|recipient| found.iter().all(|seen| seen.address != recipient.address))
             else {
                 continue;
             };
-            if seen.contains(&address) {
-                continue;
-            }
-            seen.push(address);
-            for candidate in members.iter().map(primary) {
-                if candidate == member {
-                    return true;
+            found.push(recipient);
+            match &recipient.kind {
+                RecipientKind::Mailbox(forwarding) => {
+                    open.extend(forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address))
                 }
-                open.push(candidate);
+                RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
+                    open.push(external_email_address)
+                }
+                RecipientKind::RemoteMailbox { remote_routing_address } => open.extend(remote_routing_address),
+                RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => open.extend(members),
             }
         }
-        false
+        found.into_iter()
+    }
+
+    /// The recipient with this address, and everybody in it if it is a group: groups inside groups too, each once.
+    pub fn with_members(&self, address: &EmailAddress) -> Vec<&Recipient> {
+        let mut found: Vec<&Recipient> = Vec::new();
+        let mut open: Vec<&EmailAddress> = vec![address];
+        while let Some(recipient) = open.pop().and_then(|address| self.find(address)) {
+            if found.iter().any(|seen| seen.address == recipient.address) {
+                continue;
+            }
+            found.push(recipient);
+            if let RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } = &recipient.kind {
+                open.extend(members.iter().filter(|member| self.find(member).is_some()));
+            }
+        }
+        found
+    }
+
+    /// Whether `member` is in the group `group`, directly or through groups inside it.
+    pub fn is_member(&self, member: &EmailAddress, group: &EmailAddress) -> bool {
+        self.with_members(group).into_iter().any(|recipient| match &recipient.kind {
+            RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
+                members.iter().any(|address| self.is_same(address, member))
+            }
+            RecipientKind::Mailbox(_)
+            | RecipientKind::MailUser { .. }
+            | RecipientKind::MailContact { .. }
+            | RecipientKind::RemoteMailbox { .. } => false,
+        })
     }
 }
 

@@ -10,7 +10,10 @@ use super::{Context, Departure, Stay, exchange_online::Tenant, passed_over};
 use crate::{
     assumption::Assumption,
     message::is_listed,
-    model::{Chain, ConnectorType, InboundConnector, Issuer, config_ref::ConfigRef},
+    model::{
+        Chain, ConnectorType, InboundConnector, Issuer,
+        config_ref::{ConfigRef, Element},
+    },
     names::{DomainName, DomainPattern, EmailAddress, Name, SystemId},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
@@ -133,6 +136,21 @@ impl Context<'_> {
 
 impl Stay<'_> {
     pub(super) fn attribution(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Origin> {
+        let outcome = self.attribute(tenant);
+        if self.arrival.connection.tls != Tls::Internal {
+            // Whatever was decided, both domains were compared with the accepted ones.
+            let sender = self.envelope.reverse_path.as_ref().map(EmailAddress::domain);
+            let domains = sender.into_iter().chain([self.envelope.forward_path.domain()]);
+            let accepted: Vec<Element> = domains
+                .filter_map(|domain| tenant.organization.accepted_domain(domain))
+                .map(|accepted| tenant.accepted_domain(accepted))
+                .collect();
+            self.looking_at(accepted);
+        }
+        outcome
+    }
+
+    fn attribute(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Origin> {
         if self.arrival.connection.tls == Tls::Internal {
             self.decide(Stage::Connection, Reason::SubmittedByUser, crate::trace::Cause::Message);
             self.decide(Stage::Attribution, Reason::InternalSubmission, tenant.system());
@@ -170,6 +188,7 @@ impl Stay<'_> {
         );
         let name = connector.name.clone();
         let cause = |setting| tenant.inbound_connector(&connector.name).setting(setting);
+        let certificate = identified.certificate.clone().map(Element::Certificate);
         let sender_text = sender.as_ref().map_or_else(|| "<>".to_owned(), ToString::to_string);
         if identified.originates {
             let (reason, cause) = if let Some(certificate) = identified.certificate {
@@ -180,12 +199,14 @@ impl Stay<'_> {
                 (Reason::OriginatingByAddress { connector: name.clone(), address, domain }, cause("SenderIPAddresses"))
             };
             self.decide_over(Stage::Attribution, reason, cause, lost);
+            self.looking_at(certificate);
             return ControlFlow::Continue(Origin::Originating { connector: name });
         }
         let cause: ConfigRef =
             cause(if identified.certificate.is_some() { "TlsSenderCertificateName" } else { "SenderIPAddresses" });
         if tenant.accepts(&domain) {
             self.decide_over(Stage::Attribution, Reason::ConnectorWithoutRelay { connector: name.clone() }, cause, lost);
+            self.looking_at(certificate);
             return ControlFlow::Continue(Origin::Incoming { connector: Some(name) });
         }
         self.decide_over(Stage::Attribution, Reason::RelayDeniedSender { connector: name, sender: sender_text }, cause, lost);
@@ -217,7 +238,8 @@ impl Stay<'_> {
                 let text = "TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources";
                 return ControlFlow::Break(self.refused(SmtpReply::new(550, "5.7.68", text)));
             }
-            self.decide_over(Stage::Attribution, Reason::DirectSendAccepted { domain: sender.clone() }, setting, lost);
+            let domain = sender.clone();
+            self.decide_over(Stage::Attribution, Reason::DirectSendAccepted { domain }, setting, lost);
         } else {
             let cause = tenant.accepted_domain(accepted);
             self.decide_over(Stage::Attribution, Reason::IncomingByRecipientDomain { domain }, cause, lost);

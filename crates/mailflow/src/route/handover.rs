@@ -76,7 +76,10 @@ impl Stay<'_> {
     pub(super) fn hand_over(&mut self, hosts: &[SmartHost], by: &ConfigRef, requirement: &Requirement) -> Departure {
         let mut failure = SmtpReply::new(451, "4.4.0", "No next hop");
         for host in hosts {
-            match self.connect(host, by, requirement) {
+            let outcome = self.connect(host, by, requirement);
+            let evidence = self.context.evidence_for(host, &self.arrival.connection, &self.envelope);
+            self.looking_at(evidence);
+            match outcome {
                 Ok(departure) => return departure,
                 Err(reply) => failure = reply,
             }
@@ -137,7 +140,9 @@ impl Stay<'_> {
                 });
             }
         }
-        connection.tls = self.negotiate(host, &next, requirement)?;
+        let outcome = self.negotiate(host, &next, requirement);
+        self.looking_at(context.certificate_of(&next).map(|certificate| Element::Certificate(certificate.name.clone())));
+        connection.tls = outcome?;
         if !matches!(connection.tls, Tls::Encrypted | Tls::Verified) {
             // Without TLS there is no client certificate either; Exchange Online may see another tenant then.
             connection.client_certificate = None;
@@ -151,27 +156,27 @@ impl Stay<'_> {
 
     /// The address this system connects from, and the certificate it presents.
     fn client(&self) -> (Option<std::net::IpAddr>, Option<Name>) {
-        match self.context.topology.system(self.system()) {
+        let (address, certificate) = match self.context.topology.system(self.system()) {
             Some(System::Internet) | None => (self.context.message.client_address, None),
             Some(System::Organization(organization)) => match &organization.platform {
                 Platform::ExchangeOnline(_) => (Some(EXCHANGE_ONLINE_ADDRESS), None),
                 Platform::ExchangeServer(server) => (server.addresses.first().copied(), server.client_certificate.clone()),
             },
             Some(System::Relay(relay)) => (relay.addresses.first().copied(), relay.client_certificate.clone()),
-        }
+        };
+        (address, certificate.filter(|name| self.context.topology.certificate(name).is_some()))
     }
 
     fn negotiate(&mut self, host: &SmartHost, next: &SystemId, requirement: &Requirement) -> Result<Tls, SmtpReply> {
         let context = self.context;
         let host_text = host.to_string();
         let cause = requirement.by.clone().map_or(Cause::Standard, Cause::Config);
-        let presented = match context.topology.system(next) {
-            Some(System::Organization(organization)) => match &organization.platform {
-                Platform::ExchangeOnline(_) => Presented::Microsoft,
-                Platform::ExchangeServer(server) => context.presented(server.tls.certificate.as_ref()),
-            },
-            Some(System::Relay(relay)) => context.presented(relay.tls.certificate.as_ref()),
-            Some(System::Internet) | None => Presented::Nothing,
+        let is_microsoft =
+            context.topology.organization(next).is_some_and(|organization| organization.exchange_online().is_some());
+        let presented = match context.certificate_of(next) {
+            _ if is_microsoft => Presented::Microsoft,
+            Some(certificate) => Presented::Certificate(certificate),
+            None => Presented::Nothing,
         };
         let (Level::Opportunistic | Level::Never, Presented::Nothing) = (&requirement.level, &presented) else {
             return self.secure(host, next, requirement, &presented, cause);
@@ -287,8 +292,17 @@ fn is_wanted(wanted: &[DomainPattern], name: &DomainPattern) -> bool {
 }
 
 impl<'a> super::Context<'a> {
-    fn presented(&self, certificate: Option<&Name>) -> Presented<'a> {
-        certificate.and_then(|name| self.topology.certificate(name)).map_or(Presented::Nothing, Presented::Certificate)
+    /// The certificate that `system` presents on port 25, if the topology has it.
+    fn certificate_of(&self, system: &SystemId) -> Option<&'a Certificate> {
+        let tls = match self.topology.system(system)? {
+            System::Internet => return None,
+            System::Organization(organization) => match &organization.platform {
+                Platform::ExchangeOnline(_) => return None,
+                Platform::ExchangeServer(server) => &server.tls,
+            },
+            System::Relay(relay) => &relay.tls,
+        };
+        self.topology.certificate(tls.certificate.as_ref()?)
     }
 }
 

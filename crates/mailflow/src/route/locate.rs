@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use super::{Context, attribution};
 use crate::{
-    model::{Platform, SmartHost, Topology, relay::Reachability},
+    model::{Platform, SmartHost, Topology, config_ref::Element, relay::Reachability},
     names::{DomainName, SystemId},
     trace::{Connection, Envelope},
 };
@@ -54,6 +54,23 @@ impl Context<'_> {
             }
             SmartHost::Address(address) => self.topology.system_at(*address).map_or(Located::NotDescribed, Located::System),
         }
+    }
+
+    /// What the answer to "who is `host`?" was taken from: record sets, and the system found.
+    pub(super) fn evidence_for(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Vec<Element> {
+        let mut elements = Vec::new();
+        if let SmartHost::Host(name) = host {
+            let dns = &self.topology.dns;
+            let mut sets = dns.address_sets(name);
+            if sets.is_empty() {
+                sets.extend(dns.zone_evidence(name));
+            }
+            elements.extend(sets.into_iter().map(|set| Element::RecordSet(set.name.clone(), set.record_type())));
+        }
+        if let Located::System(system) = self.locate(host, connection, envelope) {
+            elements.push(Element::System(system));
+        }
+        elements
     }
 
     /// Whether port 25 of `system` answers.

@@ -32,16 +32,13 @@ impl Stay<'_> {
                 self.hand_over(&hosts, &records(), requirement)
             }
             MailExchangers::Implicit => {
-                self.decide(
-                    Stage::NextHop,
-                    Reason::ImplicitMailExchanger { domain: domain.clone() },
-                    Element::RecordSet(domain.clone(), RecordType::A),
-                );
-                self.hand_over(
-                    &[SmartHost::Host(domain.clone())],
-                    &Element::RecordSet(domain.clone(), RecordType::A).into(),
-                    requirement,
-                )
+                let records = topology
+                    .dns
+                    .address_sets(domain)
+                    .first()
+                    .map_or_else(records, |set| Element::RecordSet(set.name.clone(), set.record_type()).into());
+                self.decide(Stage::NextHop, Reason::ImplicitMailExchanger { domain: domain.clone() }, records.clone());
+                self.hand_over(&[SmartHost::Host(domain.clone())], &records, requirement)
             }
             MailExchangers::Null => {
                 self.decide(Stage::NextHop, Reason::NullMx { domain: domain.clone() }, records());
@@ -59,6 +56,8 @@ impl Stay<'_> {
     fn no_mail_exchanger(&mut self, domain: &DomainName) -> Departure {
         let cause = Cause::Absence { system: SystemId::internet(), sought: Sought::MailExchanger(domain.clone()) };
         self.decide(Stage::NextHop, Reason::NoMailExchanger { domain: domain.clone() }, cause);
+        let evidence = self.context.evidence_for(&SmartHost::Host(domain.clone()), &self.arrival.connection, &self.envelope);
+        self.looking_at(evidence);
         self.returned(SmtpReply::new(550, "5.4.4", format!("Unable to route: no mail exchanger for {domain}")))
     }
 }

@@ -225,22 +225,23 @@ impl Context<'_> {
         let (_, ended_by, reply) = ended_by.unwrap_or_else(|| {
             (0, copy.arrival.system.clone(), SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
         });
-        // What sends the message round: the choice of next hop at the system that gives up, else the last one in the circle.
-        let choices = || {
-            circle.iter().filter_map(|hop| {
-                Some((&hop.system, hop.decisions.iter().rev().find(|decision| decision.stage == Stage::NextHop)?))
-            })
+        // What sends the message round is the first choice of next hop at the system that gives up; what follows only
+        // carries it out. A missing setting is a cause like any other.
+        let choice = |hop: &Hop| {
+            hop.decisions.iter().find(|decision| decision.stage == Stage::NextHop).map(|decision| decision.cause.clone())
         };
-        let cause = choices()
-            .filter(|(_, decision)| matches!(decision.cause, Cause::Config(_)))
-            .max_by_key(|(system, _)| **system == ended_by)
-            .or_else(|| choices().next_back())
-            .map_or(Cause::Standard, |(_, decision)| decision.cause.clone());
+        let cause = circle
+            .iter()
+            .filter(|hop| hop.system == ended_by)
+            .find_map(choice)
+            .or_else(|| circle.iter().rev().find_map(choice))
+            .unwrap_or(Cause::Standard);
         let decision = Decision {
             stage: Stage::Handover,
             reason: Reason::Loop { system: copy.arrival.system.to_string() },
             cause,
             passed_over: Vec::new(),
+            looked_at: Vec::new(),
             assumptions: vec![Assumption::HopLimit],
         };
         if let Some(hop) = copy.hops.last_mut() {
@@ -273,7 +274,14 @@ impl Stay<'_> {
 
     /// Records a decision with the candidates that lost.
     fn decide_over(&mut self, stage: Stage, reason: Reason, cause: impl Into<Cause>, passed_over: Vec<PassedOver>) {
-        self.decisions.push(Decision { stage, reason, cause: cause.into(), passed_over, assumptions: Vec::new() });
+        self.decisions.push(Decision {
+            stage,
+            reason,
+            cause: cause.into(),
+            passed_over,
+            looked_at: Vec::new(),
+            assumptions: Vec::new(),
+        });
     }
 
     /// Notes that the decision recorded last leans on `assumption`.
@@ -282,6 +290,16 @@ impl Stay<'_> {
             && !decision.assumptions.contains(&assumption)
         {
             decision.assumptions.push(assumption);
+        }
+    }
+
+    /// Notes what else the decision recorded last looked at.
+    fn looking_at(&mut self, elements: impl IntoIterator<Item = Element>) {
+        let Some(decision) = self.decisions.last_mut() else { return };
+        for element in elements {
+            if !decision.looked_at.contains(&element) {
+                decision.looked_at.push(element);
+            }
         }
     }
 

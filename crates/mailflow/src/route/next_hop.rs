@@ -47,8 +47,12 @@ impl Stay<'_> {
                 Some(chosen) if chosen.enabled && !chosen.test_mode => {
                     return self.by_rule(tenant, resolved, &routing, &rule, chosen);
                 }
-                Some(_) | None => {
-                    let cause = tenant.rule(&rule).setting("RouteMessageOutboundConnector");
+                unusable => {
+                    let cause = match unusable {
+                        Some(connector) if !connector.enabled => tenant.outbound_connector(&connector.name).setting("Enabled"),
+                        Some(connector) => tenant.outbound_connector(&connector.name).setting("TestMode"),
+                        None => tenant.rule(&rule).setting("RouteMessageOutboundConnector"),
+                    };
                     self.decide(Stage::NextHop, Reason::RuleConnectorUnusable { connector, rule }, cause);
                 }
             }
@@ -62,6 +66,7 @@ impl Stay<'_> {
         let domain = self.envelope.forward_path.domain().clone();
         let mut choice = self.connector_for(tenant, &domain);
         choice.lost.splice(0..0, routing.set_aside.iter().cloned());
+        let accepted = tenant.organization.accepted_domain(&domain).map(|accepted| tenant.accepted_domain(accepted));
         let Some((connector, scope)) = choice.winner else {
             self.decide_over(
                 Stage::NextHop,
@@ -69,6 +74,7 @@ impl Stay<'_> {
                 tenant.lacks(Sought::OutboundConnector(domain.clone())),
                 choice.lost,
             );
+            self.looking_at(accepted);
             return self.send_by_mx(&domain, &requirement(tenant, None, &routing));
         };
         if !choice.equals.is_empty() {
@@ -95,6 +101,7 @@ impl Stay<'_> {
             Scope::Any => (Reason::ConnectorForAll { connector: name }, "RecipientDomains"),
         };
         self.decide_over(Stage::NextHop, reason, element.setting(setting), choice.lost);
+        self.looking_at(accepted);
         if choice.leans_on_order {
             self.leaning_on(Assumption::ConnectorDomainOrder);
         }
@@ -118,6 +125,7 @@ impl Stay<'_> {
         lost.extend(others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::RuleDecided)));
         let reason = Reason::ConnectorByRule { connector: connector.name.clone(), rule: rule.clone() };
         self.decide_over(Stage::NextHop, reason, tenant.rule(rule).setting("RouteMessageOutboundConnector"), lost);
+        self.looking_at([tenant.outbound_connector(&connector.name)]);
         if resolved.is_mailbox {
             self.leaning_on(Assumption::RoutingRuleScope);
         }
@@ -180,6 +188,9 @@ impl Stay<'_> {
         let requirement = requirement(tenant, Some(connector), routing);
         if connector.use_mx_record {
             let domain = self.envelope.forward_path.domain().clone();
+            let cause = tenant.outbound_connector(&connector.name).setting("UseMXRecord");
+            let reason = Reason::ConnectorUsesMx { connector: connector.name.clone(), domain: domain.clone() };
+            self.decide(Stage::NextHop, reason, cause);
             return self.send_by_mx(&domain, &requirement);
         }
         let element = tenant.outbound_connector(&connector.name);

@@ -32,7 +32,10 @@ impl<'a> Stay<'a> {
     pub(super) fn recipient_resolution(self, tenant: Tenant<'a>, origin: &Origin) -> Vec<Resolution<'a>> {
         let mut done = Vec::new();
         let address = self.envelope.forward_path.clone();
-        self.resolve(tenant, origin, &address, &mut Vec::new(), &mut done);
+        self.clone().resolve(tenant, origin, &address, &mut Vec::new(), &mut done);
+        if done.is_empty() {
+            done.push(self.ring(tenant, address));
+        }
         done
     }
 
@@ -248,6 +251,16 @@ impl<'a> Stay<'a> {
         };
         self.decide(Stage::RecipientResolution, reason, cause);
         Resolution::To(Box::new(self), resolved)
+    }
+
+    /// Every object was used once and nobody was left to deliver to.
+    fn ring(mut self, tenant: Tenant<'a>, address: EmailAddress) -> Resolution<'a> {
+        let primary =
+            tenant.organization.recipients.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
+        self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, tenant.recipient(&primary));
+        self.looking_at(tenant.organization.recipients.ring(&primary).map(|recipient| tenant.recipient(&recipient.address)));
+        let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
+        Resolution::Ended(Box::new(self.departs(departure)))
     }
 
     fn ended_by_restriction(mut self, tenant: Tenant<'a>, found: &Recipient) -> Resolution<'a> {

@@ -12,7 +12,7 @@ use crate::{
     message::is_listed,
     model::{
         Action, Condition, DomainType, Mode, RuleState, TransportRule,
-        config_ref::ConfigRef,
+        config_ref::{ConfigRef, Element},
         transport_rule::{Scope, SenderAddressLocation},
     },
     names::{DomainName, EmailAddress, Name},
@@ -40,11 +40,13 @@ pub(super) enum Stop {
     Redirects(Vec<EmailAddress>),
 }
 
-/// What a condition found.
-struct Found {
-    holds: bool,
-    /// Whether the answer hangs on a reading of [`Assumption::RuleDomainMatch`].
+/// What looking at conditions used.
+#[derive(Default)]
+struct Used {
+    /// Whether an answer hangs on a reading of [`Assumption::RuleDomainMatch`].
     leans: bool,
+    /// Groups and senders that were asked.
+    looked_at: Vec<Element>,
 }
 
 impl Stay<'_> {
@@ -62,26 +64,30 @@ impl Stay<'_> {
         let mut lost = Vec::new();
         let mut stopped_by: Option<&Name> = None;
         let mut has_acted = false;
-        let mut leans = false;
+        let mut used = Used::default();
         for rule in &tenant.organization.transport_rules {
             let element = tenant.rule(&rule.name);
             if let Some(rule) = stopped_by {
                 lost.push(passed_over(element, Mismatch::StoppedEarlier { rule: rule.clone() }));
                 continue;
             }
-            if let Err(why) = self.rule_matches(rule, tenant, origin, resolved, &mut leans) {
+            if let Err(why) = self.rule_matches(rule, tenant, origin, resolved, &mut used) {
                 lost.push(passed_over(element, why));
                 continue;
             }
+            used.looked_at.push(element);
             for action in &rule.actions {
                 let before = self.decisions.len();
                 let outcome = self.act(rule, action, tenant, resolved, &mut routing);
                 if let Some(decision) = self.decisions.get_mut(before) {
                     has_acted = true;
                     decision.passed_over = std::mem::take(&mut lost);
-                    if leans {
+                    if used.leans {
                         decision.assumptions.push(Assumption::RuleDomainMatch);
                     }
+                }
+                if outcome.is_break() {
+                    self.looking_at(std::mem::take(&mut used.looked_at));
                 }
                 outcome?;
             }
@@ -93,12 +99,13 @@ impl Stay<'_> {
             let mut lost = lost;
             lost.extend(routing.set_aside.iter().cloned());
             self.decide_over(Stage::TransportRules, Reason::NoRuleMatches, tenant.lacks(Sought::TransportRule), lost);
-            if leans {
+            if used.leans {
                 self.leaning_on(Assumption::RuleDomainMatch);
             }
         } else if let Some(decision) = self.decisions.iter_mut().rev().find(|decision| decision.stage == Stage::TransportRules) {
             decision.passed_over.extend(lost);
         }
+        self.looking_at(used.looked_at);
         if let Some(rule) = stopped_by {
             let element = tenant.rule(rule).setting("StopRuleProcessing");
             self.decide(Stage::TransportRules, Reason::RuleStops { rule: rule.clone() }, element);
@@ -187,16 +194,12 @@ impl Stay<'_> {
         tenant: Tenant<'_>,
         origin: &Origin,
         resolved: &Resolved,
-        leans: &mut bool,
+        used: &mut Used,
     ) -> Result<(), Mismatch> {
         if rule.state == RuleState::Disabled {
             return Err(Mismatch::Disabled);
         }
-        let mut holds = |condition: &Condition| {
-            let found = self.condition(condition, rule, tenant, origin, resolved);
-            *leans |= found.leans;
-            found.holds
-        };
+        let mut holds = |condition: &Condition| self.condition(condition, rule, tenant, origin, resolved, used);
         if let Some(unmet) = rule.conditions.iter().find(|condition| !holds(condition)) {
             return Err(Mismatch::ConditionNotMet { condition: unmet.parameter() });
         }
@@ -214,49 +217,66 @@ impl Stay<'_> {
         tenant: Tenant<'_>,
         origin: &Origin,
         resolved: &Resolved,
-    ) -> Found {
+        used: &mut Used,
+    ) -> bool {
         let directory = &tenant.organization.recipients;
         let recipient = &resolved.address;
         let senders = self.senders(rule.sender_address_location);
-        let sure = |holds| Found { holds, leans: false };
+        let mut ask = |addresses: &[EmailAddress]| {
+            let people = senders.iter().copied().chain(addresses);
+            used.looked_at
+                .extend(people.flat_map(|address| directory.with_members(address)).map(|found| tenant.recipient(&found.address)));
+        };
         match condition {
-            Condition::SenderDomainIs(domains) => self.domain_is(domains, &senders),
-            Condition::RecipientDomainIs(domains) => self.domain_is(domains, &[recipient]),
+            Condition::SenderDomainIs(domains) => self.domain_is(domains, &senders, used),
+            Condition::RecipientDomainIs(domains) => self.domain_is(domains, &[recipient], used),
             Condition::From(addresses) => {
-                sure(senders.iter().any(|sender| addresses.iter().any(|address| directory.is_same(address, sender))))
+                ask(addresses);
+                senders.iter().any(|sender| addresses.iter().any(|address| directory.is_same(address, sender)))
             }
-            Condition::SentTo(addresses) => sure(addresses.iter().any(|address| directory.is_same(address, recipient))),
+            Condition::SentTo(addresses) => {
+                ask(addresses);
+                addresses.iter().any(|address| directory.is_same(address, recipient))
+            }
             Condition::FromMemberOf(groups) => {
-                sure(senders.iter().any(|sender| groups.iter().any(|group| directory.is_member(sender, group))))
+                ask(groups);
+                senders.iter().any(|sender| groups.iter().any(|group| directory.is_member(sender, group)))
             }
-            Condition::SentToMemberOf(groups) => sure(groups.iter().any(|group| directory.is_member(recipient, group))),
+            Condition::SentToMemberOf(groups) => {
+                ask(groups);
+                groups.iter().any(|group| directory.is_member(recipient, group))
+            }
             // Microsoft, New-TransportRule -FromScope: inside needs an authenticated session and a known or accepted sender.
             Condition::FromScope(scope) => {
-                let is_inside = self.is_authenticated(tenant, origin)
-                    && senders.iter().any(|sender| directory.find(sender).is_some() || is_own(tenant, sender));
-                sure(is_inside == (*scope == Scope::InOrganization))
+                used.looked_at.extend(senders.iter().filter_map(|sender| accepted_domain(tenant, sender)));
+                let is_inside = self.is_authenticated(tenant, origin) && senders.iter().any(|sender| is_own(tenant, sender));
+                is_inside == (*scope == Scope::InOrganization)
             }
-            Condition::SentToScope(scope) => sure(is_own(tenant, recipient) == (*scope == Scope::InOrganization)),
-            Condition::FromAddressContainsWords(words) => sure(senders.iter().any(|sender| contains(sender.as_str(), words))),
-            Condition::RecipientAddressContainsWords(words) => sure(contains(recipient.as_str(), words)),
-            Condition::AnyOfRecipientAddressContainsWords(words) => sure(
+            Condition::SentToScope(scope) => {
+                used.looked_at.extend(accepted_domain(tenant, recipient));
+                is_own(tenant, recipient) == (*scope == Scope::InOrganization)
+            }
+            Condition::FromAddressContainsWords(words) => senders.iter().any(|sender| contains(sender.as_str(), words)),
+            Condition::RecipientAddressContainsWords(words) => contains(recipient.as_str(), words),
+            Condition::AnyOfRecipientAddressContainsWords(words) => {
                 contains(recipient.as_str(), words)
-                    || self.arrival.companions.iter().any(|companion| contains(companion.as_str(), words)),
-            ),
+                    || self.arrival.companions.iter().any(|companion| contains(companion.as_str(), words))
+            }
             Condition::SenderIpRanges(ranges) => {
-                sure(self.arrival.connection.client_address.is_some_and(|address| is_listed(ranges, address)))
+                self.arrival.connection.client_address.is_some_and(|address| is_listed(ranges, address))
             }
             Condition::HeaderContains { header, words } => {
-                sure(self.arrival.headers.get(&header.to_lowercase()).is_some_and(|value| contains(value, words)))
+                self.arrival.headers.get(&header.to_lowercase()).is_some_and(|value| contains(value, words))
             }
         }
     }
 
-    fn domain_is(&self, wanted: &[DomainName], addresses: &[&EmailAddress]) -> Found {
+    fn domain_is(&self, wanted: &[DomainName], addresses: &[&EmailAddress], used: &mut Used) -> bool {
         let is_exact = addresses.iter().any(|address| wanted.contains(address.domain()));
         let is_below = addresses.iter().any(|address| wanted.iter().any(|parent| address.domain().is_below(parent)));
         let takes_below = self.context.topology.assumptions.is(Assumption::RuleDomainMatch, "domain-and-subdomains");
-        Found { holds: is_exact || (is_below && takes_below), leans: is_below && !is_exact }
+        used.leans |= is_below && !is_exact;
+        is_exact || (is_below && takes_below)
     }
 
     /// The sender addresses that a rule looks at.
@@ -278,6 +298,11 @@ fn is_own(tenant: Tenant<'_>, address: &EmailAddress) -> bool {
         .organization
         .accepted_domain(address.domain())
         .is_some_and(|accepted| accepted.domain_type != DomainType::ExternalRelay)
+}
+
+/// The accepted domain of `address`.
+fn accepted_domain(tenant: Tenant<'_>, address: &EmailAddress) -> Option<Element> {
+    tenant.organization.accepted_domain(address.domain()).map(|accepted| tenant.accepted_domain(accepted))
 }
 
 /// Whether `text` contains one of `words`, without regard to case.

@@ -1,0 +1,417 @@
+//! Random small topologies: every name from a small pool, so that references meet and loops happen.
+
+use std::net::IpAddr;
+
+use mailflow::{
+    Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
+    model::{
+        AcceptedDomain, Action, AutoForwardingMode, Certificate, Chain, Condition, ConnectorType, Directory, Dns, DomainType,
+        Dovecot, ExchangeOnline, Forwarding, InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector,
+        Platform, Postfix, Reachability, Recipient, RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState,
+        ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, Transport, TransportRule,
+        postfix::{
+            SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
+        },
+        transport_rule::{Scope, SenderAddressLocation},
+    },
+    names::Date,
+};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+pub const DOMAINS: [&str; 4] = ["contoso.com", "sales.contoso.com", "fabrikam.com", "elsewhere.example"];
+const USERS: [&str; 4] = ["ann", "bob", "group", "nobody"];
+const TENANT: &str = "tenant";
+const SERVER: &str = "server";
+const FILTER: &str = "filter";
+
+fn domain() -> impl Strategy<Value = DomainName> {
+    select(DOMAINS.to_vec()).prop_map(|text| DomainName::parse(text).expect("pool"))
+}
+
+pub fn address() -> impl Strategy<Value = EmailAddress> {
+    (select(USERS.to_vec()), domain()).prop_map(|(user, domain)| EmailAddress::parse(&format!("{user}@{domain}")).expect("pool"))
+}
+
+fn pattern() -> impl Strategy<Value = DomainPattern> {
+    prop_oneof![domain().prop_map(DomainPattern::Exact), domain().prop_map(DomainPattern::Wildcard), Just(DomainPattern::Any)]
+}
+
+fn name() -> impl Strategy<Value = Name> {
+    select(vec!["A", "B", "C"]).prop_map(|text| Name::parse(text).expect("pool"))
+}
+
+fn id(text: &str) -> SystemId {
+    SystemId::parse(text).expect("pool")
+}
+
+fn client() -> impl Strategy<Value = IpAddr> {
+    select(vec!["203.0.113.25", "198.51.100.7", "40.107.0.1"]).prop_map(|text| text.parse().expect("pool"))
+}
+
+fn host() -> impl Strategy<Value = SmartHost> {
+    select(vec![
+        "mail.contoso.com",
+        "filter.fabrikam.com",
+        "contoso-com.mail.protection.outlook.com",
+        "far.example",
+        "203.0.113.25",
+    ])
+    .prop_map(|text| SmartHost::parse(text).expect("pool"))
+}
+
+fn next_hop() -> impl Strategy<Value = NextHop> {
+    (host(), any::<bool>()).prop_map(|(host, uses_mx)| NextHop { host, uses_mx, port: None })
+}
+
+fn transport() -> impl Strategy<Value = Transport> {
+    prop_oneof![
+        option::of(next_hop()).prop_map(Transport::Smtp),
+        option::of(next_hop()).prop_map(Transport::Relay),
+        Just(Transport::Lmtp("unix:private/dovecot-lmtp".to_owned())),
+        Just(Transport::Local),
+        Just(Transport::Virtual),
+        Just(Transport::Error("5.1.1 gone".to_owned())),
+        Just(Transport::Discard),
+    ]
+}
+
+fn accepted_domains() -> impl Strategy<Value = Vec<AcceptedDomain>> {
+    vec((domain(), any::<bool>(), any::<bool>()), 0..3).prop_map(|domains| {
+        unique(domains, |(name, ..)| name.to_string())
+            .into_iter()
+            .map(|(name, relayed, match_sub_domains)| AcceptedDomain {
+                name,
+                domain_type: if relayed { DomainType::InternalRelay } else { DomainType::Authoritative },
+                match_sub_domains: match_sub_domains && relayed,
+                default: false,
+            })
+            .collect()
+    })
+}
+
+fn recipient() -> impl Strategy<Value = Recipient> {
+    let kind = prop_oneof![
+        3 => (option::of(address()), any::<bool>()).prop_map(|(forwarding_smtp_address, deliver_to_mailbox_and_forward)| RecipientKind::Mailbox(
+            Forwarding { forwarding_address: None, forwarding_smtp_address, deliver_to_mailbox_and_forward }
+        )),
+        1 => address().prop_map(|external_email_address| RecipientKind::MailUser { external_email_address }),
+        1 => address().prop_map(|external_email_address| RecipientKind::MailContact { external_email_address }),
+        1 => option::of(address()).prop_map(|remote_routing_address| RecipientKind::RemoteMailbox { remote_routing_address }),
+        1 => vec(address(), 0..4).prop_map(|members| RecipientKind::DistributionGroup { members }),
+        1 => vec(address(), 0..4).prop_map(|members| RecipientKind::UnifiedGroup { members }),
+    ];
+    (address(), kind, any::<bool>()).prop_map(|(address, kind, strict)| Recipient {
+        address,
+        kind,
+        proxy_addresses: Vec::new(),
+        require_sender_authentication: strict,
+    })
+}
+
+fn condition() -> impl Strategy<Value = Condition> {
+    let scope = || any::<bool>().prop_map(|inside| if inside { Scope::InOrganization } else { Scope::NotInOrganization });
+    prop_oneof![
+        vec(domain(), 1..3).prop_map(Condition::SenderDomainIs),
+        vec(domain(), 1..3).prop_map(Condition::RecipientDomainIs),
+        vec(address(), 1..3).prop_map(Condition::From),
+        vec(address(), 1..3).prop_map(Condition::SentTo),
+        vec(address(), 1..3).prop_map(Condition::SentToMemberOf),
+        vec(address(), 1..3).prop_map(Condition::FromMemberOf),
+        scope().prop_map(Condition::FromScope),
+        scope().prop_map(Condition::SentToScope),
+        Just(Condition::HeaderContains { header: "X-Seen".to_owned(), words: vec!["yes".to_owned()] }),
+        Just(Condition::AnyOfRecipientAddressContainsWords(vec!["bob".to_owned()])),
+    ]
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        4 => name().prop_map(Action::RouteMessageOutboundConnector),
+        1 => Just(Action::RouteMessageOutboundRequireTls),
+        1 => vec(address(), 0..3).prop_map(Action::RedirectMessageTo),
+        1 => Just(Action::RejectMessage { reason_text: None, enhanced_status_code: None }),
+        1 => Just(Action::DeleteMessage),
+        1 => any::<bool>().prop_map(|yes| Action::SetHeader { name: "X-Seen".to_owned(), value: if yes { "yes" } else { "no" }.to_owned() }),
+        1 => Just(Action::RemoveHeader("X-Seen".to_owned())),
+    ]
+}
+
+fn rule() -> impl Strategy<Value = TransportRule> {
+    (
+        name(),
+        any::<bool>(),
+        select(vec![Mode::Enforce, Mode::Enforce, Mode::Audit]),
+        vec(condition(), 0..3),
+        vec(condition(), 0..2),
+        vec(action(), 0..3),
+        any::<bool>(),
+    )
+        .prop_map(|(name, enabled, mode, conditions, exceptions, actions, stop_rule_processing)| TransportRule {
+            name,
+            state: if enabled { RuleState::Enabled } else { RuleState::Disabled },
+            mode,
+            conditions,
+            exceptions,
+            actions,
+            stop_rule_processing,
+            sender_address_location: SenderAddressLocation::HeaderOrEnvelope,
+            comments: String::new(),
+        })
+}
+
+fn inbound() -> impl Strategy<Value = InboundConnector> {
+    (name(), any::<bool>(), any::<bool>(), vec(client(), 0..2), option::of(pattern()), any::<(bool, bool, bool)>()).prop_map(
+        |(name, enabled, partner, addresses, certificate, (require_tls, by_certificate, by_address))| InboundConnector {
+            name,
+            enabled,
+            connector_type: if partner { ConnectorType::Partner } else { ConnectorType::OnPremises },
+            sender_domains: vec![DomainPattern::Any],
+            sender_ip_addresses: addresses.into_iter().map(Into::into).collect(),
+            tls_sender_certificate_name: certificate,
+            require_tls: require_tls && partner,
+            restrict_domains_to_certificate: by_certificate && partner,
+            restrict_domains_to_ip_addresses: by_address && partner,
+            cloud_services_mail_enabled: false,
+            treat_messages_as_internal: !partner,
+            comment: String::new(),
+        },
+    )
+}
+
+fn outbound() -> impl Strategy<Value = OutboundConnector> {
+    let tls = prop_oneof![
+        Just(None),
+        Just(Some(TlsSettings::EncryptionOnly)),
+        Just(Some(TlsSettings::CertificateValidation)),
+        Just(Some(TlsSettings::DomainValidation))
+    ];
+    (name(), vec(pattern(), 0..3), any::<(bool, bool, bool, bool, bool)>(), vec(host(), 0..3), tls, option::of(pattern()))
+        .prop_map(|(name, recipient_domains, (enabled, all, scoped, mx, central), smart_hosts, tls_settings, tls_domain)| {
+            OutboundConnector {
+                name,
+                enabled,
+                connector_type: ConnectorType::OnPremises,
+                recipient_domains,
+                all_accepted_domains: all,
+                is_transport_rule_scoped: scoped,
+                use_mx_record: mx,
+                smart_hosts,
+                tls_settings,
+                tls_domain,
+                route_all_messages_via_on_premises: central,
+                cloud_services_mail_enabled: false,
+                test_mode: false,
+                validation_recipients: Vec::new(),
+                comment: String::new(),
+            }
+        })
+}
+
+fn tenant() -> impl Strategy<Value = Organization> {
+    (accepted_domains(), vec(rule(), 0..3), vec(recipient(), 0..5), vec(inbound(), 0..3), vec(outbound(), 0..4), any::<bool>())
+        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send)| Organization {
+            id: id(TENANT),
+            platform: Platform::ExchangeOnline(ExchangeOnline {
+                initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
+                reject_direct_send,
+                auto_forwarding_mode: AutoForwardingMode::Automatic,
+                inbound_connectors: unique(inbound, |connector| connector.name.to_string()),
+                outbound_connectors: unique(outbound, |connector| connector.name.to_string()),
+            }),
+            accepted_domains,
+            transport_rules: unique(rules, |rule| rule.name.to_string()),
+            recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
+        })
+}
+
+fn postfix() -> impl Strategy<Value = Postfix> {
+    let first = (
+        vec(domain(), 0..2),
+        option::of(vec(address(), 0..3)),
+        vec(domain(), 0..2),
+        vec(domain(), 0..3),
+        option::of(vec(address(), 0..4)),
+        vec((address(), transport()), 0..3),
+        vec((domain(), transport()), 0..2),
+    );
+    let second = (
+        vec(
+            (
+                prop_oneof![
+                    domain().prop_map(SenderPattern::AtDomain),
+                    Just(SenderPattern::Null),
+                    domain().prop_map(SenderPattern::BareDomain)
+                ],
+                option::of(next_hop()),
+            ),
+            0..3,
+        ),
+        option::of(next_hop()),
+        option::of((vec(client(), 1..2), vec(address(), 0..2))),
+        vec((address(), vec(address(), 1..3)), 0..2),
+        select(vec![TlsLevel::None, TlsLevel::May, TlsLevel::Encrypt, TlsLevel::Verify]),
+        option::of(vec(address(), 0..4)),
+        option::of(transport()),
+    );
+    (first, second).prop_map(|(first, second)| {
+        let (
+            mydestination,
+            local_recipient_maps,
+            virtual_mailbox_domains,
+            relay_domains,
+            relay_recipient_maps,
+            by_address,
+            by_domain,
+        ) = first;
+        let (senders, relayhost, class, aliases, smtp_tls_security_level, users, fallback_transport) = second;
+        let transport_maps = by_address
+            .into_iter()
+            .map(|(address, transport)| TransportEntry { pattern: TransportPattern::Address(address), transport })
+            .chain(
+                by_domain
+                    .into_iter()
+                    .map(|(domain, transport)| TransportEntry { pattern: TransportPattern::Domain(domain), transport }),
+            )
+            .collect();
+        Postfix {
+            mydestination,
+            local_recipient_maps,
+            virtual_mailbox_domains,
+            relay_domains,
+            relay_recipient_maps,
+            transport_maps: unique(transport_maps, |entry| entry.pattern.to_string()),
+            sender_dependent_relayhost_maps: unique(senders, |(sender, _)| sender.to_string())
+                .into_iter()
+                .map(|(sender, relayhost)| SenderRelayhost { sender, relayhost })
+                .collect(),
+            relayhost,
+            restriction_classes: class
+                .map(|(clients, recipients)| RestrictionClass {
+                    name: Name::parse("from_eop").expect("pool"),
+                    clients: clients.into_iter().map(Into::into).collect(),
+                    recipients,
+                })
+                .into_iter()
+                .collect(),
+            virtual_alias_maps: unique(aliases, |(address, _)| address.to_string())
+                .into_iter()
+                .map(|(address, targets)| VirtualAlias { address, targets })
+                .collect(),
+            smtp_tls_security_level,
+            unauthorized_destination: UnauthorizedDestination::Reject,
+            fallback_transport,
+            dovecot: users.map(|users| Dovecot { users }),
+            ..Postfix::default()
+        }
+    })
+}
+
+fn relays() -> impl Strategy<Value = Vec<Relay>> {
+    let reachability = select(vec![Reachability::Open, Reachability::Open, Reachability::Refused, Reachability::TimedOut]);
+    (
+        postfix(),
+        option::of(name()),
+        option::of(name()),
+        reachability,
+        vec(pattern(), 0..2),
+        vec(address(), 0..2),
+        option::of(next_hop()),
+    )
+        .prop_map(|(config, certificate, client_certificate, reachability, accepts, mailboxes, next_hop)| {
+            let server = Relay {
+                id: id(SERVER),
+                host_name: DomainName::parse("mail.contoso.com").expect("pool"),
+                addresses: vec!["203.0.113.25".parse().expect("pool")],
+                reachability,
+                tls: ServerTls { certificate },
+                client_certificate,
+                software: Software::Postfix(Box::new(config)),
+            };
+            let filter = Relay {
+                id: id(FILTER),
+                host_name: DomainName::parse("filter.fabrikam.com").expect("pool"),
+                addresses: vec!["198.51.100.7".parse().expect("pool")],
+                reachability: Reachability::Open,
+                tls: ServerTls::default(),
+                client_certificate: None,
+                software: Software::SmtpHost(SmtpHost { role: SmtpRole::Filter, accepts, mailboxes, next_hop }),
+            };
+            vec![server, filter]
+        })
+}
+
+fn dns() -> impl Strategy<Value = Dns> {
+    let exchange = option::of(select(vec!["contoso-com.mail.protection.outlook.com", "mail.contoso.com", "filter.fabrikam.com"]));
+    let mx = (domain(), vec((0u16..3, exchange), 1..3)).prop_map(|(name, hosts)| RecordSet {
+        name,
+        ttl: 3600,
+        data: RecordData::Mx(
+            hosts
+                .into_iter()
+                .map(|(preference, host)| Mx { preference, exchange: host.map(|host| DomainName::parse(host).expect("pool")) })
+                .collect(),
+        ),
+    });
+    let a = (select(vec!["mail.contoso.com", "filter.fabrikam.com"]), client()).prop_map(|(name, address)| RecordSet {
+        name: DomainName::parse(name).expect("pool"),
+        ttl: 3600,
+        data: RecordData::A(match address {
+            IpAddr::V4(address) => vec![address],
+            IpAddr::V6(_) => Vec::new(),
+        }),
+    });
+    vec(prop_oneof![mx, a], 0..5)
+        .prop_map(|sets| Dns { record_sets: unique(sets, |set| format!("{} {}", set.name, set.record_type())) })
+}
+
+fn certificates() -> impl Strategy<Value = Vec<Certificate>> {
+    let issuer = select(vec![Issuer::PublicAuthority, Issuer::PublicAuthority, Issuer::SelfSigned]);
+    vec((name(), vec(pattern(), 1..3), issuer, any::<bool>()), 0..3).prop_map(|certificates| {
+        unique(certificates, |(name, ..)| name.to_string())
+            .into_iter()
+            .map(|(name, names, issuer, complete)| Certificate {
+                name,
+                names,
+                issuer,
+                chain: if complete { Chain::Complete } else { Chain::LeafOnly },
+                not_before: None,
+                not_after: Some(Date::parse("2026-12-31").expect("date")),
+            })
+            .collect()
+    })
+}
+
+pub fn topology() -> impl Strategy<Value = Topology> {
+    let readings = Assumption::ALL
+        .iter()
+        .map(|assumption| select(assumption.readings().to_vec()).prop_map(move |reading| (*assumption, reading)));
+    let assumptions = readings.collect::<Vec<_>>().prop_map(|readings| {
+        readings.into_iter().fold(Assumptions::default(), |chosen, (assumption, reading)| {
+            chosen.with(assumption, reading).expect("its own reading")
+        })
+    });
+    (tenant(), relays(), dns(), certificates(), assumptions).prop_map(|(tenant, relays, dns, certificates, assumptions)| {
+        Topology { organizations: vec![tenant], relays, dns, certificates, assumptions }
+    })
+}
+
+pub fn message() -> impl Strategy<Value = Message> {
+    let at = select(vec!["internet", TENANT, SERVER, FILTER]);
+    (option::of(address()), vec(address(), 0..3), at, option::of(client()), any::<bool>()).prop_map(
+        |(reverse_path, forward_paths, at, client_address, dated)| Message {
+            reverse_path,
+            forward_paths,
+            enters_at: id(at),
+            from: None,
+            client_address,
+            headers: std::collections::BTreeMap::new(),
+            on: dated.then(|| Date::parse("2027-01-01").expect("date")),
+        },
+    )
+}
+
+/// Keeps the first of each key, as a document may hold one element of a name only.
+fn unique<T>(items: Vec<T>, key: impl Fn(&T) -> String) -> Vec<T> {
+    let mut seen = std::collections::BTreeSet::new();
+    items.into_iter().filter(|item| seen.insert(key(item))).collect()
+}
