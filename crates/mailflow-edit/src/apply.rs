@@ -70,7 +70,9 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
         }
         ElementValue::RecordSet(record_set) => {
             no_system(system)?;
-            let is_same = |other: &mailflow::model::RecordSet| other.name == record_set.name && other.record_type() == record_set.record_type();
+            let is_same = |other: &mailflow::model::RecordSet| {
+                other.name == record_set.name && other.record_type() == record_set.record_type()
+            };
             replace_or_push(&mut topology.dns.record_sets, record_set.clone(), is_same);
             Ok(())
         }
@@ -120,23 +122,24 @@ fn put_organization(topology: &mut Topology, organization: &Organization) -> Res
 
 fn remove(topology: &mut Topology, element: &Element) -> Result<(), EditError> {
     let is_removed = match element {
-        Element::System(id) => take(&mut topology.organizations, |organization| organization.id == *id) || take(&mut topology.relays, |relay| relay.id == *id),
-        Element::AcceptedDomain(system, name) => {
-            organization_mut(topology, Some(system)).is_ok_and(|organization| take(&mut organization.accepted_domains, |domain| domain.name == *name))
+        Element::System(id) => {
+            take(&mut topology.organizations, |organization| organization.id == *id)
+                || take(&mut topology.relays, |relay| relay.id == *id)
         }
-        Element::InboundConnector(system, name) => {
-            exchange_online_mut(topology, Some(system)).is_ok_and(|online| take(&mut online.inbound_connectors, |connector| connector.name == *name))
-        }
-        Element::OutboundConnector(system, name) => {
-            exchange_online_mut(topology, Some(system)).is_ok_and(|online| take(&mut online.outbound_connectors, |connector| connector.name == *name))
-        }
-        Element::TransportRule(system, name) => {
-            organization_mut(topology, Some(system)).is_ok_and(|organization| take(&mut organization.transport_rules, |rule| rule.name == *name))
-        }
+        Element::AcceptedDomain(system, name) => organization_mut(topology, Some(system))
+            .is_ok_and(|organization| take(&mut organization.accepted_domains, |domain| domain.name == *name)),
+        Element::InboundConnector(system, name) => exchange_online_mut(topology, Some(system))
+            .is_ok_and(|online| take(&mut online.inbound_connectors, |connector| connector.name == *name)),
+        Element::OutboundConnector(system, name) => exchange_online_mut(topology, Some(system))
+            .is_ok_and(|online| take(&mut online.outbound_connectors, |connector| connector.name == *name)),
+        Element::TransportRule(system, name) => organization_mut(topology, Some(system))
+            .is_ok_and(|organization| take(&mut organization.transport_rules, |rule| rule.name == *name)),
         Element::Recipient(system, address) => {
             organization_mut(topology, Some(system)).is_ok_and(|organization| organization.recipients.remove(address).is_some())
         }
-        Element::RecordSet(name, record_type) => take(&mut topology.dns.record_sets, |set| set.name == *name && set.record_type() == *record_type),
+        Element::RecordSet(name, record_type) => {
+            take(&mut topology.dns.record_sets, |set| set.name == *name && set.record_type() == *record_type)
+        }
         Element::Certificate(name) => take(&mut topology.certificates, |certificate| certificate.name == *name),
         Element::Assumption(assumption) => {
             // An open question cannot be removed; its choice can.
@@ -165,13 +168,23 @@ fn move_rule(topology: &mut Topology, rule: &Element, to: usize) -> Result<(), E
 }
 
 /// The organization that `system` names, for a change.
-pub(crate) fn organization_mut<'a>(topology: &'a mut Topology, system: Option<&SystemId>) -> Result<&'a mut Organization, EditError> {
+pub(crate) fn organization_mut<'a>(
+    topology: &'a mut Topology,
+    system: Option<&SystemId>,
+) -> Result<&'a mut Organization, EditError> {
     let id = system.ok_or(EditError::SystemMissing)?;
-    topology.organizations.iter_mut().find(|organization| organization.id == *id).ok_or_else(|| EditError::NoSuchOrganization(id.clone()))
+    topology
+        .organizations
+        .iter_mut()
+        .find(|organization| organization.id == *id)
+        .ok_or_else(|| EditError::NoSuchOrganization(id.clone()))
 }
 
 /// The tenant that `system` names, for a change.
-pub(crate) fn exchange_online_mut<'a>(topology: &'a mut Topology, system: Option<&SystemId>) -> Result<&'a mut ExchangeOnline, EditError> {
+pub(crate) fn exchange_online_mut<'a>(
+    topology: &'a mut Topology,
+    system: Option<&SystemId>,
+) -> Result<&'a mut ExchangeOnline, EditError> {
     let organization = organization_mut(topology, system)?;
     let id = organization.id.clone();
     organization.exchange_online_mut().ok_or(EditError::NotExchangeOnline(id))
@@ -187,7 +200,11 @@ pub(crate) fn refuse_reserved(id: &SystemId) -> Result<(), EditError> {
 }
 
 /// Refuses `name` if one of `names` equals it without regard to case, as Exchange compares names.
-pub(crate) fn refuse_taken<'a>(name: &Name, names: impl IntoIterator<Item = &'a Name>, among: &'static str) -> Result<(), EditError> {
+pub(crate) fn refuse_taken<'a>(
+    name: &Name,
+    names: impl IntoIterator<Item = &'a Name>,
+    among: &'static str,
+) -> Result<(), EditError> {
     let folded = name.as_str().to_lowercase();
     if names.into_iter().any(|other| other.as_str().to_lowercase() == folded) {
         return Err(EditError::NameInUse { among, name: name.to_string() });

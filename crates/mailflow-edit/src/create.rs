@@ -1,11 +1,14 @@
 //! New elements for "Add connector" and the like, and copies: valid as they are, under names nobody has yet.
 
 use mailflow::{
-    DomainName, DomainPattern, EmailAddress, Element, Name, SystemId, Topology,
+    DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ConnectorType, DomainType, ExchangeOnline, ExchangeServer, InboundConnector, Issuer, Mode, Mx,
-        Organization, OutboundConnector, Platform, Postfix, Reachability, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, ServerTls,
-        SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule, recipient::{Directory, Forwarding}, transport_rule::SenderAddressLocation,
+        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ConnectorType, DomainType, ExchangeOnline, ExchangeServer,
+        InboundConnector, Issuer, Mode, Mx, Organization, OutboundConnector, Platform, Postfix, Reachability, Recipient,
+        RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, ServerTls, SmartHost, SmtpHost, SmtpRole, Software,
+        TlsSettings, TransportRule,
+        recipient::{Directory, Forwarding},
+        transport_rule::SenderAddressLocation,
     },
 };
 
@@ -54,7 +57,9 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
     let value = match kind {
         NewElement::ExchangeOnline => ElementValue::Organization(Box::new(new_tenant(topology)?)),
         NewElement::ExchangeServer => ElementValue::Organization(Box::new(new_server(topology)?)),
-        NewElement::Postfix => ElementValue::Relay(Box::new(new_relay(topology, "mail-server", Software::Postfix(Box::default()))?)),
+        NewElement::Postfix => {
+            ElementValue::Relay(Box::new(new_relay(topology, "mail-server", Software::Postfix(Box::default()))?))
+        }
         NewElement::SmtpHost(role) => {
             let stem = match role {
                 SmtpRole::Filter => "filter",
@@ -68,16 +73,25 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
             let organization = organization()?;
             let is_taken = |name: &DomainName| organization.accepted_domains.iter().any(|domain| domain.name == *name);
             let name = fresh_domain("example.com", is_taken)?;
-            ElementValue::AcceptedDomain(AcceptedDomain { name, domain_type: DomainType::Authoritative, match_sub_domains: false, default: false })
+            ElementValue::AcceptedDomain(AcceptedDomain {
+                name,
+                domain_type: DomainType::Authoritative,
+                match_sub_domains: false,
+                default: false,
+            })
         }
         NewElement::InboundConnector => {
             let id = tenant()?.id.clone();
-            let name = fresh_name("Inbound connector", |name| exists_folded(topology, &Element::InboundConnector(id.clone(), name.clone())))?;
+            let name = fresh_name("Inbound connector", |name| {
+                exists_folded(topology, &Element::InboundConnector(id.clone(), name.clone()))
+            })?;
             ElementValue::InboundConnector(new_inbound_connector(name))
         }
         NewElement::OutboundConnector => {
             let id = tenant()?.id.clone();
-            let name = fresh_name("Outbound connector", |name| exists_folded(topology, &Element::OutboundConnector(id.clone(), name.clone())))?;
+            let name = fresh_name("Outbound connector", |name| {
+                exists_folded(topology, &Element::OutboundConnector(id.clone(), name.clone()))
+            })?;
             ElementValue::OutboundConnector(new_outbound_connector(topology, name))
         }
         NewElement::TransportRule => {
@@ -103,7 +117,9 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
         }
     };
     let system = match &value {
-        ElementValue::Organization(_) | ElementValue::Relay(_) | ElementValue::RecordSet(_) | ElementValue::Certificate(_) => None,
+        ElementValue::Organization(_) | ElementValue::Relay(_) | ElementValue::RecordSet(_) | ElementValue::Certificate(_) => {
+            None
+        }
         _ => system.cloned(),
     };
     Some(Edit::Put { system, value })
@@ -114,7 +130,9 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
 /// Connectors, rules, certificates, recipients (without their further addresses) and systems have copies; domains, record
 /// sets and open questions have none, since their name is what they are.
 pub fn duplicate(topology: &Topology, element: &Element) -> Option<Edit> {
-    let copy = |name: &Name, at: &dyn Fn(Name) -> Element| fresh_name(&format!("{} copy", shortened(name)), |name| exists_folded(topology, &at(name.clone())));
+    let copy = |name: &Name, at: &dyn Fn(Name) -> Element| {
+        fresh_name(&format!("{} copy", shortened(name)), |name| exists_folded(topology, &at(name.clone())))
+    };
     let value = match (element, crate::element_value(topology, element)?) {
         (Element::InboundConnector(system, name), ElementValue::InboundConnector(mut connector)) => {
             connector.name = copy(name, &|name| Element::InboundConnector(system.clone(), name))?;
@@ -134,7 +152,11 @@ pub fn duplicate(topology: &Topology, element: &Element) -> Option<Edit> {
         }
         (Element::Recipient(system, address), ElementValue::Recipient(mut recipient)) => {
             let local_part: String = address.local_part().chars().take(48).collect();
-            recipient.address = fresh_address(topology.organization(system)?, &format!("{}-copy", local_part.trim_end_matches('.')), address.domain())?;
+            recipient.address = fresh_address(
+                topology.organization(system)?,
+                &format!("{}-copy", local_part.trim_end_matches('.')),
+                address.domain(),
+            )?;
             recipient.proxy_addresses.clear();
             ElementValue::Recipient(recipient)
         }
@@ -157,7 +179,12 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
         topology.organizations.iter().filter_map(Organization::exchange_online).any(|online| online.initial_domain == *name)
     };
     let initial_domain = fresh_domain("contoso.onmicrosoft.com", is_taken)?;
-    let accepted = AcceptedDomain { name: initial_domain.clone(), domain_type: DomainType::Authoritative, match_sub_domains: false, default: true };
+    let accepted = AcceptedDomain {
+        name: initial_domain.clone(),
+        domain_type: DomainType::Authoritative,
+        match_sub_domains: false,
+        default: true,
+    };
     Some(Organization {
         id: fresh_id(topology, "tenant")?,
         platform: Platform::ExchangeOnline(ExchangeOnline {
@@ -200,7 +227,10 @@ fn new_relay(topology: &Topology, stem: &str, software: Software) -> Option<Rela
         tls: ServerTls::default(),
         client_certificate: None,
         software: match software {
-            Software::Postfix(_) => Software::Postfix(Box::new(Postfix { smtp_tls_security_level: mailflow::model::postfix::TlsLevel::May, ..Postfix::default() })),
+            Software::Postfix(_) => Software::Postfix(Box::new(Postfix {
+                smtp_tls_security_level: mailflow::model::postfix::TlsLevel::May,
+                ..Postfix::default()
+            })),
             host @ Software::SmtpHost(_) => host,
         },
     })
@@ -271,12 +301,22 @@ fn new_recipient(organization: &Organization, kind: NewElement) -> Option<Recipi
         NewElement::DistributionGroup => ("group", RecipientKind::DistributionGroup { members: Vec::new() }),
         _ => ("user", RecipientKind::Mailbox(Forwarding::default())),
     };
-    Some(Recipient { address: fresh_address(organization, stem, &domain)?, kind, proxy_addresses: Vec::new(), require_sender_authentication: false })
+    Some(Recipient {
+        address: fresh_address(organization, stem, &domain)?,
+        kind,
+        proxy_addresses: Vec::new(),
+        require_sender_authentication: false,
+    })
 }
 
 fn new_record_set(topology: &Topology, record_type: RecordType) -> Option<RecordSet> {
-    let accepted = topology.organizations.iter().flat_map(|organization| &organization.accepted_domains).map(|domain| &domain.name);
-    let stem = accepted.filter(|name| !name.as_str().ends_with(".onmicrosoft.com")).map(DomainName::as_str).next().unwrap_or("example.com");
+    let accepted =
+        topology.organizations.iter().flat_map(|organization| &organization.accepted_domains).map(|domain| &domain.name);
+    let stem = accepted
+        .filter(|name| !name.as_str().ends_with(".onmicrosoft.com"))
+        .map(DomainName::as_str)
+        .next()
+        .unwrap_or("example.com");
     let name = fresh_domain(stem, |name| topology.dns.record_set(name, record_type).is_some())?;
     let data = match record_type {
         RecordType::A => RecordData::A(Vec::new()),

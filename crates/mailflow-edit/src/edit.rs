@@ -4,7 +4,8 @@
 use mailflow::{
     Assumption, DomainName, Element, SystemId,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, InboundConnector, Organization, OutboundConnector, Recipient, RecordSet, Relay, TransportRule,
+        AcceptedDomain, AutoForwardingMode, Certificate, InboundConnector, Organization, OutboundConnector, Recipient, RecordSet,
+        Relay, TransportRule,
     },
 };
 use serde::{Deserialize, Serialize};

@@ -94,10 +94,14 @@ pub enum EditError {
     #[error("`RejectMessageEnhancedStatusCode` takes 5.7.1 or 5.7.900 to 5.7.999, not `{0}`")]
     RejectStatusCode(String),
     /// Two actions that exclude each other.
-    #[error("`RejectMessageReasonText` and `RejectMessageEnhancedStatusCode` cannot be combined with `RedirectMessageTo` in one rule")]
+    #[error(
+        "`RejectMessageReasonText` and `RejectMessageEnhancedStatusCode` cannot be combined with `RedirectMessageTo` in one rule"
+    )]
     RejectWithRedirect,
     /// A remote mailbox in a tenant.
-    #[error("`{0}` is a `RemoteUserMailbox`, which exists on Exchange Server only; in Exchange Online it is a `UserMailbox` or a `MailUser`")]
+    #[error(
+        "`{0}` is a `RemoteUserMailbox`, which exists on Exchange Server only; in Exchange Online it is a `UserMailbox` or a `MailUser`"
+    )]
     RemoteMailboxOnline(mailflow::EmailAddress),
     /// The new name is not one.
     #[error(transparent)]

@@ -26,8 +26,10 @@ fn elements_of_organization(organization: &Organization) -> Vec<Element> {
     let mut elements = vec![Element::System(id())];
     elements.extend(organization.accepted_domains.iter().map(|domain| Element::AcceptedDomain(id(), domain.name.clone())));
     if let Platform::ExchangeOnline(online) = &organization.platform {
-        elements.extend(online.inbound_connectors.iter().map(|connector| Element::InboundConnector(id(), connector.name.clone())));
-        elements.extend(online.outbound_connectors.iter().map(|connector| Element::OutboundConnector(id(), connector.name.clone())));
+        elements
+            .extend(online.inbound_connectors.iter().map(|connector| Element::InboundConnector(id(), connector.name.clone())));
+        elements
+            .extend(online.outbound_connectors.iter().map(|connector| Element::OutboundConnector(id(), connector.name.clone())));
     }
     elements.extend(organization.transport_rules.iter().map(|rule| Element::TransportRule(id(), rule.name.clone())));
     elements.extend(organization.recipients.iter().map(|recipient| Element::Recipient(id(), recipient.address.clone())));
@@ -59,19 +61,21 @@ pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementVa
             },
             None => ElementValue::Relay(Box::new(topology.relay(id)?.clone())),
         },
-        Element::AcceptedDomain(system, name) => {
-            ElementValue::AcceptedDomain(organization(system)?.accepted_domains.iter().find(|domain| domain.name == *name)?.clone())
+        Element::AcceptedDomain(system, name) => ElementValue::AcceptedDomain(
+            organization(system)?.accepted_domains.iter().find(|domain| domain.name == *name)?.clone(),
+        ),
+        Element::InboundConnector(system, name) => ElementValue::InboundConnector(
+            online(system)?.inbound_connectors.iter().find(|connector| connector.name == *name)?.clone(),
+        ),
+        Element::OutboundConnector(system, name) => {
+            ElementValue::OutboundConnector(online(system)?.outbound_connector(name)?.clone())
         }
-        Element::InboundConnector(system, name) => {
-            ElementValue::InboundConnector(online(system)?.inbound_connectors.iter().find(|connector| connector.name == *name)?.clone())
-        }
-        Element::OutboundConnector(system, name) => ElementValue::OutboundConnector(online(system)?.outbound_connector(name)?.clone()),
         Element::TransportRule(system, name) => {
             ElementValue::TransportRule(organization(system)?.transport_rules.iter().find(|rule| rule.name == *name)?.clone())
         }
-        Element::Recipient(system, address) => {
-            ElementValue::Recipient(organization(system)?.recipients.find(address).filter(|recipient| recipient.address == *address)?.clone())
-        }
+        Element::Recipient(system, address) => ElementValue::Recipient(
+            organization(system)?.recipients.find(address).filter(|recipient| recipient.address == *address)?.clone(),
+        ),
         Element::RecordSet(name, record_type) => ElementValue::RecordSet(topology.dns.record_set(name, *record_type)?.clone()),
         Element::Certificate(name) => ElementValue::Certificate(topology.certificate(name)?.clone()),
         Element::Assumption(assumption) => {

@@ -3,15 +3,15 @@
 //! An [`Edit`] is data: the page, lessons, scenario faults and fixes of findings all speak it. [`apply`] makes the next
 //! topology or refuses as a whole, in the words of the cmdlet that would refuse; [`History`] remembers what was.
 
+pub mod apply;
+pub mod create;
 pub mod edit;
 pub mod error;
-pub mod apply;
-mod validity;
-pub mod rename;
+pub mod history;
 pub mod inventory;
 pub mod references;
-pub mod create;
-pub mod history;
+pub mod rename;
+mod validity;
 
 pub use apply::{apply, apply_all};
 pub use create::{NewElement, duplicate, new_element};

@@ -1,7 +1,7 @@
 //! Who uses an element: for the question before it is removed, and for the map.
 
 use mailflow::{
-    DomainName, DomainPattern, EmailAddress, Element, Name, SystemId, Topology,
+    DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
         Action, Condition, Organization, Platform, RecipientKind, RecordData, RecordType, SmartHost, Software, TransportRule,
     },
@@ -11,15 +11,24 @@ use mailflow::{
 pub fn references_to(topology: &Topology, element: &Element) -> Vec<Element> {
     let mut users = match element {
         Element::System(id) => users_of_system(topology, id),
-        Element::AcceptedDomain(system, name) => topology.organization(system).map_or_else(Vec::new, |organization| users_of_domain(organization, name)),
+        Element::AcceptedDomain(system, name) => {
+            topology.organization(system).map_or_else(Vec::new, |organization| users_of_domain(organization, name))
+        }
         Element::OutboundConnector(system, name) => topology.organization(system).map_or_else(Vec::new, |organization| {
             let names = |rule: &&TransportRule| rule.actions.contains(&Action::RouteMessageOutboundConnector(name.clone()));
-            organization.transport_rules.iter().filter(names).map(|rule| Element::TransportRule(system.clone(), rule.name.clone())).collect()
+            organization
+                .transport_rules
+                .iter()
+                .filter(names)
+                .map(|rule| Element::TransportRule(system.clone(), rule.name.clone()))
+                .collect()
         }),
         Element::Recipient(system, address) => users_of_recipient(topology, system, address),
         Element::RecordSet(name, RecordType::A | RecordType::Aaaa | RecordType::Cname) => users_of_host(topology, name),
         Element::Certificate(name) => users_of_certificate(topology, name),
-        Element::InboundConnector(..) | Element::TransportRule(..) | Element::RecordSet(..) | Element::Assumption(_) => Vec::new(),
+        Element::InboundConnector(..) | Element::TransportRule(..) | Element::RecordSet(..) | Element::Assumption(_) => {
+            Vec::new()
+        }
     };
     users.retain(|user| user != element);
     let order = crate::elements(topology);
@@ -41,10 +50,13 @@ pub fn system_at(topology: &Topology, host: &SmartHost) -> Option<SystemId> {
         }
         SmartHost::Address(address) => vec![*address],
     };
-    let relay = topology.relays.iter().find(|relay| relay.addresses.iter().any(|own| addresses.contains(own))).map(|relay| &relay.id);
+    let relay =
+        topology.relays.iter().find(|relay| relay.addresses.iter().any(|own| addresses.contains(own))).map(|relay| &relay.id);
     let server = || {
         topology.organizations.iter().find_map(|organization| match &organization.platform {
-            Platform::ExchangeServer(server) => server.addresses.iter().any(|own| addresses.contains(own)).then_some(&organization.id),
+            Platform::ExchangeServer(server) => {
+                server.addresses.iter().any(|own| addresses.contains(own)).then_some(&organization.id)
+            }
             Platform::ExchangeOnline(_) => None,
         })
     };
@@ -54,7 +66,11 @@ pub fn system_at(topology: &Topology, host: &SmartHost) -> Option<SystemId> {
 fn system_named(topology: &Topology, name: &DomainName) -> Option<SystemId> {
     let relay = topology.relays.iter().find(|relay| relay.host_name == *name).map(|relay| relay.id.clone());
     relay.or_else(|| {
-        topology.organizations.iter().find(|organization| answers_to(organization, name)).map(|organization| organization.id.clone())
+        topology
+            .organizations
+            .iter()
+            .find(|organization| answers_to(organization, name))
+            .map(|organization| organization.id.clone())
     })
 }
 
@@ -90,22 +106,29 @@ fn named_hosts(topology: &Topology) -> Vec<(Element, SmartHost)> {
         match &relay.software {
             Software::Postfix(postfix) => {
                 let transports = postfix.transport_maps.iter().map(|entry| &entry.transport);
-                let transports = transports.chain(postfix.sender_dependent_default_transport_maps.iter().map(|entry| &entry.transport));
+                let transports =
+                    transports.chain(postfix.sender_dependent_default_transport_maps.iter().map(|entry| &entry.transport));
                 let transports = transports.chain(postfix.mailbox_transport_maps.iter().map(|entry| &entry.transport));
                 let transports = transports.chain(&postfix.mailbox_transport).chain(&postfix.fallback_transport);
-                let transports = transports.chain([&postfix.virtual_transport, &postfix.relay_transport, &postfix.default_transport]);
+                let transports =
+                    transports.chain([&postfix.virtual_transport, &postfix.relay_transport, &postfix.default_transport]);
                 let relayhosts = postfix.sender_dependent_relayhost_maps.iter().filter_map(|entry| entry.relayhost.as_ref());
-                let next_hops = transports.filter_map(|transport| transport.next_hop()).chain(relayhosts).chain(&postfix.relayhost);
+                let next_hops =
+                    transports.filter_map(|transport| transport.next_hop()).chain(relayhosts).chain(&postfix.relayhost);
                 hosts.extend(next_hops.map(|next_hop| (element.clone(), next_hop.host.clone())));
             }
-            Software::SmtpHost(host) => hosts.extend(host.next_hop.iter().map(|next_hop| (element.clone(), next_hop.host.clone()))),
+            Software::SmtpHost(host) => {
+                hosts.extend(host.next_hop.iter().map(|next_hop| (element.clone(), next_hop.host.clone())));
+            }
         }
     }
     for set in &topology.dns.record_sets {
         let element = || Element::RecordSet(set.name.clone(), set.record_type());
         match &set.data {
             RecordData::Mx(exchangers) => {
-                hosts.extend(exchangers.iter().filter_map(|mx| mx.exchange.clone()).map(|host| (element(), SmartHost::Host(host))));
+                hosts.extend(
+                    exchangers.iter().filter_map(|mx| mx.exchange.clone()).map(|host| (element(), SmartHost::Host(host))),
+                );
             }
             RecordData::Cname(target) => hosts.push((element(), SmartHost::Host(target.clone()))),
             RecordData::A(_) | RecordData::Aaaa(_) | RecordData::Txt(_) => {}
@@ -159,7 +182,8 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
     for organization in &topology.organizations {
         // Elsewhere only what points out of that organization can mean this recipient.
         let means_this = organization.id == *system || organization.recipients.find(address).is_none();
-        let targets = organization.recipients.iter().filter(|user| means_this && addresses_of_recipient(&user.kind).into_iter().any(names));
+        let targets =
+            organization.recipients.iter().filter(|user| means_this && addresses_of_recipient(&user.kind).into_iter().any(names));
         users.extend(targets.map(|user| Element::Recipient(organization.id.clone(), user.address.clone())));
     }
     users
@@ -168,9 +192,10 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
 /// The addresses that a rule names in its conditions, exceptions and actions.
 pub fn addresses_of_rule(rule: &TransportRule) -> impl Iterator<Item = &EmailAddress> {
     let conditions = rule.conditions.iter().chain(&rule.exceptions).flat_map(|condition| match condition {
-        Condition::From(addresses) | Condition::FromMemberOf(addresses) | Condition::SentTo(addresses) | Condition::SentToMemberOf(addresses) => {
-            addresses.as_slice()
-        }
+        Condition::From(addresses)
+        | Condition::FromMemberOf(addresses)
+        | Condition::SentTo(addresses)
+        | Condition::SentToMemberOf(addresses) => addresses.as_slice(),
         _ => &[],
     });
     let actions = rule.actions.iter().flat_map(|action| match action {
@@ -183,15 +208,22 @@ pub fn addresses_of_rule(rule: &TransportRule) -> impl Iterator<Item = &EmailAdd
 /// The addresses that a recipient of this kind sends its mail on to.
 pub fn addresses_of_recipient(kind: &RecipientKind) -> Vec<&EmailAddress> {
     match kind {
-        RecipientKind::Mailbox(forwarding) => forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address).collect(),
-        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => vec![external_email_address],
+        RecipientKind::Mailbox(forwarding) => {
+            forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address).collect()
+        }
+        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
+            vec![external_email_address]
+        }
         RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.iter().collect(),
         RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => members.iter().collect(),
     }
 }
 
 fn users_of_certificate(topology: &Topology, name: &Name) -> Vec<Element> {
-    let relays = topology.relays.iter().filter(|relay| relay.tls.certificate.iter().chain(&relay.client_certificate).any(|used| used == name));
+    let relays = topology
+        .relays
+        .iter()
+        .filter(|relay| relay.tls.certificate.iter().chain(&relay.client_certificate).any(|used| used == name));
     let relays = relays.map(|relay| Element::System(relay.id.clone()));
     let servers = topology.organizations.iter().filter(|organization| match &organization.platform {
         Platform::ExchangeServer(server) => {

@@ -1,7 +1,7 @@
 //! Renaming: names are identities, so everything that names an element is rewritten with it.
 
 use mailflow::{
-    DomainName, EmailAddress, Element, Message, Name, SystemId, Topology,
+    DomainName, Element, EmailAddress, Message, Name, SystemId, Topology,
     model::{Action, Condition, Forwarding, Organization, Platform, Recipient, RecipientKind, TransportRule},
 };
 
@@ -62,16 +62,25 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
         Element::InboundConnector(system, old) => {
             let new = Name::parse(to)?;
             let connectors = &mut exchange_online_mut(topology, Some(system))?.inbound_connectors;
-            refuse_taken(&new, connectors.iter().map(|connector| &connector.name).filter(|name| *name != old), "inbound connectors")?;
+            refuse_taken(
+                &new,
+                connectors.iter().map(|connector| &connector.name).filter(|name| *name != old),
+                "inbound connectors",
+            )?;
             connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new;
             Ok(())
         }
         Element::OutboundConnector(system, old) => {
             let new = Name::parse(to)?;
             let connectors = &mut exchange_online_mut(topology, Some(system))?.outbound_connectors;
-            refuse_taken(&new, connectors.iter().map(|connector| &connector.name).filter(|name| *name != old), "outbound connectors")?;
+            refuse_taken(
+                &new,
+                connectors.iter().map(|connector| &connector.name).filter(|name| *name != old),
+                "outbound connectors",
+            )?;
             connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new.clone();
-            for action in organization_mut(topology, Some(system))?.transport_rules.iter_mut().flat_map(|rule| &mut rule.actions) {
+            for action in organization_mut(topology, Some(system))?.transport_rules.iter_mut().flat_map(|rule| &mut rule.actions)
+            {
                 if let Action::RouteMessageOutboundConnector(name) = action {
                     replace(std::iter::once(name), old, &new);
                 }
@@ -89,7 +98,8 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
         Element::RecordSet(old, record_type) => {
             let new = DomainName::parse(to)?;
             let sets = &mut topology.dns.record_sets;
-            let others = sets.iter().filter(|set| set.record_type() == *record_type).map(|set| &set.name).filter(|name| *name != old);
+            let others =
+                sets.iter().filter(|set| set.record_type() == *record_type).map(|set| &set.name).filter(|name| *name != old);
             refuse_taken_domain(&new, others, "DNS record sets")?;
             sets.iter_mut().find(|set| set.name == *old && set.record_type() == *record_type).ok_or_else(missing)?.name = new;
             Ok(())
@@ -134,7 +144,8 @@ fn rename_certificate(topology: &mut Topology, old: &Name, new: &Name) -> Result
 /// object of that address itself. Postfix's own tables stay: that server would not notice either.
 fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddress, new: &EmailAddress) -> Result<(), EditError> {
     let directory = &mut organization_mut(topology, Some(system))?.recipients;
-    let mut recipient = directory.remove(old).ok_or_else(|| EditError::NotFound(Element::Recipient(system.clone(), old.clone())))?;
+    let mut recipient =
+        directory.remove(old).ok_or_else(|| EditError::NotFound(Element::Recipient(system.clone(), old.clone())))?;
     recipient.address = new.clone();
     recipient.proxy_addresses.retain(|proxy| proxy != new);
     // A new primary address must not take another recipient's place, so `put` alone would not do.
@@ -163,14 +174,19 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
         RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {
             replace(forwarding_address.iter_mut().chain(forwarding_smtp_address), old, new)
         }
-        RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => replace(members.iter_mut(), old, new),
+        RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
+            replace(members.iter_mut(), old, new)
+        }
         kind @ (RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. }) => {
             replace(external_address(kind).into_iter(), old, new)
         }
     })
 }
 
-fn rewrite_directory(organization: &mut Organization, mut rewrite: impl FnMut(&mut Recipient) -> Changed) -> Result<(), EditError> {
+fn rewrite_directory(
+    organization: &mut Organization,
+    mut rewrite: impl FnMut(&mut Recipient) -> Changed,
+) -> Result<(), EditError> {
     let changed: Vec<Recipient> = organization
         .recipients
         .iter()
@@ -187,7 +203,9 @@ fn rewrite_directory(organization: &mut Organization, mut rewrite: impl FnMut(&m
 
 fn external_address(kind: &mut RecipientKind) -> Option<&mut EmailAddress> {
     match kind {
-        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => Some(external_email_address),
+        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
+            Some(external_email_address)
+        }
         RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.as_mut(),
         RecipientKind::Mailbox(_) | RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => None,
     }
@@ -196,7 +214,10 @@ fn external_address(kind: &mut RecipientKind) -> Option<&mut EmailAddress> {
 fn rewrite_rule(rule: &mut TransportRule, old: &EmailAddress, new: &EmailAddress) {
     for condition in rule.conditions.iter_mut().chain(&mut rule.exceptions) {
         match condition {
-            Condition::From(addresses) | Condition::FromMemberOf(addresses) | Condition::SentTo(addresses) | Condition::SentToMemberOf(addresses) => {
+            Condition::From(addresses)
+            | Condition::FromMemberOf(addresses)
+            | Condition::SentTo(addresses)
+            | Condition::SentToMemberOf(addresses) => {
                 replace(addresses.iter_mut(), old, new);
             }
             Condition::SenderDomainIs(_)

@@ -4,7 +4,10 @@ use std::net::IpAddr;
 
 use mailflow::{
     EmailAddress,
-    model::{AcceptedDomain, Action, ConnectorType, DomainType, InboundConnector, Organization, OutboundConnector, Platform, Recipient, RecipientKind, TransportRule},
+    model::{
+        AcceptedDomain, Action, ConnectorType, DomainType, InboundConnector, Organization, OutboundConnector, Platform,
+        Recipient, RecipientKind, TransportRule,
+    },
 };
 
 use crate::EditError;
@@ -12,10 +15,15 @@ use crate::EditError;
 /// Set-AcceptedDomain: `MatchSubDomains` needs `InternalRelay`; `ExternalRelay` exists on-premises only.
 pub(crate) fn accepted_domain(platform: &Platform, domain: &AcceptedDomain) -> Result<(), EditError> {
     if domain.match_sub_domains && domain.domain_type != DomainType::InternalRelay {
-        return Err(EditError::MatchSubDomainsNeedsInternalRelay { domain: domain.name.clone(), domain_type: domain.domain_type.as_str() });
+        return Err(EditError::MatchSubDomainsNeedsInternalRelay {
+            domain: domain.name.clone(),
+            domain_type: domain.domain_type.as_str(),
+        });
     }
     match platform {
-        Platform::ExchangeOnline(_) if domain.domain_type == DomainType::ExternalRelay => Err(EditError::ExternalRelayOnline(domain.name.clone())),
+        Platform::ExchangeOnline(_) if domain.domain_type == DomainType::ExternalRelay => {
+            Err(EditError::ExternalRelayOnline(domain.name.clone()))
+        }
         Platform::ExchangeOnline(_) | Platform::ExchangeServer(_) => Ok(()),
     }
 }
@@ -77,7 +85,11 @@ pub(crate) fn transport_rule(rule: &TransportRule) -> Result<(), EditError> {
 }
 
 fn is_reject_code(code: &str) -> bool {
-    code == "5.7.1" || code.strip_prefix("5.7.").and_then(|detail| detail.parse::<u16>().ok()).is_some_and(|detail| (900..=999).contains(&detail))
+    code == "5.7.1"
+        || code
+            .strip_prefix("5.7.")
+            .and_then(|detail| detail.parse::<u16>().ok())
+            .is_some_and(|detail| (900..=999).contains(&detail))
 }
 
 /// One recipient by itself: each address once, and no `RemoteUserMailbox` in a tenant.
@@ -90,7 +102,9 @@ pub(crate) fn recipient(platform: &Platform, recipient: &Recipient) -> Result<()
         seen.push(proxy);
     }
     match (platform, &recipient.kind) {
-        (Platform::ExchangeOnline(_), RecipientKind::RemoteMailbox { .. }) => Err(EditError::RemoteMailboxOnline(recipient.address.clone())),
+        (Platform::ExchangeOnline(_), RecipientKind::RemoteMailbox { .. }) => {
+            Err(EditError::RemoteMailboxOnline(recipient.address.clone()))
+        }
         _ => Ok(()),
     }
 }

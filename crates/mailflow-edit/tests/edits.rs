@@ -7,7 +7,10 @@ use mailflow::{
     document::Document,
     model::{Action, RecordType},
 };
-use mailflow_edit::{Edit, EditError, ElementValue, NewElement, apply, duplicate, element_value, elements, exists, follow_rename, new_element, references_to, renamed};
+use mailflow_edit::{
+    Edit, EditError, ElementValue, NewElement, apply, duplicate, element_value, elements, exists, follow_rename, new_element,
+    references_to, renamed,
+};
 use support::{changed, edit, element, topology};
 
 fn refusal(topology: &Topology, edit: &Edit) -> EditError {
@@ -16,13 +19,20 @@ fn refusal(topology: &Topology, edit: &Edit) -> EditError {
 
 #[test]
 fn an_edit_in_a_file_reads_as_documented() {
-    let edit = edit(r#"{"put":{"system":"contoso","value":{"outboundConnector":{"name":"To Local","enabled":false,"connectorType":"onPremises"}}}}"#);
+    let edit = edit(
+        r#"{"put":{"system":"contoso","value":{"outboundConnector":{"name":"To Local","enabled":false,"connectorType":"onPremises"}}}}"#,
+    );
     let next = apply(&topology(), &edit).expect("a disabled connector needs no smart host");
-    let Some(ElementValue::OutboundConnector(connector)) = element_value(&next, &element("contoso/outbound-connector/To Local")) else { panic!("no connector") };
+    let Some(ElementValue::OutboundConnector(connector)) = element_value(&next, &element("contoso/outbound-connector/To Local"))
+    else {
+        panic!("no connector")
+    };
     assert!(!connector.enabled);
-    let surplus = r#"{"put":{"system":"contoso","value":{"assumption":{"assumption":"routing-rule-scope","reading":"x","why":"y"}}}}"#;
+    let surplus =
+        r#"{"put":{"system":"contoso","value":{"assumption":{"assumption":"routing-rule-scope","reading":"x","why":"y"}}}}"#;
     assert!(serde_json::from_str::<Edit>(surplus).is_err(), "unknown fields are refused");
-    let text = serde_json::to_string(&Edit::Rename { from: element("contoso"), to: "fabrikam".to_owned() }).expect("serializable");
+    let text =
+        serde_json::to_string(&Edit::Rename { from: element("contoso"), to: "fabrikam".to_owned() }).expect("serializable");
     assert_eq!(text, r#"{"rename":{"from":"contoso","to":"fabrikam"}}"#);
 }
 
@@ -39,10 +49,13 @@ fn putting_back_the_value_of_any_element_changes_nothing() {
 #[test]
 fn a_replaced_rule_keeps_its_priority() {
     let topology = topology();
-    let next = apply(&topology, &changed(&topology, "contoso/transport-rule/Local mail", |value| {
-        let ElementValue::TransportRule(rule) = value else { panic!("not a rule") };
-        rule.comments = "changed".to_owned();
-    }));
+    let next = apply(
+        &topology,
+        &changed(&topology, "contoso/transport-rule/Local mail", |value| {
+            let ElementValue::TransportRule(rule) = value else { panic!("not a rule") };
+            rule.comments = "changed".to_owned();
+        }),
+    );
     let rules = &next.expect("valid").organizations[0].transport_rules;
     assert_eq!(rules[0].comments, "changed");
     assert_eq!(rules.len(), 2);
@@ -60,9 +73,16 @@ fn a_name_that_differs_by_case_only_is_refused() {
 
 #[test]
 fn a_second_default_domain_takes_the_default_over() {
-    let put = edit(r#"{"put":{"system":"contoso","value":{"acceptedDomain":{"name":"fabrikam.com","domainType":"authoritative","default":true}}}}"#);
+    let put = edit(
+        r#"{"put":{"system":"contoso","value":{"acceptedDomain":{"name":"fabrikam.com","domainType":"authoritative","default":true}}}}"#,
+    );
     let next = apply(&topology(), &put).expect("valid");
-    let defaults: Vec<_> = next.organizations[0].accepted_domains.iter().filter(|domain| domain.default).map(|domain| domain.name.to_string()).collect();
+    let defaults: Vec<_> = next.organizations[0]
+        .accepted_domains
+        .iter()
+        .filter(|domain| domain.default)
+        .map(|domain| domain.name.to_string())
+        .collect();
     assert_eq!(defaults, ["fabrikam.com"]);
 }
 
@@ -73,25 +93,60 @@ fn what_the_cmdlets_refuse_is_refused_by_the_names_of_their_parameters() {
     let cases = [
         (r#"{"acceptedDomain":{"name":"contoso.com","domainType":"authoritative","matchSubDomains":true}}"#, "MatchSubDomains"),
         (r#"{"acceptedDomain":{"name":"contoso.com","domainType":"externalRelay"}}"#, "DomainType"),
-        (r#"{"outboundConnector":{"name":"X","enabled":true,"connectorType":"partner","allAcceptedDomains":true,"useMXRecord":true}}"#, "AllAcceptedDomains"),
-        (r#"{"outboundConnector":{"name":"X","enabled":true,"connectorType":"partner","routeAllMessagesViaOnPremises":true,"useMXRecord":true}}"#, "RouteAllMessagesViaOnPremises"),
+        (
+            r#"{"outboundConnector":{"name":"X","enabled":true,"connectorType":"partner","allAcceptedDomains":true,"useMXRecord":true}}"#,
+            "AllAcceptedDomains",
+        ),
+        (
+            r#"{"outboundConnector":{"name":"X","enabled":true,"connectorType":"partner","routeAllMessagesViaOnPremises":true,"useMXRecord":true}}"#,
+            "RouteAllMessagesViaOnPremises",
+        ),
         (r#"{"outboundConnector":{"name":"X","enabled":true,"connectorType":"onPremises"}}"#, "SmartHosts"),
-        (r#"{"inboundConnector":{"name":"X","enabled":true,"connectorType":"partner","senderDomains":["*"],"treatMessagesAsInternal":true}}"#, "TreatMessagesAsInternal"),
-        (r#"{"inboundConnector":{"name":"X","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"treatMessagesAsInternal":true,"cloudServicesMailEnabled":true}}"#, "CloudServicesMailEnabled"),
-        (r#"{"inboundConnector":{"name":"X","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"senderIpAddresses":["192.0.0.0/16"]}}"#, "SenderIPAddresses"),
-        (r#"{"inboundConnector":{"name":"X","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"senderIpAddresses":["2001:db8::25/128"]}}"#, "SenderIPAddresses"),
-        (r#"{"transportRule":{"name":"X","actions":[{"rejectMessage":{"enhancedStatusCode":"5.7.2"}}]}}"#, "RejectMessageEnhancedStatusCode"),
-        (r#"{"transportRule":{"name":"X","actions":[{"rejectMessage":{}},{"redirectMessageTo":["bob@contoso.com"]}]}}"#, "RedirectMessageTo"),
-        (r#"{"recipient":{"address":"eve@contoso.com","kind":{"remoteMailbox":{"remoteRoutingAddress":null}}}}"#, "RemoteUserMailbox"),
-        (r#"{"recipient":{"address":"eve@contoso.com","kind":{"mailbox":{}},"proxyAddresses":["eve@contoso.com"]}}"#, "EmailAddresses"),
-        (r#"{"recipient":{"address":"eve@contoso.com","kind":{"mailbox":{}},"proxyAddresses":["bob@contoso.onmicrosoft.com"]}}"#, "bob@contoso.onmicrosoft.com"),
+        (
+            r#"{"inboundConnector":{"name":"X","enabled":true,"connectorType":"partner","senderDomains":["*"],"treatMessagesAsInternal":true}}"#,
+            "TreatMessagesAsInternal",
+        ),
+        (
+            r#"{"inboundConnector":{"name":"X","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"treatMessagesAsInternal":true,"cloudServicesMailEnabled":true}}"#,
+            "CloudServicesMailEnabled",
+        ),
+        (
+            r#"{"inboundConnector":{"name":"X","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"senderIpAddresses":["192.0.0.0/16"]}}"#,
+            "SenderIPAddresses",
+        ),
+        (
+            r#"{"inboundConnector":{"name":"X","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"senderIpAddresses":["2001:db8::25/128"]}}"#,
+            "SenderIPAddresses",
+        ),
+        (
+            r#"{"transportRule":{"name":"X","actions":[{"rejectMessage":{"enhancedStatusCode":"5.7.2"}}]}}"#,
+            "RejectMessageEnhancedStatusCode",
+        ),
+        (
+            r#"{"transportRule":{"name":"X","actions":[{"rejectMessage":{}},{"redirectMessageTo":["bob@contoso.com"]}]}}"#,
+            "RedirectMessageTo",
+        ),
+        (
+            r#"{"recipient":{"address":"eve@contoso.com","kind":{"remoteMailbox":{"remoteRoutingAddress":null}}}}"#,
+            "RemoteUserMailbox",
+        ),
+        (
+            r#"{"recipient":{"address":"eve@contoso.com","kind":{"mailbox":{}},"proxyAddresses":["eve@contoso.com"]}}"#,
+            "EmailAddresses",
+        ),
+        (
+            r#"{"recipient":{"address":"eve@contoso.com","kind":{"mailbox":{}},"proxyAddresses":["bob@contoso.onmicrosoft.com"]}}"#,
+            "bob@contoso.onmicrosoft.com",
+        ),
     ];
     for (value, parameter) in cases {
         let error = refusal(&base, &put(value));
         assert!(error.to_string().contains(parameter), "{error}");
     }
     for code in ["5.7.1", "5.7.900", "5.7.999"] {
-        let allowed = put(&format!(r#"{{"transportRule":{{"name":"X","actions":[{{"rejectMessage":{{"enhancedStatusCode":"{code}"}}}}]}}}}"#));
+        let allowed = put(&format!(
+            r#"{{"transportRule":{{"name":"X","actions":[{{"rejectMessage":{{"enhancedStatusCode":"{code}"}}}}]}}}}"#
+        ));
         assert!(apply(&base, &allowed).is_ok(), "{code}");
     }
 }
@@ -100,12 +155,25 @@ fn what_the_cmdlets_refuse_is_refused_by_the_names_of_their_parameters() {
 fn a_value_goes_only_where_it_belongs() {
     let base = topology();
     let certificate = r#"{"certificate":{"name":"X","names":[],"issuer":"selfSigned"}}"#;
-    assert!(matches!(refusal(&base, &edit(&format!(r#"{{"put":{{"system":"contoso","value":{certificate}}}}}"#))), EditError::SystemSurplus(_)));
+    assert!(matches!(
+        refusal(&base, &edit(&format!(r#"{{"put":{{"system":"contoso","value":{certificate}}}}}"#))),
+        EditError::SystemSurplus(_)
+    ));
     let connector = r#"{"outboundConnector":{"name":"X","enabled":false,"connectorType":"partner"}}"#;
     assert!(matches!(refusal(&base, &edit(&format!(r#"{{"put":{{"value":{connector}}}}}"#))), EditError::SystemMissing));
-    assert!(matches!(refusal(&base, &edit(&format!(r#"{{"put":{{"system":"server","value":{connector}}}}}"#))), EditError::NotExchangeOnline(_)));
-    assert!(matches!(refusal(&base, &edit(&format!(r#"{{"put":{{"system":"nobody","value":{connector}}}}}"#))), EditError::NoSuchOrganization(_)));
-    let relay = |id: &str| format!(r#"{{"put":{{"value":{{"relay":{{"id":"{id}","hostName":"a.com","software":{{"smtpHost":{{"role":"filter","accepts":[]}}}}}}}}}}}}"#);
+    assert!(matches!(
+        refusal(&base, &edit(&format!(r#"{{"put":{{"system":"server","value":{connector}}}}}"#))),
+        EditError::NotExchangeOnline(_)
+    ));
+    assert!(matches!(
+        refusal(&base, &edit(&format!(r#"{{"put":{{"system":"nobody","value":{connector}}}}}"#))),
+        EditError::NoSuchOrganization(_)
+    ));
+    let relay = |id: &str| {
+        format!(
+            r#"{{"put":{{"value":{{"relay":{{"id":"{id}","hostName":"a.com","software":{{"smtpHost":{{"role":"filter","accepts":[]}}}}}}}}}}}}"#
+        )
+    };
     assert!(matches!(refusal(&base, &edit(&relay("contoso"))), EditError::NameInUse { .. }));
     assert!(matches!(refusal(&base, &edit(&relay("internet"))), EditError::ReservedName));
     assert_eq!(apply(&base, &edit(&relay("filter"))).expect("valid").relays.len(), 2);
@@ -113,14 +181,22 @@ fn a_value_goes_only_where_it_belongs() {
 
 #[test]
 fn renaming_a_connector_rewrites_the_rules_that_name_it() {
-    let next = apply(&topology(), &Edit::Rename { from: element("contoso/outbound-connector/To Local"), to: "Down".to_owned() }).expect("valid");
+    let next = apply(&topology(), &Edit::Rename { from: element("contoso/outbound-connector/To Local"), to: "Down".to_owned() })
+        .expect("valid");
     assert!(exists(&next, &element("contoso/outbound-connector/Down")));
-    assert_eq!(next.organizations[0].transport_rules[0].actions, [Action::RouteMessageOutboundConnector("Down".parse().expect("a name"))]);
+    assert_eq!(
+        next.organizations[0].transport_rules[0].actions,
+        [Action::RouteMessageOutboundConnector("Down".parse().expect("a name"))]
+    );
 }
 
 #[test]
 fn renaming_a_recipient_rewrites_groups_forwarding_rules_and_remote_routing_addresses() {
-    let next = apply(&topology(), &Edit::Rename { from: element("contoso/recipient/bob@contoso.com"), to: "Robert@contoso.com".to_owned() }).expect("valid");
+    let next = apply(
+        &topology(),
+        &Edit::Rename { from: element("contoso/recipient/bob@contoso.com"), to: "Robert@contoso.com".to_owned() },
+    )
+    .expect("valid");
     let json = serde_json::to_string(&next).expect("serializable");
     assert!(!json.contains("bob@contoso.com"), "{json}");
     assert_eq!(json.matches("robert@contoso.com").count(), 6);
@@ -130,21 +206,30 @@ fn renaming_a_recipient_rewrites_groups_forwarding_rules_and_remote_routing_addr
 #[test]
 fn renaming_a_recipient_to_an_address_that_is_taken_is_refused() {
     let from = element("contoso/recipient/bob@contoso.com");
-    assert!(matches!(refusal(&topology(), &Edit::Rename { from: from.clone(), to: "sun@contoso.com".to_owned() }), EditError::AddressInUse(_)));
-    let own_proxy = apply(&topology(), &Edit::Rename { from, to: "bob@contoso.onmicrosoft.com".to_owned() }).expect("its own address is free for it");
+    assert!(matches!(
+        refusal(&topology(), &Edit::Rename { from: from.clone(), to: "sun@contoso.com".to_owned() }),
+        EditError::AddressInUse(_)
+    ));
+    let own_proxy = apply(&topology(), &Edit::Rename { from, to: "bob@contoso.onmicrosoft.com".to_owned() })
+        .expect("its own address is free for it");
     assert!(Document::from_json(&Document::new("", own_proxy).to_json()).is_ok(), "the result can be saved and opened");
 }
 
 #[test]
 fn renaming_a_certificate_rewrites_the_servers_that_present_it() {
-    let next = apply(&topology(), &Edit::Rename { from: element("certificate/mail.contoso.com"), to: "2027".to_owned() }).expect("valid");
+    let next = apply(&topology(), &Edit::Rename { from: element("certificate/mail.contoso.com"), to: "2027".to_owned() })
+        .expect("valid");
     assert_eq!(references_to(&next, &element("certificate/2027")), [element("server"), element("internal-server")]);
     assert!(references_to(&next, &element("certificate/mail.contoso.com")).is_empty());
 }
 
 #[test]
 fn sample_messages_follow_the_rename_of_a_system_and_of_a_recipient_and_back() {
-    let start = vec![Message::new(Some("bob@contoso.com".parse().expect("an address")), "sun@contoso.com".parse().expect("an address"), SystemId::parse("contoso").expect("an id"))];
+    let start = vec![Message::new(
+        Some("bob@contoso.com".parse().expect("an address")),
+        "sun@contoso.com".parse().expect("an address"),
+        SystemId::parse("contoso").expect("an id"),
+    )];
     for (from, to) in [("contoso", "tenant"), ("contoso/recipient/bob@contoso.com", "robert@contoso.com")] {
         let (mut messages, from) = (start.clone(), element(from));
         follow_rename(&mut messages, &from, to);
@@ -164,7 +249,10 @@ fn a_removed_element_leaves_what_named_it_as_it_was() {
 #[test]
 fn everything_can_be_removed_the_last_organization_included() {
     let mut next = topology();
-    for element in elements(&topology()).into_iter().filter(|element| matches!(element, Element::System(_) | Element::RecordSet(..) | Element::Certificate(_))) {
+    for element in elements(&topology())
+        .into_iter()
+        .filter(|element| matches!(element, Element::System(_) | Element::RecordSet(..) | Element::Certificate(_)))
+    {
         next = apply(&next, &Edit::Remove(element)).expect("removable");
     }
     assert_eq!(next, Topology::default());
@@ -181,7 +269,9 @@ fn a_rule_moves_to_the_priority_it_is_given() {
 
 #[test]
 fn an_assumption_takes_only_its_readings_and_removing_it_restores_the_default() {
-    let put = |reading: &str| edit(&format!(r#"{{"put":{{"value":{{"assumption":{{"assumption":"routing-rule-scope","reading":"{reading}"}}}}}}}}"#));
+    let put = |reading: &str| {
+        edit(&format!(r#"{{"put":{{"value":{{"assumption":{{"assumption":"routing-rule-scope","reading":"{reading}"}}}}}}}}"#))
+    };
     assert!(matches!(refusal(&topology(), &put("whatever")), EditError::UnknownReading { .. }));
     let chosen = apply(&topology(), &put("unknown-recipients-only")).expect("a reading");
     assert_ne!(chosen, topology());
@@ -196,7 +286,15 @@ fn a_copy_has_a_name_nobody_has() {
         assert_eq!(copy.element().map(|element| element.label()), Some(name.to_owned()));
         next = apply(&next, &copy).expect("a copy is valid");
     }
-    for at in ["contoso", "server", "internal-server", "contoso/recipient/bob@contoso.com", "certificate/mail.contoso.com", "contoso/transport-rule/Boss", "contoso/inbound-connector/From Local"] {
+    for at in [
+        "contoso",
+        "server",
+        "internal-server",
+        "contoso/recipient/bob@contoso.com",
+        "certificate/mail.contoso.com",
+        "contoso/transport-rule/Boss",
+        "contoso/inbound-connector/From Local",
+    ] {
         let copy = duplicate(&next, &element(at)).expect("it has a copy");
         next = apply(&next, &copy).expect("a copy is valid");
     }
@@ -246,10 +344,21 @@ fn who_uses_an_element_is_listed_in_display_order() {
     assert_eq!(users("dns/mail.contoso.com/A"), ["contoso/outbound-connector/To Local", "internal-server"]);
     assert_eq!(
         users("contoso/recipient/bob@contoso.com"),
-        ["contoso/transport-rule/Local mail", "contoso/transport-rule/Boss", "contoso/recipient/staff@contoso.com", "contoso/recipient/sun@contoso.com", "server/recipient/bobby@contoso.com"]
+        [
+            "contoso/transport-rule/Local mail",
+            "contoso/transport-rule/Boss",
+            "contoso/recipient/staff@contoso.com",
+            "contoso/recipient/sun@contoso.com",
+            "server/recipient/bobby@contoso.com"
+        ]
     );
     assert_eq!(
         users("contoso/accepted-domain/contoso.com"),
-        ["contoso/transport-rule/Local mail", "contoso/recipient/bob@contoso.com", "contoso/recipient/staff@contoso.com", "contoso/recipient/sun@contoso.com"]
+        [
+            "contoso/transport-rule/Local mail",
+            "contoso/recipient/bob@contoso.com",
+            "contoso/recipient/staff@contoso.com",
+            "contoso/recipient/sun@contoso.com"
+        ]
     );
 }

@@ -15,7 +15,17 @@ use support::{element, topology};
 fn some_edit(topology: &Topology, kind: u8, one: usize, other: usize) -> Edit {
     let all = elements(topology);
     let at = all[one % all.len()].clone();
-    let names = ["To Local", "to local", "bob@contoso.com", "new@contoso.com", "fabrikam.com", "system-1", "", "internet", "a name with ünïcode"];
+    let names = [
+        "To Local",
+        "to local",
+        "bob@contoso.com",
+        "new@contoso.com",
+        "fabrikam.com",
+        "system-1",
+        "",
+        "internet",
+        "a name with ünïcode",
+    ];
     match kind {
         0 => Edit::Remove(at),
         1 => Edit::Rename { from: at, to: names[other % names.len()].to_owned() },
@@ -23,14 +33,24 @@ fn some_edit(topology: &Topology, kind: u8, one: usize, other: usize) -> Edit {
         3 => Edit::SetTitle(format!("title {}", other % 3)),
         4 => duplicate(topology, &at).unwrap_or(Edit::Remove(at)),
         5 => {
-            let kinds = [NewElement::Mailbox, NewElement::OutboundConnector, NewElement::TransportRule, NewElement::Postfix, NewElement::Certificate, NewElement::AcceptedDomain];
+            let kinds = [
+                NewElement::Mailbox,
+                NewElement::OutboundConnector,
+                NewElement::TransportRule,
+                NewElement::Postfix,
+                NewElement::Certificate,
+                NewElement::AcceptedDomain,
+            ];
             let system = topology.organizations.first().map(|organization| organization.id.clone());
             new_element(topology, system.as_ref(), kinds[other % kinds.len()]).unwrap_or(Edit::Remove(at))
         }
         _ => {
             // A value from elsewhere, under its own name: often a move between organizations, sometimes refused.
             let from = &all[other % all.len()];
-            Edit::Put { system: at.system().cloned(), value: element_value(topology, from).expect("every listed element has a value") }
+            Edit::Put {
+                system: at.system().cloned(),
+                value: element_value(topology, from).expect("every listed element has a value"),
+            }
         }
     }
 }

@@ -1,0 +1,160 @@
+//! Something names an element that is not there: a certificate, a group member, a forwarding target, an exception's group.
+//!
+//! Source: this project's model; Exchange empties such references by itself, files and plans do not.
+
+use mailflow::{
+    DomainName, Element, EmailAddress, Name,
+    model::{Condition, DomainType, Organization, Platform, RecipientKind, TransportRule},
+    reason::{Evidence, Source, sources},
+};
+use mailflow_edit::{Edit, ElementValue};
+
+use crate::{
+    finding::{Finding, Fix, Lint, Severity},
+    remedies, rules,
+    survey::Survey,
+};
+
+pub(super) const LINT: Lint = Lint {
+    id: "dangling-reference",
+    severity: Severity::Warning,
+    arguments: &["element", "setting", "missing"],
+    fixes: &["remove-reference"],
+    source: Source {
+        title: sources::MODEL,
+        locator: "references are names; nothing keeps them from outliving what they name",
+        evidence: Evidence::Standard,
+    },
+    check,
+};
+
+fn check(survey: &Survey<'_>) -> Vec<Finding> {
+    let mut findings = certificates(survey);
+    for organization in &survey.topology.organizations {
+        findings.extend(recipients(organization));
+        for rule in &organization.transport_rules {
+            findings.extend(exceptions(organization, rule));
+        }
+    }
+    findings
+}
+
+fn finding(element: Element, setting: &'static str, missing: &str, edits: Vec<Edit>) -> Finding {
+    let label = element.label();
+    let fix = Fix::new("remove-reference", vec![("missing", missing.to_owned()), ("element", label.clone())], edits);
+    LINT.at(element.setting(setting))
+        .argument("element", label)
+        .argument("setting", setting)
+        .argument("missing", missing)
+        .fixes([fix])
+}
+
+fn certificates(survey: &Survey<'_>) -> Vec<Finding> {
+    let is_missing = |name: &&Name| survey.topology.certificate(name).is_none();
+    let mut findings = Vec::new();
+    for relay in &survey.topology.relays {
+        let element = || Element::System(relay.id.clone());
+        let put = |relay| vec![Edit::put(None, ElementValue::Relay(Box::new(relay)))];
+        if let Some(missing) = relay.tls.certificate.as_ref().filter(is_missing) {
+            let mut changed = relay.clone();
+            changed.tls.certificate = None;
+            findings.push(finding(element(), "smtpd_tls_chain_files", missing.as_str(), put(changed)));
+        }
+        if let Some(missing) = relay.client_certificate.as_ref().filter(is_missing) {
+            let mut changed = relay.clone();
+            changed.client_certificate = None;
+            findings.push(finding(element(), "smtp_tls_chain_files", missing.as_str(), put(changed)));
+        }
+    }
+    for organization in &survey.topology.organizations {
+        let Platform::ExchangeServer(server) = &organization.platform else { continue };
+        let connectors = server.send_connectors.iter().filter_map(|connector| connector.tls_certificate_name.as_ref());
+        let mut missing: Vec<&Name> =
+            server.tls.certificate.iter().chain(&server.client_certificate).chain(connectors).filter(is_missing).collect();
+        missing.sort();
+        missing.dedup();
+        for missing in missing {
+            let mut changed = organization.clone();
+            if let Platform::ExchangeServer(server) = &mut changed.platform {
+                let connectors = server.send_connectors.iter_mut().map(|connector| &mut connector.tls_certificate_name);
+                for named in connectors.chain([&mut server.tls.certificate, &mut server.client_certificate]) {
+                    named.take_if(|name| name == missing);
+                }
+            }
+            let edit = Edit::put(None, ElementValue::Organization(Box::new(changed)));
+            findings.push(finding(Element::System(organization.id.clone()), "TlsCertificateName", missing.as_str(), vec![edit]));
+        }
+    }
+    findings
+}
+
+/// Members and forwarding targets that the organization alone could know and does not.
+fn recipients(organization: &Organization) -> Vec<Finding> {
+    let is_own = |domain: &DomainName| {
+        organization.accepted_domain(domain).is_some_and(|accepted| accepted.domain_type == DomainType::Authoritative)
+    };
+    let is_missing = |address: &&EmailAddress| is_own(address.domain()) && organization.recipients.find(address).is_none();
+    let mut findings = Vec::new();
+    for recipient in organization.recipients.iter() {
+        let (setting, missing): (&'static str, Vec<&EmailAddress>) = match &recipient.kind {
+            RecipientKind::Mailbox(forwarding) => {
+                ("ForwardingAddress", forwarding.forwarding_address.iter().filter(is_missing).collect())
+            }
+            RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
+                ("Members", members.iter().filter(is_missing).collect())
+            }
+            RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. } => continue,
+        };
+        for missing in missing {
+            let mut changed = recipient.clone();
+            match &mut changed.kind {
+                RecipientKind::Mailbox(forwarding) => forwarding.forwarding_address = None,
+                RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
+                    members.retain(|member| member != missing);
+                }
+                RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. } => {}
+            }
+            let edit = Edit::put(Some(organization.id.clone()), ElementValue::Recipient(changed));
+            let element = Element::Recipient(organization.id.clone(), recipient.address.clone());
+            findings.push(finding(element, setting, missing.as_str(), vec![edit]));
+        }
+    }
+    findings
+}
+
+/// Groups in exceptions, and beside groups that exist in conditions. A condition of missing groups only has its own lint.
+fn exceptions(organization: &Organization, rule: &TransportRule) -> Vec<Finding> {
+    let is_missing = |group: &&EmailAddress| !rules::is_group(organization, group);
+    let groups = |condition: &Condition| match condition {
+        Condition::SentToMemberOf(groups) | Condition::FromMemberOf(groups) => groups.clone(),
+        _ => Vec::new(),
+    };
+    let half =
+        rule.conditions.iter().map(groups).filter(|groups| groups.iter().any(|group| rules::is_group(organization, group)));
+    let named: Vec<EmailAddress> = half.chain(rule.exceptions.iter().map(groups)).flatten().collect();
+    let mut missing: Vec<&EmailAddress> = named.iter().filter(is_missing).collect();
+    missing.sort();
+    missing.dedup();
+    let setting = |group: &EmailAddress| {
+        let excepted = |condition: &&Condition| groups(condition).contains(group);
+        match rule.exceptions.iter().find(excepted) {
+            Some(Condition::FromMemberOf(_)) => "ExceptIfFromMemberOf",
+            Some(_) => "ExceptIfSentToMemberOf",
+            None => "SentToMemberOf",
+        }
+    };
+    missing
+        .into_iter()
+        .map(|group| {
+            let mut changed = rule.clone();
+            for condition in changed.conditions.iter_mut().chain(&mut changed.exceptions) {
+                if let Condition::SentToMemberOf(groups) | Condition::FromMemberOf(groups) = condition {
+                    groups.retain(|other| other != group);
+                }
+            }
+            changed.exceptions.retain(|condition| !matches!(condition, Condition::SentToMemberOf(groups) | Condition::FromMemberOf(groups) if groups.is_empty()));
+            let element = Element::TransportRule(organization.id.clone(), rule.name.clone());
+            finding(element, setting(group), group.as_str(), vec![remedies::put_rule(organization, changed)])
+        })
+        .collect()
+}

@@ -1,0 +1,158 @@
+//! What lints ask of a Postfix configuration: the class of a domain, the tables, and who is delivered on the spot.
+//! The walk itself is decided in `mailflow::route`; this only lists.
+
+use ipnet::IpNet;
+use mailflow::{
+    DomainName, EmailAddress,
+    model::{Postfix, Transport, postfix::TransportPattern},
+};
+
+/// The addresses that Exchange Online sends from (endpoint set 10, list version 2026081400).
+const EXCHANGE_ONLINE_RANGES: [&str; 6] =
+    ["40.92.0.0/15", "40.107.0.0/16", "52.100.0.0/14", "104.47.0.0/17", "2a01:111:f400::/48", "2a01:111:f403::/48"];
+
+/// The addresses that Exchange Online sends from.
+pub(crate) fn exchange_online_ranges() -> Vec<IpNet> {
+    EXCHANGE_ONLINE_RANGES.iter().filter_map(|range| range.parse().ok()).collect()
+}
+
+/// Whether `network` contains an address that Exchange Online sends from.
+pub(crate) fn overlaps_exchange_online(network: &IpNet) -> bool {
+    exchange_online_ranges().iter().any(|range| range.contains(network) || network.contains(range))
+}
+
+/// The address class of a domain (Postfix, `ADDRESS_CLASS_README`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Class {
+    Local,
+    VirtualAlias,
+    VirtualMailbox,
+    Relay,
+    Default,
+}
+
+/// The class of `domain`: the first that names it; `relay_domains` takes names below too.
+pub(crate) fn class(config: &Postfix, domain: &DomainName) -> Class {
+    if config.mydestination.contains(domain) {
+        Class::Local
+    } else if config.virtual_alias_domains.contains(domain) {
+        Class::VirtualAlias
+    } else if config.virtual_mailbox_domains.contains(domain) {
+        Class::VirtualMailbox
+    } else if config.relay_domains.iter().any(|parent| domain.is_at_or_below(parent)) {
+        Class::Relay
+    } else {
+        Class::Default
+    }
+}
+
+/// The classes by parameter, in the order in which Postfix asks them.
+pub(crate) fn classes(config: &Postfix) -> [(&'static str, &[DomainName]); 4] {
+    [
+        ("mydestination", &config.mydestination),
+        ("virtual_alias_domains", &config.virtual_alias_domains),
+        ("virtual_mailbox_domains", &config.virtual_mailbox_domains),
+        ("relay_domains", &config.relay_domains),
+    ]
+}
+
+/// Every domain in a class, each once.
+pub(crate) fn domains(config: &Postfix) -> Vec<&DomainName> {
+    let mut domains: Vec<&DomainName> = classes(config).into_iter().flat_map(|(_, domains)| domains).collect();
+    domains.sort();
+    domains.dedup();
+    domains
+}
+
+/// The recipient table of a class: its parameter, and its addresses unless it accepts every one.
+pub(crate) fn table(config: &Postfix, class: Class) -> Option<(&'static str, &[EmailAddress])> {
+    let (parameter, addresses) = match class {
+        Class::Local => ("local_recipient_maps", &config.local_recipient_maps),
+        Class::VirtualMailbox => ("virtual_mailbox_maps", &config.virtual_mailbox_maps),
+        Class::Relay => ("relay_recipient_maps", &config.relay_recipient_maps),
+        Class::VirtualAlias | Class::Default => return None,
+    };
+    addresses.as_deref().map(|addresses| (parameter, addresses))
+}
+
+/// Where Postfix delivers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    /// Over LMTP.
+    Lmtp,
+    /// By its own delivery agents.
+    Agent,
+    /// On another host, or nowhere.
+    Away,
+}
+
+/// Where mail for `address` is delivered once it was accepted.
+pub(crate) fn delivery(config: &Postfix, address: &EmailAddress) -> Delivery {
+    let mut keys = vec![TransportPattern::Address(address.clone()), TransportPattern::Domain(address.domain().clone())];
+    let mut parent = address.domain().parent();
+    while let Some(domain) = parent {
+        parent = domain.parent();
+        keys.push(TransportPattern::Below(domain));
+    }
+    keys.push(TransportPattern::Any);
+    let entry = keys.iter().find_map(|key| config.transport_maps.iter().find(|entry| entry.pattern == *key));
+    match (entry.map(|entry| &entry.transport), class(config, address.domain())) {
+        (Some(Transport::Local), _) | (None, Class::Local) => local_delivery(config, address),
+        (Some(transport), _) => by(transport),
+        (None, Class::VirtualMailbox) => by(&config.virtual_transport),
+        (None, Class::Relay) => by(&config.relay_transport),
+        (None, Class::VirtualAlias | Class::Default) => Delivery::Away,
+    }
+}
+
+fn local_delivery(config: &Postfix, address: &EmailAddress) -> Delivery {
+    let is_known = config.local_recipient_maps.as_ref().is_some_and(|users| users.contains(address));
+    let listed = config.mailbox_transport_maps.iter().find(|entry| entry.address == *address).map(|entry| &entry.transport);
+    match listed.or(config.mailbox_transport.as_ref()) {
+        Some(transport) => by(transport),
+        None if is_known => Delivery::Agent,
+        None => config.fallback_transport.as_ref().map_or(Delivery::Away, by),
+    }
+}
+
+const fn by(transport: &Transport) -> Delivery {
+    match transport {
+        Transport::Lmtp(_) => Delivery::Lmtp,
+        Transport::Local | Transport::Virtual => Delivery::Agent,
+        Transport::Smtp(_) | Transport::Relay(_) | Transport::Error(_) | Transport::Discard => Delivery::Away,
+    }
+}
+
+/// Every address that the configuration names as a recipient, each once.
+pub(crate) fn addresses(config: &Postfix) -> Vec<&EmailAddress> {
+    let tables = [&config.local_recipient_maps, &config.virtual_mailbox_maps, &config.relay_recipient_maps]
+        .into_iter()
+        .flatten()
+        .flatten();
+    let users = config.dovecot.iter().flat_map(|dovecot| &dovecot.users);
+    let mailboxes = config.mailbox_transport_maps.iter().map(|entry| &entry.address);
+    let transports = config.transport_maps.iter().filter_map(|entry| match &entry.pattern {
+        TransportPattern::Address(address) => Some(address),
+        TransportPattern::Domain(_) | TransportPattern::Below(_) | TransportPattern::Any => None,
+    });
+    let mut addresses: Vec<&EmailAddress> = users.chain(tables).chain(mailboxes).chain(transports).collect();
+    addresses.sort();
+    addresses.dedup();
+    addresses
+}
+
+/// Whether the configuration names `address`, aliases included.
+pub(crate) fn mentions(config: &Postfix, address: &EmailAddress) -> bool {
+    addresses(config).contains(&address) || config.virtual_alias_maps.iter().any(|alias| alias.address == *address)
+}
+
+/// The users whose mailboxes are on this machine.
+pub(crate) fn local_users(config: &Postfix) -> Vec<EmailAddress> {
+    let has_mailbox = |address: &EmailAddress| match delivery(config, address) {
+        // Dovecot's user database decides, where there is one.
+        Delivery::Lmtp => config.dovecot.as_ref().is_none_or(|dovecot| dovecot.users.contains(address)),
+        Delivery::Agent => true,
+        Delivery::Away => false,
+    };
+    addresses(config).into_iter().filter(|address| has_mailbox(address)).cloned().collect()
+}

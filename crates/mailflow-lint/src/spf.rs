@@ -1,0 +1,341 @@
+//! SPF records (RFC 7208), as far as mistakes in them and the addresses they allow can be told from the described DNS.
+
+use std::net::IpAddr;
+
+use ipnet::IpNet;
+use mailflow::{
+    DomainName,
+    model::{
+        Dns, RecordData,
+        dns::{MailExchangers, RecordType},
+    },
+};
+
+use crate::postfix::exchange_online_ranges;
+
+/// RFC 7208 §4.6.4: terms that look something up.
+pub(crate) const MAX_LOOKUPS: usize = 10;
+
+/// What is wrong with a domain's SPF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// RFC 7208 §4.5: more than one record is a permanent error.
+    SeveralRecords,
+    /// A blank between a mechanism and its value.
+    Blank(String),
+    /// A comma, which separates nothing.
+    Comma(String),
+    /// A mechanism without its value.
+    EmptyValue(String),
+    /// No term at all.
+    UnknownTerm(String),
+    /// More than [`MAX_LOOKUPS`].
+    TooManyLookups(usize),
+    /// RFC 7208 §5.2: the included domain must have a record.
+    IncludedWithoutSpf(DomainName),
+}
+
+impl Problem {
+    /// Its stable name.
+    pub(crate) const fn code(&self) -> &'static str {
+        match self {
+            Self::SeveralRecords => "several-records",
+            Self::Blank(_) => "blank",
+            Self::Comma(_) => "comma",
+            Self::EmptyValue(_) => "empty-value",
+            Self::UnknownTerm(_) => "unknown-term",
+            Self::TooManyLookups(_) => "too-many-lookups",
+            Self::IncludedWithoutSpf(_) => "included-without-spf",
+        }
+    }
+
+    /// What the sentence names.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::SeveralRecords => String::new(),
+            Self::Blank(text) | Self::Comma(text) | Self::EmptyValue(text) | Self::UnknownTerm(text) => text.clone(),
+            Self::TooManyLookups(lookups) => lookups.to_string(),
+            Self::IncludedWithoutSpf(domain) => domain.to_string(),
+        }
+    }
+}
+
+/// One term of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Term {
+    Network(IpNet),
+    Include(String),
+    Address(Option<DomainName>),
+    MailExchanger(Option<DomainName>),
+    Redirect(String),
+    /// `ptr`, `exists`: looked up, and impossible to judge here.
+    Dynamic,
+    All {
+        is_pass: bool,
+    },
+    /// `exp=` and modifiers this program does not know, which RFC 7208 §6 says to ignore.
+    Modifier,
+}
+
+/// Whether a text is an SPF record (RFC 7208 §4.5).
+pub(crate) fn is_record(text: &str) -> bool {
+    let text = text.trim().to_ascii_lowercase();
+    text == "v=spf1" || text.starts_with("v=spf1 ")
+}
+
+/// The SPF records of `domain`.
+pub(crate) fn records<'a>(dns: &'a Dns, domain: &DomainName) -> Vec<&'a str> {
+    match dns.record_set(domain, RecordType::Txt).map(|set| &set.data) {
+        Some(RecordData::Txt(texts)) => texts.iter().map(String::as_str).filter(|text| is_record(text)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Everything that is wrong with the SPF of `domain`; each kind of mistake once.
+pub(crate) fn problems(dns: &Dns, domain: &DomainName) -> Vec<Problem> {
+    let records = records(dns, domain);
+    let mut problems = Vec::new();
+    if records.len() > 1 {
+        problems.push(Problem::SeveralRecords);
+    }
+    for record in &records {
+        problems.extend(syntax_problems(record));
+    }
+    for record in &records {
+        for included in terms(record).iter().filter_map(included_domain) {
+            if dns.describes(&included) && self::records(dns, &included).is_empty() {
+                problems.push(Problem::IncludedWithoutSpf(included));
+            }
+        }
+    }
+    let lookups = lookups(dns, domain, &mut Vec::new());
+    if lookups > MAX_LOOKUPS {
+        problems.push(Problem::TooManyLookups(lookups));
+    }
+    let mut seen: Vec<&'static str> = Vec::new();
+    problems.retain(|problem| {
+        let is_new = !seen.contains(&problem.code());
+        seen.push(problem.code());
+        is_new
+    });
+    problems
+}
+
+fn words(record: &str) -> impl Iterator<Item = &str> {
+    record.split_whitespace().skip(1)
+}
+
+fn syntax_problems(record: &str) -> Vec<Problem> {
+    let words: Vec<&str> = words(record).collect();
+    let mut problems = Vec::new();
+    let mut index = 0;
+    while let Some(word) = words.get(index) {
+        index += 1;
+        if word.contains(',') {
+            problems.push(Problem::Comma((*word).to_owned()));
+        } else if word.ends_with(':') || word.ends_with('=') {
+            // `include: host` is one term torn in two; `ip4: ip4:…` has lost its value.
+            let is_torn = words.get(index).is_some_and(|next| parse(next).is_none());
+            if is_torn {
+                index += 1;
+                problems.push(Problem::Blank((*word).to_owned()));
+            } else {
+                problems.push(Problem::EmptyValue((*word).to_owned()));
+            }
+        } else if parse(word).is_none() {
+            problems.push(Problem::UnknownTerm((*word).to_owned()));
+        }
+    }
+    problems
+}
+
+fn terms(record: &str) -> Vec<Term> {
+    words(record).filter_map(parse).collect()
+}
+
+fn parse(word: &str) -> Option<Term> {
+    let is_pass = !word.starts_with(['-', '~', '?']);
+    let bare = word.strip_prefix(['+', '-', '~', '?']).unwrap_or(word);
+    let end = bare.find([':', '=', '/']).unwrap_or(bare.len());
+    let (name, rest) = bare.split_at_checked(end)?;
+    let value = rest.strip_prefix([':', '=']);
+    let host = || match value {
+        Some(value) => value.split('/').next().and_then(|name| DomainName::parse(name).ok()).map(Some),
+        None => Some(None),
+    };
+    let named = || {
+        value.filter(|value| !value.is_empty() && (value.contains('%') || DomainName::parse(value).is_ok())).map(str::to_owned)
+    };
+    Some(match name.to_ascii_lowercase().as_str() {
+        "all" if rest.is_empty() => Term::All { is_pass },
+        "include" => Term::Include(named()?),
+        "redirect" if rest.starts_with('=') => Term::Redirect(named()?),
+        "a" => Term::Address(host()?),
+        "mx" => Term::MailExchanger(host()?),
+        "ptr" => Term::Dynamic,
+        "exists" => named().map(|_| Term::Dynamic)?,
+        "ip4" => Term::Network(network(value?).filter(|network| network.addr().is_ipv4())?),
+        "ip6" => Term::Network(network(value?).filter(|network| network.addr().is_ipv6())?),
+        modifier
+            if rest.starts_with('=')
+                && !modifier.is_empty()
+                && modifier.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)) =>
+        {
+            Term::Modifier
+        }
+        _ => return None,
+    })
+}
+
+fn network(text: &str) -> Option<IpNet> {
+    text.parse().ok().or_else(|| text.parse::<IpAddr>().ok().map(IpNet::from))
+}
+
+fn included_domain(term: &Term) -> Option<DomainName> {
+    match term {
+        Term::Include(domain) | Term::Redirect(domain) => DomainName::parse(domain).ok(),
+        _ => None,
+    }
+}
+
+/// How many look-ups an evaluation needs; an included domain that the topology does not describe counts as itself only.
+fn lookups(dns: &Dns, domain: &DomainName, seen: &mut Vec<DomainName>) -> usize {
+    if seen.contains(domain) {
+        return 0;
+    }
+    seen.push(domain.clone());
+    let records = records(dns, domain);
+    let terms: Vec<Term> = records.first().map(|record| terms(record)).unwrap_or_default();
+    terms
+        .iter()
+        .map(|term| match term {
+            Term::Include(_) | Term::Redirect(_) => 1 + included_domain(term).map_or(0, |included| lookups(dns, &included, seen)),
+            Term::Address(_) | Term::MailExchanger(_) | Term::Dynamic => 1,
+            Term::Network(_) | Term::All { .. } | Term::Modifier => 0,
+        })
+        .sum()
+}
+
+/// Whether the SPF of `domain` allows `address`; a term that cannot be judged here counts as allowing it.
+pub(crate) fn allows(dns: &Dns, domain: &DomainName, address: IpAddr) -> bool {
+    allows_within(dns, domain, address, 0)
+}
+
+fn allows_within(dns: &Dns, domain: &DomainName, address: IpAddr, depth: usize) -> bool {
+    if depth > MAX_LOOKUPS {
+        return false;
+    }
+    let records = records(dns, domain);
+    let Some(record) = records.first() else { return false };
+    terms(record).iter().any(|term| match term {
+        Term::Network(network) => network.contains(&address),
+        Term::Include(included) | Term::Redirect(included) => match DomainName::parse(included) {
+            Ok(name) if name.as_str() == "spf.protection.outlook.com" => {
+                exchange_online_ranges().iter().any(|range| range.contains(&address))
+            }
+            Ok(name) => allows_within(dns, &name, address, depth + 1),
+            Err(_) => true,
+        },
+        Term::Address(host) => dns.addresses(host.as_ref().unwrap_or(domain)).contains(&address),
+        Term::MailExchanger(host) => match dns.mail_exchangers(host.as_ref().unwrap_or(domain)) {
+            MailExchangers::Hosts(hosts) => {
+                hosts.iter().filter_map(|mx| mx.exchange.as_ref()).any(|host| dns.addresses(host).contains(&address))
+            }
+            _ => false,
+        },
+        Term::Dynamic => true,
+        Term::All { is_pass } => *is_pass,
+        Term::Modifier => false,
+    })
+}
+
+/// One record without the mistakes of `records`: torn terms joined, commas taken out, what is no term left away.
+pub(crate) fn corrected(dns: &Dns, records: &[&str]) -> String {
+    let mut kept: Vec<String> = Vec::new();
+    let mut all = None;
+    for record in records {
+        let text = record.replace(',', " ");
+        let words: Vec<&str> = words(&text).collect();
+        let mut index = 0;
+        while let Some(word) = words.get(index) {
+            index += 1;
+            let mut term = (*word).to_owned();
+            if (term.ends_with(':') || term.ends_with('='))
+                && let Some(next) = words.get(index).filter(|next| parse(next).is_none())
+            {
+                index += 1;
+                term.push_str(next.trim_start_matches(':'));
+            }
+            match parse(&term) {
+                Some(Term::All { .. }) => all = Some(term),
+                Some(parsed) => {
+                    let is_empty =
+                        included_domain(&parsed).is_some_and(|name| dns.describes(&name) && self::records(dns, &name).is_empty());
+                    if !is_empty && !kept.contains(&term) {
+                        kept.push(term);
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+    let end = all.unwrap_or_else(|| "-all".to_owned());
+    std::iter::once("v=spf1".to_owned()).chain(kept).chain([end]).collect::<Vec<_>>().join(" ")
+}
+
+/// The term that allows `address`.
+pub(crate) fn network_term(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(_) => format!("ip4:{address}"),
+        IpAddr::V6(_) => format!("ip6:{address}"),
+    }
+}
+
+/// `record` with `address` allowed.
+pub(crate) fn with_address(record: &str, address: IpAddr) -> String {
+    let term = network_term(address);
+    std::iter::once("v=spf1").chain([term.as_str()]).chain(words(record)).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(record: &str) -> Vec<&'static str> {
+        syntax_problems(record).iter().map(Problem::code).collect()
+    }
+
+    #[test]
+    fn a_correct_record_has_no_problem() {
+        for record in [
+            "v=spf1 ip4:192.0.2.25 include:spf.protection.outlook.com -all",
+            "v=spf1 a mx:mail.contoso.com/24 ip6:2001:db8::/32 exists:%{i}.example.org ~all",
+            "v=spf1 redirect=_spf.contoso.com",
+            "V=SPF1 +mx ?include:_spf.example.com exp=why.example.com -ALL",
+        ] {
+            assert_eq!(codes(record), [""; 0], "{record}");
+        }
+    }
+
+    #[test]
+    fn the_usual_mistakes_are_told_apart() {
+        assert_eq!(codes("v=spf1 include: spf.protection.outlook.com -all"), ["blank"]);
+        assert_eq!(codes("v=spf1 ip4:192.0.2.1,ip4:192.0.2.2 -all"), ["comma"]);
+        assert_eq!(codes("v=spf1 ip4: -all"), ["empty-value"]);
+        assert_eq!(codes("v=spf1 ip4:192.0.2.300 include=spf.example -al"), ["unknown-term", "unknown-term"]);
+    }
+
+    #[test]
+    fn a_corrected_record_has_no_mistakes_and_keeps_its_terms() {
+        let dns = Dns::default();
+        let cases = [
+            (vec!["v=spf1 include: spf.protection.outlook.com -all"], "v=spf1 include:spf.protection.outlook.com -all"),
+            (vec!["v=spf1 ip4:192.0.2.1,ip4:192.0.2.2 ~all"], "v=spf1 ip4:192.0.2.1 ip4:192.0.2.2 ~all"),
+            (vec!["v=spf1 ip4: :192.0.2.1 -all"], "v=spf1 ip4:192.0.2.1 -all"),
+            (vec!["v=spf1 mx -all", "v=spf1 mx include:a.example ~all"], "v=spf1 mx include:a.example ~all"),
+        ];
+        for (records, wanted) in cases {
+            assert_eq!(corrected(&dns, &records), wanted);
+        }
+    }
+}
