@@ -1,9 +1,203 @@
-//! The map.
+//! The map: systems in their lanes, the ways between them, and the message that travels along them.
 
-use leptos::prelude::*;
+mod envelope;
+pub mod graph;
+mod gestures;
+pub mod layout;
+mod legend;
+mod link;
+mod navigate;
+mod node;
+pub mod progress;
+mod related;
+mod view;
+
+use std::sync::Arc;
+
+use leptos::{html, prelude::*};
+use mailflow::Element;
+use mailflow_text::key;
+
+pub use link::system_name;
+
+use self::{
+    graph::Lane,
+    layout::{LaneBox, Layout},
+    navigate::Target,
+    progress::Progress,
+    related::Related,
+    view::View,
+};
+use crate::{
+    editor::use_editor,
+    platform::dom,
+    text::use_text,
+    widgets::{Icon, IconButton, look},
+};
+
+/// How far lanes reach above and below the map; the same as in `map.css`.
+const LANE_REACH: i32 = 4000;
+
+/// What the parts of the map share.
+#[derive(Clone, Copy)]
+pub struct MapState {
+    layout: Memo<Arc<Layout>>,
+    progress: Memo<Progress>,
+    related: Memo<Option<Related>>,
+    selected_links: Memo<Vec<usize>>,
+    focus: RwSignal<Target>,
+    view: RwSignal<View>,
+    /// Whether the reader has moved or scaled the map; until then it fits by itself.
+    is_touched: StoredValue<bool>,
+    frame: NodeRef<html::Div>,
+}
+
+impl MapState {
+    fn new() -> Self {
+        let editor = use_editor();
+        let layout = Memo::new(move |_| {
+            let trace = editor.trace.get();
+            Arc::new(editor.topology.with(|topology| Layout::of(&graph::derive(topology, trace.as_deref()))))
+        });
+        let progress = Memo::new(move |_| {
+            let Some(trace) = editor.trace.get() else { return Progress::default() };
+            let at = editor.player.at();
+            editor.player.steps.with(|steps| layout.with(|layout| progress::progress(layout, &trace, steps, at)))
+        });
+        let related = Memo::new(move |_| {
+            let chosen = editor.selection()?;
+            editor.topology.with(|topology| layout.with(|layout| related::related(topology, layout, &chosen.element)))
+        });
+        let selected_links = Memo::new(move |_| {
+            let Some(chosen) = editor.selection() else { return Vec::new() };
+            if matches!(chosen.element, Element::System(_)) && chosen.setting.is_none() {
+                return Vec::new();
+            }
+            layout.with(|layout| layout.links.iter().enumerate().filter(|(_, link)| link.link.is_about(&chosen.element)).map(|(index, _)| index).collect())
+        });
+        Self {
+            layout,
+            progress,
+            related,
+            selected_links,
+            focus: RwSignal::new(Target::Node(0)),
+            view: RwSignal::new(View { x: 0, y: 0, scale: 1000 }),
+            is_touched: StoredValue::new(false),
+            frame: NodeRef::new(),
+        }
+    }
+
+    fn window(self) -> (i32, i32) {
+        self.frame.get_untracked().map_or((0, 0), |frame| dom::size(&frame))
+    }
+
+    /// Shows the whole map.
+    fn fit(self) {
+        let window = self.window();
+        if window.0 > 0 {
+            self.is_touched.set_value(false);
+            let content = self.layout.with_untracked(|layout| (layout.width, layout.height));
+            self.view.set(View::fit(content, window));
+        }
+    }
+
+    fn zoom(self, factor: i32) {
+        let (width, height) = self.window();
+        self.is_touched.set_value(true);
+        self.view.update(|view| *view = view.zoomed(factor, (width / 2, height / 2)));
+    }
+
+    /// Moves the focus, and the map if it would be outside.
+    fn go_to(self, target: Target) {
+        self.focus.set(target);
+        dom::focus(&target.id());
+        if let Some(point) = self.layout.with_untracked(|layout| target.point(layout)) {
+            let window = self.window();
+            self.view.update(|view| *view = view.showing(point, window));
+        }
+    }
+}
 
 /// The map.
 #[component]
 pub fn Map() -> impl IntoView {
-    view! { <div class="map"></div> }.into_any()
+    let t = use_text();
+    let editor = use_editor();
+    let state = MapState::new();
+    let nodes = Memo::new(move |_| {
+        state.layout.with(|layout| layout.nodes.iter().enumerate().map(|(index, node)| (index, node.node.id.clone(), node.node.parts.len())).collect::<Vec<_>>())
+    });
+    let links = Memo::new(move |_| state.layout.with(|layout| layout.links.len()));
+    state.frame.on_load(move |frame| {
+        state.fit();
+        crate::platform::pointer::on_resize(&frame, move || {
+            if !state.is_touched.try_get_value().unwrap_or(true) {
+                state.fit();
+            }
+        });
+    });
+    Effect::new(move |before: Option<u32>| {
+        let opened = editor.opened.get();
+        state.layout.track();
+        if before != Some(opened) || !state.is_touched.get_value() {
+            state.fit();
+        }
+        opened
+    });
+    view! {
+        <div
+            class="map"
+            node_ref=state.frame
+            role="group"
+            aria-label=t.of(key::REGION_MAP)
+            aria-describedby="map-help"
+            on:pointerdown=gestures::down(state)
+            on:pointermove=gestures::moved(state)
+            on:pointerup=gestures::up(state)
+            on:pointercancel=gestures::up(state)
+            on:wheel=gestures::wheel(state)
+            on:keydown=gestures::key(state)
+        >
+            <p class="sr" id="map-help">{t.of(key::MAP_HELP)}</p>
+            <div class="world" style:transform=move || state.view.get().transform() style:width=world_side(state, |layout| layout.width) style:height=world_side(state, |layout| layout.height)>
+                {move || state.layout.with(|layout| layout.lanes.iter().map(|place| lane(state, place)).collect_view())}
+                <svg class="ways" aria-hidden="true" focusable="false" width=move || state.layout.with(|layout| layout.width.to_string()) height=move || state.layout.with(|layout| layout.height.to_string())>
+                    <For each=move || 0..links.get() key=|index| *index children=move |index| link::curve(state, index) />
+                </svg>
+                <For each=move || nodes.get() key=|node| node.clone() children=move |(index, id, _)| node::node(state, index, id) />
+                <For each=move || 0..links.get() key=|index| *index children=move |index| link::label(state, index) />
+                {envelope::stamps(state)}
+                {envelope::envelopes(state)}
+            </div>
+            <div class="map-tools end">
+                <IconButton label=key::MAP_ZOOM_OUT icon=Icon::Minus keys="−" look=look::SMALL on_click=Callback::new(move |()| state.zoom(800)) />
+                <IconButton label=key::MAP_ZOOM_IN icon=Icon::Add keys="+" look=look::SMALL on_click=Callback::new(move |()| state.zoom(1250)) />
+                <IconButton label=key::MAP_FIT icon=Icon::Fit keys="0" look=look::SMALL on_click=Callback::new(move |()| state.fit()) />
+            </div>
+            <div class="map-tools">{legend::legend()}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn world_side(state: MapState, side: fn(&Layout) -> i32) -> impl Fn() -> String {
+    move || state.layout.with(|layout| format!("{}px", side(layout)))
+}
+
+/// A lane reaches over the whole window; its name stays at the window's upper edge.
+fn lane(state: MapState, lane: &LaneBox) -> AnyView {
+    let t = use_text();
+    let (class, label) = match lane.lane {
+        Lane::Outside => ("lane outside", key::MAP_LANE_OUTSIDE),
+        Lane::Partners => ("lane other", key::MAP_LANE_PARTNERS),
+        Lane::Filters => ("lane other", key::MAP_LANE_FILTERS),
+        Lane::Cloud => ("lane cloud", key::MAP_LANE_CLOUD),
+        Lane::Own => ("lane own", key::MAP_LANE_OWN),
+    };
+    view! {
+        <div class=class style:left=format!("{}px", lane.x) style:width=format!("{}px", lane.width)>
+            <h2 style:top=move || state.view.with(|view| format!("{}px", LANE_REACH - view.y * 1000 / view.scale.max(1)))>{t.of(label)}</h2>
+        </div>
+    }
+    .into_any()
 }

@@ -1,0 +1,39 @@
+//! How the path ends: the first thing a reader wants to know.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use mailflow::trace::Path;
+use mailflow_text::{evidence_explanation, evidence_name, key, verdict_sentence};
+
+use super::{TraceState, hop::go_to, step_id};
+use crate::{
+    text::use_text,
+    timeline::Step,
+    widgets::{icon, outcome},
+};
+
+/// The card with the outcome.
+pub fn card(state: TraceState, path: &Arc<Path>) -> AnyView {
+    let t = use_text();
+    let verdict = path.verdict.clone();
+    let evidence = path.evidence();
+    let (recipient, class) = (path.recipient.to_string(), format!("verdict outcome {}", verdict.kind()));
+    let (shape, word) = (outcome::shape(&verdict), outcome::word(&verdict));
+    let is_current = move || state.step.get() == Some(Step::End);
+    view! {
+        <section class=class id=step_id(Step::End) aria-label=t.of(key::TRACE_VERDICT) aria-current=move || is_current().then_some("step")>
+            <span class="verdict-shape">{icon(shape)}</span>
+            <div>
+                <h2>{t.of(word)}</h2>
+                <p>{move || verdict_sentence(t.now(), &verdict)}</p>
+                <p class="verdict-facts">
+                    <span class="mono">{recipient}</span>
+                    <span title=move || evidence_explanation(t.now(), evidence)>{t.of(key::TRACE_EVIDENCE)} ": " {move || evidence_name(t.now(), evidence)}</span>
+                </p>
+            </div>
+            {go_to(state, Step::End)}
+        </section>
+    }
+    .into_any()
+}
