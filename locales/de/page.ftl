@@ -560,3 +560,5 @@ keys-map = Auf der Karte bewegen
 keys-enter = Eingabe
 keys-select = Auf der Karte auswählen
 keys-message = Nachricht schreiben
+trace-expand = Alle Einzelheiten zeigen
+trace-collapse = Einzelheiten ausblenden

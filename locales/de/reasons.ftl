@@ -62,6 +62,7 @@ reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaf
 reason-no-rule-matches = Keine Nachrichtenflussregel ändert diese Nachricht.
 reason-rules-skip-system-messages = Nachrichtenflussregeln betrachten sie nicht, weil sie eine Systemnachricht ist.
 reason-rule-routes = Soll über den Connector „{ $connector }“ gehen, weil die Regel „{ $rule }“ zutrifft.
+reason-rule-spares-mailbox = Regel „{ $rule }“ trifft zu, verschont aber { $recipient }: Nach dieser Lesart leitet eine Routingregel nur Empfänger ohne Postfach um.
 reason-rule-redirects = Geht stattdessen an { $target }, weil die Regel „{ $rule }“ sie umleitet.
 reason-rule-rejects = Zurückgesendet, weil die Regel „{ $rule }“ sie ablehnt.
 reason-rule-deletes = Ohne Bericht verworfen, weil die Regel „{ $rule }“ sie löscht.

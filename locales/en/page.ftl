@@ -560,3 +560,5 @@ keys-map = Move on the map
 keys-enter = Enter
 keys-select = Select on the map
 keys-message = Write a message
+trace-expand = Show all details
+trace-collapse = Hide details

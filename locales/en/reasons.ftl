@@ -62,6 +62,7 @@ reason-recipient-ring = Returned: forwarding or group membership leads from { $r
 reason-no-rule-matches = No mail flow rule changes this message.
 reason-rules-skip-system-messages = Mail flow rules do not look at it, because it is a system message.
 reason-rule-routes = To leave by connector “{ $connector }”, because rule “{ $rule }” matches.
+reason-rule-spares-mailbox = Rule “{ $rule }” matches but spares { $recipient }: in this reading a rule that routes takes only recipients without a mailbox.
 reason-rule-redirects = Goes to { $target } instead, because rule “{ $rule }” redirects it.
 reason-rule-rejects = Returned, because rule “{ $rule }” rejects it.
 reason-rule-deletes = Dropped without a report, because rule “{ $rule }” deletes it.

@@ -516,3 +516,5 @@ keys-map = Di chuyển trên bản đồ
 keys-enter = Enter
 keys-select = Chọn trên bản đồ
 keys-message = Soạn thư
+trace-expand = Hiện mọi chi tiết
+trace-collapse = Ẩn chi tiết

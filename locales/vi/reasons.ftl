@@ -54,6 +54,7 @@ reason-recipient-ring = Bị trả lại: chuyển tiếp hoặc nhóm dẫn t�
 reason-no-rule-matches = Không quy tắc luồng thư nào thay đổi thư này.
 reason-rules-skip-system-messages = Quy tắc luồng thư không xét thư này, vì đây là thư hệ thống.
 reason-rule-routes = Sẽ đi qua trình kết nối “{ $connector }”, vì quy tắc “{ $rule }” khớp.
+reason-rule-spares-mailbox = Quy tắc “{ $rule }” khớp nhưng bỏ qua { $recipient }: theo cách hiểu này, quy tắc định tuyến chỉ áp dụng cho người nhận không có hộp thư.
 reason-rule-redirects = Đi đến { $target } thay vào đó, vì quy tắc “{ $rule }” chuyển hướng thư.
 reason-rule-rejects = Bị trả lại, vì quy tắc “{ $rule }” từ chối thư.
 reason-rule-deletes = Bị bỏ mà không có báo cáo, vì quy tắc “{ $rule }” xóa thư.

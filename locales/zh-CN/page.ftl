@@ -516,3 +516,5 @@ keys-map = 在地图上移动
 keys-enter = Enter
 keys-select = 在地图上选择
 keys-message = 撰写邮件
+trace-expand = 显示全部详细信息
+trace-collapse = 隐藏详细信息

@@ -54,6 +54,7 @@ reason-recipient-ring = 已退回：{ $recipient } 的转发或组成员关系�
 reason-no-rule-matches = 没有邮件流规则更改此邮件。
 reason-rules-skip-system-messages = 邮件流规则不处理此邮件，因为它是系统邮件。
 reason-rule-routes = 将通过连接器“{ $connector }”发出，因为规则“{ $rule }”匹配。
+reason-rule-spares-mailbox = 规则“{ $rule }”匹配，但放过 { $recipient }：按此解读，路由规则只作用于没有邮箱的收件人。
 reason-rule-redirects = 改为发往 { $target }，因为规则“{ $rule }”重定向了它。
 reason-rule-rejects = 已退回，因为规则“{ $rule }”拒绝了它。
 reason-rule-deletes = 已丢弃且不产生报告，因为规则“{ $rule }”删除了它。

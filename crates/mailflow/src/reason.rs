@@ -258,6 +258,8 @@ coded! {
     RulesSkipSystemMessages = "rules-skip-system-messages", RULES, "non-delivery reports are not processed", Documented;
     /// A rule chooses a connector.
     RuleRoutes { rule: Name, connector: Name } = "rule-routes", RULE_ACTIONS, "RouteMessageOutboundConnector", Documented;
+    /// A rule matches, and the reading in force spares mailboxes.
+    RuleSparesMailbox { rule: Name, recipient: EmailAddress } = "rule-spares-mailbox", MODEL, "the guide behind scenario 1: the address is looked up before the rule applies", Assumed;
     /// A rule replaces the recipient.
     RuleRedirects { rule: Name, target: EmailAddress } = "rule-redirects", RULE_ACTIONS, "RedirectMessageTo", Documented;
     /// A rule rejects.

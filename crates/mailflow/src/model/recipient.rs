@@ -163,10 +163,10 @@ impl Directory {
             found.push(recipient);
             match &recipient.kind {
                 RecipientKind::Mailbox(forwarding) => {
-                    open.extend(forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address))
+                    open.extend(forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address));
                 }
                 RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
-                    open.push(external_email_address)
+                    open.push(external_email_address);
                 }
                 RecipientKind::RemoteMailbox { remote_routing_address } => open.extend(remote_routing_address),
                 RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => open.extend(members),

@@ -47,19 +47,17 @@ const QUEUE_HOURS: u32 = 120;
 pub fn route(topology: &Topology, message: &Message) -> Trace {
     let context = Context { topology, message };
     let mut paths = Vec::new();
-    let mut open: Vec<Copy> = message.forward_paths.iter().rev().map(|recipient| context.submitted(recipient)).collect();
-    while let Some(copy) = open.pop() {
-        if paths.len() + open.len() >= MAX_PATHS {
-            paths.push(copy.ends(Verdict::Undetermined { missing: Missing::TooManyCopies }));
-            break;
-        }
-        let ways = context.step(copy);
-        // The stack turns the order around, so the last way goes in first.
-        for way in ways.into_iter().rev() {
-            match way {
-                Way::Ends(path) => paths.push(*path),
-                Way::GoesOn(copy) => open.push(*copy),
+    // A stack, so that what a copy became stands together; it turns the order around, so the last way goes in first.
+    let mut open: Vec<Way> =
+        message.forward_paths.iter().rev().map(|recipient| Way::GoesOn(Box::new(context.submitted(recipient)))).collect();
+    while let Some(way) = open.pop() {
+        match way {
+            Way::Ends(path) => paths.push(*path),
+            Way::GoesOn(copy) if paths.len() + open.len() >= MAX_PATHS => {
+                paths.push(copy.ends(Verdict::Undetermined { missing: Missing::TooManyCopies }));
+                break;
             }
+            Way::GoesOn(copy) => open.extend(context.step(*copy).into_iter().rev()),
         }
     }
     let mut seen: Vec<(EmailAddress, Verdict)> = Vec::new();

@@ -96,8 +96,6 @@ impl Stay<'_> {
             }
         }
         if !has_acted {
-            let mut lost = lost;
-            lost.extend(routing.set_aside.iter().cloned());
             self.decide_over(Stage::TransportRules, Reason::NoRuleMatches, tenant.lacks(Sought::TransportRule), lost);
             if used.leans {
                 self.leaning_on(Assumption::RuleDomainMatch);
@@ -129,6 +127,9 @@ impl Stay<'_> {
                     self.context.topology.assumptions.is(Assumption::RoutingRuleScope, "unknown-recipients-only");
                 if spares_mailboxes && resolved.is_mailbox {
                     routing.set_aside.push(passed_over(cause, Mismatch::RecipientKnown));
+                    let reason = Reason::RuleSparesMailbox { rule: name, recipient: resolved.address.clone() };
+                    self.decide(Stage::TransportRules, reason, Element::Assumption(Assumption::RoutingRuleScope));
+                    self.leaning_on(Assumption::RoutingRuleScope);
                     return ControlFlow::Continue(());
                 }
                 let first_wins = self.context.topology.assumptions.is(Assumption::SeveralRoutingRules, "first-wins");
