@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use mailflow::{ConfigRef, Element, Message, Topology, Trace, document::Document, route};
 use mailflow_edit::{Edit, EditError, History, exists, follow_rename, renamed};
+use mailflow_lint::{Finding, lint};
 
 use crate::{draft::Draft, player::Player};
 
@@ -24,6 +25,8 @@ pub struct Editor {
     pub draft: Draft,
     /// Where that message goes.
     pub trace: Memo<Option<Arc<Trace>>>,
+    /// What is wrong with it.
+    pub findings: Memo<Arc<Vec<Finding>>>,
     /// The player of that trace.
     pub player: Player,
     /// Why the last edit was refused.
@@ -41,6 +44,7 @@ impl Editor {
         let title = Memo::new(move |_| history.with(|history| history.title().to_owned()));
         let draft = Draft::new();
         let trace = Memo::new(move |_| draft.message.get().map(|message| Arc::new(route(&topology.get(), &message))));
+        let findings = Memo::new(move |_| Arc::new(lint(&topology.get())));
         Self {
             history,
             title,
@@ -48,6 +52,7 @@ impl Editor {
             messages: RwSignal::new(Vec::new()),
             draft,
             trace,
+            findings,
             player: Player::new(trace),
             refusal: RwSignal::new(None),
             opened: RwSignal::new(0),

@@ -53,6 +53,7 @@ pub fn moved(state: MapState) -> impl Fn(ev::PointerEvent) {
             let Some(finger) = fingers.iter_mut().find(|finger| finger.id == event.pointer_id()) else { return };
             let before = std::mem::replace(&mut finger.at, now);
             state.is_touched.set_value(true);
+            state.is_gliding.set(false);
             match other {
                 None => state.view.update(|view| *view = view.moved((now.0 - before.0, now.1 - before.1))),
                 Some(other) => {
@@ -67,7 +68,7 @@ pub fn moved(state: MapState) -> impl Fn(ev::PointerEvent) {
 }
 
 /// A pointer is lifted; if it hardly moved, that was a click on nothing.
-pub fn up(state: MapState) -> impl Fn(ev::PointerEvent) {
+pub fn up() -> impl Fn(ev::PointerEvent) {
     let editor = use_editor();
     move |event| {
         let finger = FINGERS.with_borrow_mut(|fingers| {
@@ -79,8 +80,6 @@ pub fn up(state: MapState) -> impl Fn(ev::PointerEvent) {
         {
             editor.deselect();
         }
-        // Nothing to finish: every movement was shown as it happened.
-        let _ = state;
     }
 }
 
@@ -97,6 +96,7 @@ pub fn wheel(state: MapState) -> impl Fn(ev::WheelEvent) {
         let strength = if event.ctrl_key() { 6 } else { 2 };
         let factor = (1000 - (turned * strength).clamp(-300, 300)).max(400);
         state.is_touched.set_value(true);
+        state.is_gliding.set(false);
         state.view.update(|view| *view = view.zoomed(factor, (event.client_x() - origin.0, event.client_y() - origin.1)));
     }
 }

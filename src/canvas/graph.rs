@@ -385,6 +385,11 @@ impl Link {
         self.settings.iter().any(|setting| setting.element == *element)
     }
 
+    /// Whether `element` is drawn as this way and nowhere else: systems have cards of their own.
+    pub fn is_about_itself(&self, element: &Element) -> bool {
+        !matches!(element, Element::System(_)) && self.is_about(element)
+    }
+
     /// How well it fits a way that `by` chose: by that very setting, by its element, or by nothing but its two ends.
     pub fn fit(&self, by: Option<&ConfigRef>) -> u8 {
         match by {

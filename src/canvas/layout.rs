@@ -10,9 +10,9 @@ use crate::stages::Part;
 /// Width of a card without parts.
 const CARD: i32 = 180;
 /// Width of a server with its parts.
-const SERVER: i32 = 248;
+const SERVER: i32 = 232;
 /// Width of a tenant with its parts.
-const TENANT: i32 = 288;
+const TENANT: i32 = 296;
 /// Height of a card's head.
 pub const HEAD: i32 = 68;
 /// Height of a part.

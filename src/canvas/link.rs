@@ -6,6 +6,7 @@ use mailflow_text::key;
 
 use super::{
     MapState,
+    badge::badge,
     graph::{Label, Line},
     layout::LinkBox,
     navigate::Target,
@@ -90,6 +91,7 @@ pub fn label(state: MapState, index: usize) -> AnyView {
         >
             <span class="way-name">{name}</span>
             <span class="way-detail">{detail}</span>
+            {badge(move |element| link.with(|link| link.as_ref().is_some_and(|link| link.link.is_about_itself(element))))}
         </button>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! The map: systems in their lanes, the ways between them, and the message that travels along them.
 
+mod badge;
 mod envelope;
 pub mod graph;
 mod gestures;
@@ -47,6 +48,8 @@ pub struct MapState {
     selected_links: Memo<Vec<usize>>,
     focus: RwSignal<Target>,
     view: RwSignal<View>,
+    /// Whether the map glides to its next view; under the reader's hand it does not.
+    is_gliding: RwSignal<bool>,
     /// Whether the reader has moved or scaled the map; until then it fits by itself.
     is_touched: StoredValue<bool>,
     frame: NodeRef<html::Div>,
@@ -82,6 +85,7 @@ impl MapState {
             selected_links,
             focus: RwSignal::new(Target::Node(0)),
             view: RwSignal::new(View { x: 0, y: 0, scale: 1000 }),
+            is_gliding: RwSignal::new(false),
             is_touched: StoredValue::new(false),
             frame: NodeRef::new(),
         }
@@ -104,6 +108,7 @@ impl MapState {
     fn zoom(self, factor: i32) {
         let (width, height) = self.window();
         self.is_touched.set_value(true);
+        self.is_gliding.set(true);
         self.view.update(|view| *view = view.zoomed(factor, (width / 2, height / 2)));
     }
 
@@ -113,6 +118,7 @@ impl MapState {
         dom::focus(&target.id());
         if let Some(point) = self.layout.with_untracked(|layout| target.point(layout)) {
             let window = self.window();
+            self.is_gliding.set(true);
             self.view.update(|view| *view = view.showing(point, window));
         }
     }
@@ -144,6 +150,7 @@ pub fn Map() -> impl IntoView {
         }
         opened
     });
+    follow_message(state);
     view! {
         <div
             class="map"
@@ -153,14 +160,14 @@ pub fn Map() -> impl IntoView {
             aria-describedby="map-help"
             on:pointerdown=gestures::down(state)
             on:pointermove=gestures::moved(state)
-            on:pointerup=gestures::up(state)
-            on:pointercancel=gestures::up(state)
+            on:pointerup=gestures::up()
+            on:pointercancel=gestures::up()
             on:wheel=gestures::wheel(state)
             on:keydown=gestures::key(state)
         >
             <p class="sr" id="map-help">{t.of(key::MAP_HELP)}</p>
-            <div class="world" style:transform=move || state.view.get().transform() style:width=world_side(state, |layout| layout.width) style:height=world_side(state, |layout| layout.height)>
-                {move || state.layout.with(|layout| layout.lanes.iter().map(|place| lane(state, place)).collect_view())}
+            <div class=move || if state.is_gliding.get() { "world gliding" } else { "world" } style:transform=move || state.view.get().transform() style:width=world_side(state, |layout| layout.width) style:height=world_side(state, |layout| layout.height)>
+                {move || state.layout.with(|layout| lanes(state, layout))}
                 <svg class="ways" aria-hidden="true" focusable="false" width=move || state.layout.with(|layout| layout.width.to_string()) height=move || state.layout.with(|layout| layout.height.to_string())>
                     <For each=move || 0..links.get() key=|index| *index children=move |index| link::curve(state, index) />
                 </svg>
@@ -180,12 +187,41 @@ pub fn Map() -> impl IntoView {
     .into_any()
 }
 
+/// Keeps the message in the window while it is played, where the map is larger than the window.
+fn follow_message(state: MapState) {
+    let player = use_editor().player;
+    Effect::new(move |before: Option<usize>| {
+        let at = player.at();
+        if before.is_some_and(|before| before != at) {
+            let here = state.progress.with(|progress| {
+                let (system, part) = progress.active.first().cloned().or_else(|| progress.stamps.first().map(|stamp| (stamp.at.clone(), None)))?;
+                state.layout.with(|layout| layout.node(&system).map(|node| (node.x + node.width / 2, node.part_y(part))))
+            });
+            if let Some(here) = here {
+                let window = state.window();
+                let next = state.view.with_untracked(|view| view.showing(here, window));
+                if next != state.view.get_untracked() {
+                    state.is_gliding.set(true);
+                    state.view.set(next);
+                }
+            }
+        }
+        at
+    });
+}
+
 fn world_side(state: MapState, side: fn(&Layout) -> i32) -> impl Fn() -> String {
     move || state.layout.with(|layout| format!("{}px", side(layout)))
 }
 
-/// A lane reaches over the whole window; its name stays at the window's upper edge.
-fn lane(state: MapState, lane: &LaneBox) -> AnyView {
+/// Lanes reach over the whole window, the outer ones sideways as well; their names stay at the window's upper edge.
+fn lanes(state: MapState, layout: &Layout) -> AnyView {
+    let last = layout.lanes.len().saturating_sub(1);
+    let reach = |is_outer: bool| if is_outer { LANE_REACH } else { 0 };
+    layout.lanes.iter().enumerate().map(|(index, place)| lane(state, place, (reach(index == 0), reach(index == last)))).collect_view().into_any()
+}
+
+fn lane(state: MapState, lane: &LaneBox, (left, right): (i32, i32)) -> AnyView {
     let t = use_text();
     let (class, label) = match lane.lane {
         Lane::Outside => ("lane outside", key::MAP_LANE_OUTSIDE),
@@ -195,8 +231,8 @@ fn lane(state: MapState, lane: &LaneBox) -> AnyView {
         Lane::Own => ("lane own", key::MAP_LANE_OWN),
     };
     view! {
-        <div class=class style:left=format!("{}px", lane.x) style:width=format!("{}px", lane.width)>
-            <h2 style:top=move || state.view.with(|view| format!("{}px", LANE_REACH - view.y * 1000 / view.scale.max(1)))>{t.of(label)}</h2>
+        <div class=class style:left=format!("{}px", lane.x - left) style:width=format!("{}px", left + lane.width + right)>
+            <h2 style:left=format!("{left}px") style:width=format!("{}px", lane.width) style:top=move || state.view.with(|view| format!("{}px", LANE_REACH - view.y * 1000 / view.scale.max(1)))>{t.of(label)}</h2>
         </div>
     }
     .into_any()

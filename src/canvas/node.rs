@@ -9,6 +9,7 @@ use mailflow_text::key;
 
 use super::{
     MapState,
+    badge::badge,
     layout::NodeBox,
     navigate::Target,
 };
@@ -75,6 +76,7 @@ pub fn node(state: MapState, index: usize, id: SystemId) -> AnyView {
                     <strong title=move || facts.with(|facts| facts.name.clone())>{move || facts.with(|facts| facts.name.clone())}</strong>
                     <span title=move || facts.with(|facts| facts.line.clone())>{move || facts.with(|facts| facts.line.clone())}</span>
                 </span>
+                {badge(move |element| element.system() == Some(&id.get_value()))}
             </button>
             {(!parts.is_empty()).then(|| {
                 view! { <ul class="parts">{parts.iter().map(|part| part_row(state, id, *part, facts)).collect_view()}</ul> }
@@ -94,15 +96,25 @@ fn part_row(state: MapState, id: StoredValue<SystemId>, part: Part, facts: Memo<
             (false, false) => "part",
         })
     };
-    let fact = move || facts.with(|facts| facts.parts.iter().find(|(candidate, _)| *candidate == part).map(|(_, fact)| fact.clone()).unwrap_or_default());
+    let own = move || facts.with(|facts| facts.parts.iter().find(|fact| fact.part == part).cloned());
+    let name = move || own().and_then(|own| own.product).unwrap_or_else(|| t.get(part.label()));
+    let fact = move || own().map(|own| own.fact).unwrap_or_default();
     view! {
         <li class=class>
             {small_icon(part.icon())}
-            <span class="part-name">{t.of(part.label())}</span>
+            <span class="part-name">{name}</span>
             <span class="part-fact">{fact}</span>
         </li>
     }
     .into_any()
+}
+
+/// What a part's line says: the product's name instead of the part's where there is one, and a fact.
+#[derive(Debug, Clone, PartialEq)]
+struct PartFact {
+    part: Part,
+    product: Option<&'static str>,
+    fact: String,
 }
 
 /// What a card says.
@@ -111,7 +123,7 @@ struct Facts {
     icon: Icon,
     name: String,
     line: String,
-    parts: Vec<(Part, String)>,
+    parts: Vec<PartFact>,
 }
 
 impl Facts {
@@ -121,7 +133,8 @@ impl Facts {
             Some(System::Organization(organization)) => Self::of_organization(t, name, organization),
             Some(System::Relay(relay)) => match &relay.software {
                 Software::Postfix(postfix) => {
-                    let parts = vec![(Part::Transport, "Postfix".to_owned()), (Part::Store, store_fact(t, postfix))];
+                    let transport = PartFact { part: Part::Transport, product: Some("Postfix"), fact: t.get(key::MAP_STAGE_TRANSPORT).to_owned() };
+                    let parts = vec![transport, store(t, postfix)];
                     Self { icon: Icon::Server, name, line: relay.host_name.to_string(), parts }
                 }
                 Software::SmtpHost(host) => {
@@ -143,16 +156,18 @@ impl Facts {
         match &organization.platform {
             Platform::ExchangeOnline(online) => {
                 let mailboxes = organization.recipients.iter().filter(|recipient| matches!(recipient.kind, RecipientKind::Mailbox(_))).count();
-                let parts = vec![
-                    (Part::Gateway, counted(t, key::MAP_CONNECTORS, online.inbound_connectors.len())),
-                    (Part::Rules, counted(t, key::MAP_RULES, organization.transport_rules.len())),
-                    (Part::WayOut, counted(t, key::MAP_CONNECTORS, online.outbound_connectors.len())),
-                    (Part::Storage, counted(t, key::MAP_MAILBOXES, mailboxes)),
+                let parts = [
+                    (Part::Gateway, key::MAP_CONNECTORS, online.inbound_connectors.len()),
+                    (Part::Rules, key::MAP_RULES, organization.transport_rules.len()),
+                    (Part::WayOut, key::MAP_CONNECTORS, online.outbound_connectors.len()),
+                    (Part::Storage, key::MAP_MAILBOXES, mailboxes),
                 ];
+                let parts = parts.into_iter().map(|(part, key, count)| PartFact { part, product: None, fact: counted(t, key, count) }).collect();
                 Self { icon: Icon::Cloud, name, line: domain_fact(t, organization), parts }
             }
             Platform::ExchangeServer(server) => {
-                let parts = vec![(Part::Transport, t.get(key::MAP_EXCHANGE_SERVER_FACT).to_owned()), (Part::Store, String::new())];
+                let server_part = PartFact { part: Part::Transport, product: Some("Exchange Server"), fact: t.get(key::MAP_STAGE_TRANSPORT).to_owned() };
+                let parts = vec![server_part];
                 Self { icon: Icon::Building, name, line: server.host_name.to_string(), parts }
             }
         }
@@ -172,11 +187,9 @@ fn domain_fact(t: Texts, organization: &Organization) -> String {
     format!("{} · {count}", t.get(kind))
 }
 
-fn store_fact(t: Texts, postfix: &Postfix) -> String {
-    match &postfix.dovecot {
-        Some(dovecot) => format!("Dovecot · {}", counted(t, key::MAP_MAILBOXES, dovecot.users.len())),
-        None => String::new(),
-    }
+fn store(t: Texts, postfix: &Postfix) -> PartFact {
+    let users = postfix.dovecot.as_ref().map(|dovecot| dovecot.users.len());
+    PartFact { part: Part::Store, product: users.map(|_| "Dovecot"), fact: counted(t, key::MAP_MAILBOXES, users.unwrap_or_default()) }
 }
 
 fn counted(t: Texts, key: mailflow_text::Key, count: usize) -> String {

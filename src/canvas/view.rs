@@ -6,6 +6,8 @@ use super::layout::Point;
 const SCALES: std::ops::RangeInclusive<i32> = 200..=2500;
 /// Fitting never makes things larger than this.
 const LARGEST_FIT: i32 = 1150;
+/// Nor so small that nothing can be read: then a part of it is seen.
+const SMALLEST_FIT: i32 = 560;
 /// Space around a fitted map.
 const MARGIN: i32 = 20;
 
@@ -25,8 +27,9 @@ impl View {
     pub fn fit(content: Point, window: Point) -> Self {
         let (width, height) = (content.0.max(1), content.1.max(1));
         let scale = ((window.0 - 2 * MARGIN) * 1000 / width).min((window.1 - 2 * MARGIN) * 1000 / height);
-        let scale = scale.clamp(*SCALES.start(), LARGEST_FIT);
-        Self { x: (window.0 - width * scale / 1000) / 2, y: (window.1 - height * scale / 1000) / 2, scale }
+        let scale = scale.clamp(SMALLEST_FIT, LARGEST_FIT);
+        // What does not fit is seen from its left edge, where messages come from.
+        Self { x: ((window.0 - width * scale / 1000) / 2).max(MARGIN / 2), y: (window.1 - height * scale / 1000) / 2, scale }
     }
 
     /// Scales by `factor` thousandths and keeps what is at `point` of the window where it is.
@@ -73,7 +76,8 @@ mod tests {
     fn a_fitted_map_is_centred_and_not_larger_than_life() {
         let view = View::fit((100, 100), (1000, 500));
         assert_eq!(view, View { x: 442, y: 192, scale: 1150 });
-        assert_eq!(View::fit((2000, 100), (1000, 500)).scale, 480);
+        assert_eq!(View::fit((1600, 100), (1000, 500)).scale, 600);
+        assert_eq!(View::fit((4000, 100), (400, 500)), View { x: 10, y: 222, scale: 560 });
     }
 
     #[test]

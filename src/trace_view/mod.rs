@@ -109,7 +109,7 @@ fn recipients(state: TraceState) -> AnyView {
 
 fn tools(state: TraceState) -> AnyView {
     let t = use_text();
-    let label = move || -> Key { if state.is_full.get() { key::TRACE_SHOW_MAIN } else { key::TRACE_SHOW_ALL } };
+    let label = move || -> Key { if state.is_full.get() { key::TRACE_COLLAPSE } else { key::TRACE_EXPAND } };
     view! {
         <p class="trace-tools">
             <button type="button" class=format!("button {}", look::SMALL) on:click=move |_| state.is_full.update(|full| *full = !*full)>
