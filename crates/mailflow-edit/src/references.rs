@@ -1,5 +1,7 @@
 //! Who uses an element: for the question before it is removed, and for the map.
 
+use std::collections::BTreeSet;
+
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
@@ -31,11 +33,8 @@ pub fn references_to(topology: &Topology, element: &Element) -> Vec<Element> {
         }
     };
     users.retain(|user| user != element);
-    let order = crate::elements(topology);
-    let place = |user: &Element| order.iter().position(|candidate| candidate == user);
-    users.sort_by_cached_key(place);
-    users.dedup();
-    users
+    let users: BTreeSet<Element> = users.into_iter().collect();
+    crate::elements(topology).into_iter().filter(|candidate| users.contains(candidate)).collect()
 }
 
 /// The system that answers at `host`: by its name, by an address of its own, or as a tenant's mail host

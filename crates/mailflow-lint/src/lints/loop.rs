@@ -77,6 +77,8 @@ fn finding(survey: &Survey<'_>, flow: &Flow, circle: &[Hop]) -> Finding {
             }
         }
     }
+    // Better than a circle that ends in a refusal is one that ends in the mailbox.
+    fixes.sort_by_key(|fix| !remedies::lets_arrive(survey.topology, fix, flow));
     LINT.at(cause.unwrap_or_else(|| Element::System(first).into()))
         .argument("sender", sender)
         .argument("recipient", flow.addressee())

@@ -4,8 +4,10 @@
 //! recipients in the same tenant included. The guide behind scenario 1 says that known addresses are spared; the topology
 //! chooses a reading, and the witness shows the documented one.
 
+use std::collections::BTreeMap;
+
 use mailflow::{
-    Assumption, Element, EmailAddress, Message, SystemId, Topology,
+    Assumption, DomainName, Element, EmailAddress, Message, SystemId, Topology,
     model::{Condition, Organization, Recipient, RecipientKind, TransportRule},
     reason::{Evidence, Reason, Source, sources},
     route,
@@ -40,16 +42,18 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
     let documented = Topology { assumptions, ..topology.clone() };
     let mut findings = Vec::new();
     for (organization, online) in survey.tenants() {
+        let by_domain = mailboxes_by_domain(organization);
         for rule in organization.transport_rules.iter().filter(|rule| rules::acts(rule) && !rules::looks_at_headers(rule)) {
             let domains = rules::recipient_domains(rule);
             let connector =
                 rules::connectors(rule).filter_map(|name| online.outbound_connector(name)).find(|connector| connector.enabled);
             let (Some(connector), false) = (connector, domains.is_empty()) else { continue };
-            let mailboxes: Vec<&Recipient> = organization
-                .recipients
+            let mailboxes: Vec<&Recipient> = by_domain
                 .iter()
-                .filter(|recipient| matches!(recipient.kind, RecipientKind::Mailbox(_)))
-                .filter(|recipient| rules::may_take(topology, organization, rule, recipient))
+                .filter(|(domain, _)| domains.iter().any(|wanted| domain.is_at_or_below(wanted)))
+                .flat_map(|(_, mailboxes)| mailboxes)
+                .copied()
+                .filter(|mailbox| rules::may_take(topology, organization, rule, mailbox))
                 .collect();
             let Some((example, (message, path))) = mailboxes
                 .iter()
@@ -80,6 +84,15 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The mailboxes of each domain: a rule is about few domains, a directory has many recipients.
+fn mailboxes_by_domain(organization: &Organization) -> BTreeMap<&DomainName, Vec<&Recipient>> {
+    let mut by_domain: BTreeMap<&DomainName, Vec<&Recipient>> = BTreeMap::new();
+    for recipient in organization.recipients.iter().filter(|recipient| matches!(recipient.kind, RecipientKind::Mailbox(_))) {
+        by_domain.entry(recipient.address.domain()).or_default().push(recipient);
+    }
+    by_domain
 }
 
 /// A message to `mailbox` that the rule takes to its connector, with its way.
