@@ -512,7 +512,7 @@ fn what_the_certificate_lacks_keeps_the_message_in_the_queue() {
         )
     };
     let is = |outcome: (String, &'static str), wanted: &str, reason: &str| {
-        assert_eq!((outcome.0.as_str(), outcome.1), (wanted, reason))
+        assert_eq!((outcome.0.as_str(), outcome.1), (wanted, reason));
     };
     let validation = r#""tlsSettings":"certificateValidation""#;
     is(sent(r#""tlsSettings":"encryptionOnly""#, r#""issuer":"selfSigned""#), "delivered", "encrypted");

@@ -1,0 +1,21 @@
+//! A digest of every trace of every shipped scenario, computed alike in the browser and natively.
+
+use mailflow::route;
+use mailflow_lessons::scenarios;
+use mailflow_text::{Language, Text};
+
+/// One line for each sample message: scenario, number, FNV-1a digest of the trace's JSON.
+pub fn digests() -> String {
+    let mut lines = String::new();
+    for scenario in scenarios() {
+        let document = scenario.document();
+        for (number, message) in document.messages.iter().enumerate() {
+            let json = mailflow_text::json::trace(Text::new(Language::En), &route(&document.topology, message));
+            let digest = json
+                .bytes()
+                .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+            lines.push_str(&format!("{} {number} {digest:016x}\n", scenario.id));
+        }
+    }
+    lines
+}

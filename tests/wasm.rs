@@ -1,0 +1,47 @@
+//! What only a browser can tell: the core compiled to WebAssembly gives the native answers, and how long it takes.
+#![cfg(target_arch = "wasm32")]
+
+#[path = "digests/mod.rs"]
+mod digests;
+
+use mailflow::route;
+use mailflow_lessons::scenarios;
+use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn traces_in_the_browser_are_the_native_ones_byte_for_byte() {
+    assert_eq!(digests::digests(), include_str!("digests/traces.txt"));
+}
+
+#[wasm_bindgen_test]
+fn a_document_written_in_the_browser_reads_back() {
+    for scenario in scenarios() {
+        let document = scenario.document();
+        let again = mailflow::document::Document::from_json(&document.to_json()).expect("what is written can be read");
+        assert_eq!(&again, document);
+    }
+}
+
+/// Not a check: prints the median for the closing figures.
+#[wasm_bindgen_test]
+fn the_time_of_one_trace_is_printed() {
+    let now = || web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
+    for scenario in scenarios() {
+        let document = scenario.document();
+        for message in document.messages.iter().take(3) {
+            let mut rounds: Vec<f64> = (0..25)
+                .map(|_| {
+                    let start = now();
+                    for _ in 0..200 {
+                        std::hint::black_box(route(&document.topology, message));
+                    }
+                    (now() - start) / 200.0
+                })
+                .collect();
+            rounds.sort_by(f64::total_cmp);
+            console_log!("{} to {}: {:.4} ms", scenario.id, message.forward_paths[0], rounds[12]);
+        }
+    }
+}
