@@ -99,7 +99,7 @@ fn announce_refusals(editor: Editor, toasts: Toasts, t: Texts) {
     Effect::new(move || {
         let problem = editor.refusal.with(|refusal| refusal.as_ref().map(ToString::to_string));
         if let Some(problem) = problem {
-            toasts.complain(untrack(|| t.format(key::ERROR_REFUSED, &[("problem", &problem)])));
+            toasts.complain(t.once().format(key::ERROR_REFUSED, &[("problem", &problem)]));
         }
     });
 }

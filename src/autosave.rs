@@ -46,7 +46,7 @@ fn keep(editor: Editor) {
                 let kept = text.is_none_or(|text| storage::set(KEY, &text));
                 if !kept && !warned.get_value() {
                     warned.set_value(true);
-                    toasts.complain(t.now().get(key::AUTOSAVE_REFUSED).to_owned());
+                    toasts.complain(t.once().get(key::AUTOSAVE_REFUSED).to_owned());
                 }
             })));
         }
@@ -62,5 +62,5 @@ fn put_aside(text: String, error: &str) {
     }
     let text: Arc<str> = text.into();
     let save = Callback::new(move |()| file::save("hopscope-unreadable.json", "application/json", text.as_bytes()));
-    use_toasts().warn(t.now().format(key::AUTOSAVE_UNREADABLE, &[("error", error)]), Some((key::AUTOSAVE_SAVE_COPY, save)));
+    use_toasts().warn(t.once().format(key::AUTOSAVE_UNREADABLE, &[("error", error)]), Some((key::AUTOSAVE_SAVE_COPY, save)));
 }

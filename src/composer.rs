@@ -146,7 +146,7 @@ fn keep() -> Callback<()> {
     Callback::new(move |()| {
         if let Some(message) = editor.draft.message.get_untracked() {
             editor.messages.update(|messages| messages.push(message));
-            toasts.say(untrack(|| t.get(key::COMPOSER_KEPT)).to_owned(), None);
+            toasts.say(t.once().get(key::COMPOSER_KEPT).to_owned(), None);
         }
     })
 }

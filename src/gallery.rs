@@ -97,7 +97,7 @@ pub fn follow_link() {
             Some(scenario) => use_editor().open(scenario.document().clone()),
             None => {
                 use_page().gallery.set(true);
-                use_toasts().complain(use_text().now().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", &id)]));
+                use_toasts().complain(use_text().once().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", &id)]));
             }
         }
         url::forget_parameters();
@@ -107,5 +107,5 @@ pub fn follow_link() {
 /// Copies `text`, and says so.
 pub fn copy(text: &str) {
     file::copy(text);
-    use_toasts().say(use_text().now().get(key::TOAST_COPIED).to_owned(), None);
+    use_toasts().say(use_text().once().get(key::TOAST_COPIED).to_owned(), None);
 }

@@ -18,6 +18,11 @@ impl Texts {
         Text::new(self.0.get())
     }
 
+    /// The catalog of the moment for something said once, as in a toast.
+    pub fn once(self) -> Text {
+        Text::new(self.0.get_untracked())
+    }
+
     /// The message `key` of the moment.
     pub fn get(self, key: Key) -> &'static str {
         self.now().get(key)

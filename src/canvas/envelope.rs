@@ -108,7 +108,7 @@ pub fn stamps(state: MapState) -> AnyView {
 fn one(state: MapState, stamp: Stamp) -> AnyView {
     let t = use_text();
     let place = state.layout.with_untracked(|layout| {
-        layout.node(&stamp.at).map(|node| (node.x + node.width / 2, node.y + node.height + stamp.place * 32)).unwrap_or_default()
+        layout.node(&stamp.at).map(|node| (node.x + node.width / 2, node.y + node.height + 6 + stamp.place * 32)).unwrap_or_default()
     });
     let code = stamp.verdict.reply().map(|reply| format!("{} {}", reply.code, reply.enhanced));
     let class = format!("stamp pill outcome {}", stamp.verdict.kind());

@@ -103,7 +103,7 @@ impl NodeBox {
 
     /// Where a message rests in a part.
     pub fn rest(&self, part: Option<Part>) -> Point {
-        (self.x + 26, self.part_y(part))
+        (self.x + 25, self.part_y(part))
     }
 
     /// Where ways arrive: at the part that takes messages in.

@@ -45,7 +45,7 @@ impl Documents {
                 self.open(document, &title);
             }
             Err(problem) => {
-                self.toasts.complain(self.texts.now().format(key::ERROR_NOT_A_DOCUMENT, &[("file", name), ("problem", &problem)]));
+                self.toasts.complain(self.texts.once().format(key::ERROR_NOT_A_DOCUMENT, &[("file", name), ("problem", &problem)]));
             }
         }
     }
@@ -54,7 +54,7 @@ impl Documents {
     pub fn open(self, document: Document, title: &str) {
         let before = (!untrack(|| self.editor.is_empty())).then(|| untrack(|| self.editor.document()));
         self.editor.open(document);
-        let text = self.texts.now().format(key::TOAST_OPENED, &[("title", title)]);
+        let text = self.texts.once().format(key::TOAST_OPENED, &[("title", title)]);
         let editor = self.editor;
         let back = before.map(|before| (key::TOAST_UNDO, Callback::new(move |()| editor.open(before.clone()))));
         self.toasts.say(text, back);
@@ -68,7 +68,7 @@ impl Documents {
         {
             topology = next;
         }
-        let title = self.texts.now().get(key::START_TENANT_TITLE);
+        let title = self.texts.once().get(key::START_TENANT_TITLE);
         self.open(Document::new(title, topology), title);
     }
 
@@ -77,7 +77,7 @@ impl Documents {
         let document = untrack(|| self.editor.document());
         let name = format!("{}.hopscope.json", file_name(&document.title));
         file::save(&name, "application/json", document.to_json().as_bytes());
-        self.toasts.say(self.texts.now().format(key::TOAST_SAVED, &[("file", &name)]), None);
+        self.toasts.say(self.texts.once().format(key::TOAST_SAVED, &[("file", &name)]), None);
     }
 
     /// Gives the document another title.
