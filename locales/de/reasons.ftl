@@ -120,7 +120,7 @@ reason-loop = Kommt unverändert zu { $system } zurück: Die Nachricht kreist, b
 ## Postfix: acceptance
 
 reason-client-may-relay = Angenommen, weil der Client weiterleiten darf: Er steht in mynetworks oder ist angemeldet.
-reason-destination-accepted = Angenommen, weil { $domain } zur Postfix-Klasse { $class } gehört.
+reason-destination-accepted = Angenommen, weil { $domain } in { $class } steht.
 reason-relay-access-denied = Abgelehnt: Der Client darf nicht weiterleiten, und Postfix nimmt keine E-Mails für { $domain } an.
 reason-class-permits = Angenommen, weil die Einschränkungsklasse „{ $class }“ { $recipient } aufführt.
 reason-class-refuses = Abgelehnt: Die Einschränkungsklasse „{ $class }“ führt { $recipient } nicht auf.
@@ -188,7 +188,7 @@ mismatch-stopped-earlier = Die Regel „{ $rule }“ hat die Regelverarbeitung v
 mismatch-overridden-by-rule = Von mehreren Regeln, die leiten, zählt „{ $rule }“.
 mismatch-recipient-known = Der Empfänger hat ein Postfach, und nach dieser Lesart verschont die Regel solche Nachrichten.
 mismatch-worse-preference = Sein Prioritätswert { $preference } ist höher, daher kommt er später dran.
-mismatch-not-for-class = Es gilt nicht für Domänen der Klasse { $class }.
+mismatch-not-for-class = Es gilt nicht für die Domänenklasse { $class }.
 mismatch-bare-domain-key = Der Schlüssel ist eine bloße Domäne; Postfix sucht nur user@domain und @domain.
 mismatch-later-in-list = Es steht weiter hinten in der Liste.
 

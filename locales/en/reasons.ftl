@@ -120,7 +120,7 @@ reason-loop = Comes back to { $system } the same as before: the message goes rou
 ## Postfix: acceptance
 
 reason-client-may-relay = Accepted, because the client may relay: it is in mynetworks or has signed in.
-reason-destination-accepted = Accepted, because { $domain } is a domain of Postfix's class { $class }.
+reason-destination-accepted = Accepted, because { $domain } is in { $class }.
 reason-relay-access-denied = Refused: the client may not relay, and Postfix takes no mail for { $domain }.
 reason-class-permits = Accepted, because restriction class “{ $class }” lists { $recipient }.
 reason-class-refuses = Refused: restriction class “{ $class }” does not list { $recipient }.
@@ -188,7 +188,7 @@ mismatch-stopped-earlier = Rule “{ $rule }” stopped rule processing before.
 mismatch-overridden-by-rule = Of several rules that route, “{ $rule }” counts.
 mismatch-recipient-known = The recipient has a mailbox, and this reading lets such messages pass the rule.
 mismatch-worse-preference = Its preference { $preference } is higher, so it is tried later.
-mismatch-not-for-class = It is not used for domains of the class { $class }.
+mismatch-not-for-class = It is not used for the class of domains of { $class }.
 mismatch-bare-domain-key = Its key is a bare domain; Postfix looks up user@domain and @domain only.
 mismatch-later-in-list = It stands later in the list.
 

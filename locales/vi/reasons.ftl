@@ -112,7 +112,7 @@ reason-loop = Quay lại { $system } y như trước: thư đi vòng cho đến 
 ## Postfix: acceptance
 
 reason-client-may-relay = Được nhận, vì máy khách được phép chuyển tiếp: nó nằm trong mynetworks hoặc đã đăng nhập.
-reason-destination-accepted = Được nhận, vì { $domain } là miền thuộc lớp { $class } của Postfix.
+reason-destination-accepted = Được nhận, vì { $domain } nằm trong { $class }.
 reason-relay-access-denied = Bị từ chối: máy khách không được chuyển tiếp, và Postfix không nhận thư cho { $domain }.
 reason-class-permits = Được nhận, vì lớp hạn chế “{ $class }” có liệt kê { $recipient }.
 reason-class-refuses = Bị từ chối: lớp hạn chế “{ $class }” không liệt kê { $recipient }.
@@ -180,7 +180,7 @@ mismatch-stopped-earlier = Quy tắc “{ $rule }” đã dừng xử lý quy t�
 mismatch-overridden-by-rule = Trong các quy tắc định tuyến, “{ $rule }” được tính.
 mismatch-recipient-known = Người nhận có hộp thư, và theo cách hiểu này quy tắc bỏ qua thư như vậy.
 mismatch-worse-preference = Số ưu tiên { $preference } của nó lớn hơn, nên được thử sau.
-mismatch-not-for-class = Nó không dùng cho miền thuộc lớp { $class }.
+mismatch-not-for-class = Nó không dùng cho lớp miền của { $class }.
 mismatch-bare-domain-key = Khóa của nó chỉ là tên miền; Postfix chỉ tra user@domain và @domain.
 mismatch-later-in-list = Nó đứng sau trong danh sách.
 

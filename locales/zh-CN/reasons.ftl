@@ -112,7 +112,7 @@ reason-loop = 原样回到 { $system }：邮件循环传递，直到跃点限制
 ## Postfix: acceptance
 
 reason-client-may-relay = 已接受，因为客户端可以中继：它位于 mynetworks 中或已登录。
-reason-destination-accepted = 已接受，因为 { $domain } 属于 Postfix 的 { $class } 类域。
+reason-destination-accepted = 已接受，因为 { $domain } 位于 { $class } 中。
 reason-relay-access-denied = 已拒绝：客户端不得中继，且 Postfix 不接收发往 { $domain } 的邮件。
 reason-class-permits = 已接受，因为限制类“{ $class }”列出了 { $recipient }。
 reason-class-refuses = 已拒绝：限制类“{ $class }”未列出 { $recipient }。
@@ -180,7 +180,7 @@ mismatch-stopped-earlier = 规则“{ $rule }”此前已停止规则处理。
 mismatch-overridden-by-rule = 在多条路由规则中，以“{ $rule }”为准。
 mismatch-recipient-known = 收件人有邮箱，按此解读，规则放过此类邮件。
 mismatch-worse-preference = 其优先级数值 { $preference } 更大，因此稍后才尝试。
-mismatch-not-for-class = 它不用于 { $class } 类域。
+mismatch-not-for-class = 它不用于 { $class } 这一类域。
 mismatch-bare-domain-key = 其键为裸域名；Postfix 只查找 user@domain 和 @domain。
 mismatch-later-in-list = 它在列表中靠后。
 

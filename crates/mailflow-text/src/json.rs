@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use mailflow::{
-    Assumption, Trace,
+    Assumption, ConfigRef, Trace,
     reason::Evidence,
     reply::SmtpReply,
     trace::{Connection, Decision, Envelope, Hop, Path, Tls, Verdict},
@@ -30,7 +30,7 @@ pub fn findings(findings: &[Finding]) -> String {
     written(&FindingsForm { schema: FINDINGS_SCHEMA, findings })
 }
 
-/// A finding, ready to be written.
+/// A finding, ready to be written. The checks live in a crate of their own, so it is put together from their parts.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
@@ -39,16 +39,76 @@ pub struct Finding {
     /// `error`, `warning` or `notice`.
     pub severity: String,
     /// How sure it is, by [`Evidence::code`].
-    pub confidence: String,
-    /// The element it is about, in the text form of a `ConfigRef`.
+    pub confidence: &'static str,
+    /// The element it is about, in the text form of a [`ConfigRef`].
     pub primary: String,
     /// Further elements.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
+    /// The values that the sentence names.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub arguments: BTreeMap<&'static str, String>,
     /// The sentence.
     pub text: String,
-    /// What the fix does, if there is one.
+    /// Why it matters and what to do.
+    pub explanation: String,
+    /// What the best fix does, if there is one.
     pub fix: Option<String>,
+    /// Every fix, the best first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fixes: Vec<Fix>,
+}
+
+/// A fix of a [`Finding`].
+#[derive(Debug, Clone, Serialize)]
+pub struct Fix {
+    /// Its stable name.
+    pub id: String,
+    /// What it does.
+    pub text: String,
+    /// Whether it changes nothing else.
+    pub safe: bool,
+}
+
+impl Finding {
+    /// A finding in the words of `text`, without related elements and fixes.
+    pub fn new(
+        text: Text,
+        code: &str,
+        severity: &str,
+        confidence: Evidence,
+        primary: &ConfigRef,
+        arguments: &[(&'static str, String)],
+    ) -> Self {
+        Self {
+            code: code.to_owned(),
+            severity: severity.to_owned(),
+            confidence: confidence.code(),
+            primary: primary.to_string(),
+            related: Vec::new(),
+            arguments: arguments.iter().cloned().collect(),
+            text: explanation::finding_sentence(text, code, arguments),
+            explanation: explanation::finding_explanation(text, code, arguments),
+            fix: None,
+            fixes: Vec::new(),
+        }
+    }
+
+    /// With a further element.
+    #[must_use]
+    pub fn related(mut self, element: &ConfigRef) -> Self {
+        self.related.push(element.to_string());
+        self
+    }
+
+    /// With a further fix.
+    #[must_use]
+    pub fn fix(mut self, text: Text, id: &str, arguments: &[(&'static str, String)], safe: bool) -> Self {
+        let title = explanation::fix_title(text, id, arguments);
+        self.fix.get_or_insert_with(|| title.clone());
+        self.fixes.push(Fix { id: id.to_owned(), text: title, safe });
+        self
+    }
 }
 
 fn written(form: &impl Serialize) -> String {

@@ -110,6 +110,42 @@ fn every_assumption_has_its_question_readings_and_explanation() {
 }
 
 #[test]
+fn every_finding_and_fix_has_its_sentences_with_arguments_it_is_given() {
+    let given = |id: &str, given: &[&str]| {
+        for argument in arguments(id) {
+            assert!(given.contains(&argument), "`{id}` names ${argument}; there are {given:?}");
+        }
+    };
+    for lint in mailflow_lint::LINTS {
+        given(&format!("finding-{}", lint.id), lint.arguments);
+        given(&format!("finding-{}-explanation", lint.id), lint.arguments);
+    }
+    for (fix, names) in mailflow_lint::FIXES {
+        given(&format!("fix-{fix}"), names);
+    }
+    for key in Key::all() {
+        let finding = key.id().strip_prefix("finding-").map(|id| id.strip_suffix("-explanation").unwrap_or(id));
+        assert!(finding.is_none_or(|id| mailflow_lint::LINTS.iter().any(|lint| lint.id == id)), "{}", key.id());
+        let fix = key.id().strip_prefix("fix-");
+        assert!(fix.is_none_or(|id| mailflow_lint::FIXES.iter().any(|(known, _)| *known == id)), "{}", key.id());
+    }
+}
+
+#[test]
+fn a_sentence_with_a_choice_and_a_plural_reads_as_one() {
+    let arguments = [("rule", "r"), ("connector", "c"), ("mailboxes", "1"), ("reading", "every-matching-message")];
+    let arguments = arguments.map(|(name, value)| (name, value.to_owned()));
+    assert_eq!(
+        mailflow_text::finding_sentence(Text::new(Language::En), "routing-rule-diverts-mailboxes", &arguments),
+        "Rule “r” takes mail for one cloud mailbox away to connector “c”"
+    );
+    assert_eq!(
+        mailflow_text::finding_sentence(Text::new(Language::ZhCn), "routing-rule-diverts-mailboxes", &arguments),
+        "规则“r”将 1 个云邮箱的邮件转走至连接器“c”"
+    );
+}
+
+#[test]
 fn no_sentence_has_an_exclamation_mark_or_a_space_at_its_end() {
     for key in Key::all() {
         for language in Language::ALL {
