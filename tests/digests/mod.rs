@@ -2,9 +2,8 @@
 
 use mailflow::route;
 use mailflow_lessons::scenarios;
-use mailflow_text::{Language, Text};
 
-/// One line for each sample message: scenario, number, FNV-1a digest of the trace's JSON.
+/// One line for each sample message: scenario, number, FNV-1a digest of the trace, sentences left out.
 pub fn digests() -> String {
     let mut lines = String::new();
     for scenario in scenarios() {

@@ -4,46 +4,15 @@
 use ipnet::IpNet;
 use mailflow::{
     DomainName, EmailAddress,
-    model::{Postfix, Transport, postfix::TransportPattern},
+    model::{
+        Postfix, Transport, microsoft,
+        postfix::{AddressClass, TransportPattern},
+    },
 };
-
-/// The addresses that Exchange Online sends from (endpoint set 10, list version 2026081400).
-const EXCHANGE_ONLINE_RANGES: [&str; 6] =
-    ["40.92.0.0/15", "40.107.0.0/16", "52.100.0.0/14", "104.47.0.0/17", "2a01:111:f400::/48", "2a01:111:f403::/48"];
-
-/// The addresses that Exchange Online sends from.
-pub(crate) fn exchange_online_ranges() -> Vec<IpNet> {
-    EXCHANGE_ONLINE_RANGES.iter().filter_map(|range| range.parse().ok()).collect()
-}
 
 /// Whether `network` contains an address that Exchange Online sends from.
 pub(crate) fn overlaps_exchange_online(network: &IpNet) -> bool {
-    exchange_online_ranges().iter().any(|range| range.contains(network) || network.contains(range))
-}
-
-/// The address class of a domain (Postfix, `ADDRESS_CLASS_README`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Class {
-    Local,
-    VirtualAlias,
-    VirtualMailbox,
-    Relay,
-    Default,
-}
-
-/// The class of `domain`: the first that names it; `relay_domains` takes names below too.
-pub(crate) fn class(config: &Postfix, domain: &DomainName) -> Class {
-    if config.mydestination.contains(domain) {
-        Class::Local
-    } else if config.virtual_alias_domains.contains(domain) {
-        Class::VirtualAlias
-    } else if config.virtual_mailbox_domains.contains(domain) {
-        Class::VirtualMailbox
-    } else if config.relay_domains.iter().any(|parent| domain.is_at_or_below(parent)) {
-        Class::Relay
-    } else {
-        Class::Default
-    }
+    microsoft::address_ranges().iter().any(|range| range.contains(network) || network.contains(range))
 }
 
 /// The classes by parameter, in the order in which Postfix asks them.
@@ -65,12 +34,12 @@ pub(crate) fn domains(config: &Postfix) -> Vec<&DomainName> {
 }
 
 /// The recipient table of a class: its parameter, and its addresses unless it accepts every one.
-pub(crate) fn table(config: &Postfix, class: Class) -> Option<(&'static str, &[EmailAddress])> {
+pub(crate) fn table(config: &Postfix, class: AddressClass) -> Option<(&'static str, &[EmailAddress])> {
     let (parameter, addresses) = match class {
-        Class::Local => ("local_recipient_maps", &config.local_recipient_maps),
-        Class::VirtualMailbox => ("virtual_mailbox_maps", &config.virtual_mailbox_maps),
-        Class::Relay => ("relay_recipient_maps", &config.relay_recipient_maps),
-        Class::VirtualAlias | Class::Default => return None,
+        AddressClass::Local => ("local_recipient_maps", &config.local_recipient_maps),
+        AddressClass::VirtualMailbox => ("virtual_mailbox_maps", &config.virtual_mailbox_maps),
+        AddressClass::Relay => ("relay_recipient_maps", &config.relay_recipient_maps),
+        AddressClass::VirtualAlias | AddressClass::Default => return None,
     };
     addresses.as_deref().map(|addresses| (parameter, addresses))
 }
@@ -88,20 +57,12 @@ pub(crate) enum Delivery {
 
 /// Where mail for `address` is delivered once it was accepted.
 pub(crate) fn delivery(config: &Postfix, address: &EmailAddress) -> Delivery {
-    let mut keys = vec![TransportPattern::Address(address.clone()), TransportPattern::Domain(address.domain().clone())];
-    let mut parent = address.domain().parent();
-    while let Some(domain) = parent {
-        parent = domain.parent();
-        keys.push(TransportPattern::Below(domain));
-    }
-    keys.push(TransportPattern::Any);
-    let entry = keys.iter().find_map(|key| config.transport_maps.iter().find(|entry| entry.pattern == *key));
-    match (entry.map(|entry| &entry.transport), class(config, address.domain())) {
-        (Some(Transport::Local), _) | (None, Class::Local) => local_delivery(config, address),
+    match (config.transport_for(address).map(|entry| &entry.transport), config.class(address.domain())) {
+        (Some(Transport::Local), _) | (None, AddressClass::Local) => local_delivery(config, address),
         (Some(transport), _) => by(transport),
-        (None, Class::VirtualMailbox) => by(&config.virtual_transport),
-        (None, Class::Relay) => by(&config.relay_transport),
-        (None, Class::VirtualAlias | Class::Default) => Delivery::Away,
+        (None, AddressClass::VirtualMailbox) => by(&config.virtual_transport),
+        (None, AddressClass::Relay) => by(&config.relay_transport),
+        (None, AddressClass::VirtualAlias | AddressClass::Default) => Delivery::Away,
     }
 }
 

@@ -120,7 +120,11 @@ pub(crate) fn refuse_unknown_from_exchange_online(relay: &Relay) -> Option<Fix> 
         .filter_map(|name| Name::parse(&name).ok())
         .find(|name| !config.restriction_classes.iter().any(|class| class.name == *name))?;
     let edit = change_postfix(relay, |config| {
-        config.restriction_classes.push(RestrictionClass { name, clients: postfix::exchange_online_ranges(), recipients });
+        config.restriction_classes.push(RestrictionClass {
+            name,
+            clients: mailflow::model::microsoft::address_ranges(),
+            recipients,
+        });
     })?;
     Some(Fix::new("refuse-unknown-from-exchange-online", vec![("server", relay.id.to_string())], vec![edit]))
 }

@@ -11,7 +11,7 @@ use mailflow::{
     },
 };
 
-use crate::postfix::exchange_online_ranges;
+use mailflow::model::microsoft;
 
 /// RFC 7208 §4.6.4: terms that look something up.
 pub(crate) const MAX_LOOKUPS: usize = 10;
@@ -231,7 +231,7 @@ fn allows_within(dns: &Dns, domain: &DomainName, address: IpAddr, depth: usize) 
         Term::Network(network) => network.contains(&address),
         Term::Include(included) | Term::Redirect(included) => match DomainName::parse(included) {
             Ok(name) if name.as_str() == "spf.protection.outlook.com" => {
-                exchange_online_ranges().iter().any(|range| range.contains(&address))
+                microsoft::address_ranges().iter().any(|range| range.contains(&address))
             }
             Ok(name) => allows_within(dns, &name, address, depth + 1),
             Err(_) => true,

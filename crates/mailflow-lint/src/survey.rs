@@ -4,7 +4,7 @@ use mailflow::{
     DomainName, EmailAddress, Message, Name, SystemId, Topology,
     model::{
         AcceptedDomain, DomainType, ExchangeOnline, Organization, OutboundConnector, Platform, Postfix, Recipient, RecipientKind,
-        Relay, SmartHost, config_ref::Element, transport_rule::Condition,
+        Relay, SmartHost, config_ref::Element, microsoft, transport_rule::Condition,
     },
     route,
     trace::{Cause, Decision, Path, Verdict},
@@ -101,7 +101,7 @@ impl<'a> Survey<'a> {
 
     /// The own server that holds mailboxes of `domain` beside the cloud: the system, and the name it is reached by.
     pub(crate) fn own_server(&self, domain: &DomainName) -> Option<(SystemId, DomainName)> {
-        let relay = self.postfixes().find(|(_, config)| postfix::class(config, domain) != postfix::Class::Default);
+        let relay = self.postfixes().find(|(_, config)| config.class(domain) != mailflow::model::postfix::AddressClass::Default);
         relay.map(|(relay, _)| (relay.id.clone(), relay.host_name.clone())).or_else(|| {
             self.topology.organizations.iter().find_map(|organization| match &organization.platform {
                 Platform::ExchangeServer(server) => {
@@ -114,7 +114,7 @@ impl<'a> Survey<'a> {
 
     /// Whether mail handed to `host` arrives at Exchange Online.
     pub(crate) fn leads_to_exchange_online(&self, host: &DomainName) -> bool {
-        is_front_door(host)
+        microsoft::is_front_door(host)
             || system_at(self.topology, &SmartHost::Host(host.clone()))
                 .and_then(|system| self.topology.organization(&system))
                 .is_some_and(|organization| organization.exchange_online().is_some())
@@ -143,13 +143,6 @@ impl Flow {
     pub(crate) fn addressee(&self) -> &EmailAddress {
         self.message.forward_paths.first().unwrap_or(&self.path.recipient)
     }
-}
-
-/// Whether `host` is a name of Exchange Online's front door, whosever tenant it belongs to.
-pub(crate) fn is_front_door(host: &DomainName) -> bool {
-    [".mail.protection.outlook.com", ".mx.microsoft", ".mail.protection.partner.outlook.cn", ".mail.protection.office365.us"]
-        .iter()
-        .any(|suffix| host.as_str().ends_with(suffix))
 }
 
 /// Whether an enabled connector serves `domain` without a rule.
@@ -187,7 +180,7 @@ fn outside_domain(topology: &Topology) -> Option<DomainName> {
                 .relays
                 .iter()
                 .filter_map(Relay::postfix)
-                .any(|config| postfix::class(config, name) != postfix::Class::Default)
+                .any(|config| config.class(name) != mailflow::model::postfix::AddressClass::Default)
     };
     ["example.net", "example.org", "example.edu", "outside.example"]
         .iter()

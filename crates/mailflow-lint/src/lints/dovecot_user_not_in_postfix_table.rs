@@ -66,7 +66,7 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
 /// The tables that make Postfix refuse mail for `user`.
 fn refusing_tables(config: &Postfix, user: &EmailAddress) -> Vec<&'static str> {
     let is_alias = config.virtual_alias_maps.iter().any(|alias| alias.address == *user);
-    let class_table = postfix::table(config, postfix::class(config, user.domain()));
+    let class_table = postfix::table(config, config.class(user.domain()));
     let class_table = class_table.filter(|(_, addresses)| !is_alias && !addresses.contains(user)).map(|(table, _)| table);
     let from_exchange_online = config
         .restriction_classes

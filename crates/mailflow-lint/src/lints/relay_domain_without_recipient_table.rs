@@ -9,8 +9,7 @@ use mailflow::{
 
 use crate::{
     finding::{Finding, Fix, Lint, Severity},
-    postfix::{self, Class},
-    remedies,
+    postfix, remedies,
     survey::{RecipientClass, Survey},
 };
 
@@ -33,7 +32,8 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
         if config.relay_recipient_maps.is_some() || config.relay_domains.is_empty() {
             continue;
         }
-        let is_relayed = |address: &&EmailAddress| postfix::class(config, address.domain()) == Class::Relay;
+        let is_relayed =
+            |address: &&EmailAddress| config.class(address.domain()) == mailflow::model::postfix::AddressClass::Relay;
         let directories = survey.topology.organizations.iter().flat_map(|organization| organization.recipients.iter());
         let listed = directories.flat_map(|recipient| std::iter::once(&recipient.address).chain(&recipient.proxy_addresses));
         let mut known: Vec<EmailAddress> = listed.chain(postfix::addresses(config)).filter(is_relayed).cloned().collect();

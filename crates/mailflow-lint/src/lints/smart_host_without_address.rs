@@ -11,7 +11,7 @@ use mailflow_edit::{Edit, ElementValue};
 
 use crate::{
     finding::{Finding, Fix, Lint, Severity},
-    survey::{Survey, is_front_door},
+    survey::Survey,
 };
 
 pub(super) const LINT: Lint = Lint {
@@ -67,7 +67,9 @@ fn finding(survey: &Survey<'_>, element: Element, setting: &'static str, user: &
 fn unresolvable<'a>(survey: &Survey<'_>, host: &'a SmartHost) -> Option<&'a DomainName> {
     let dns = &survey.topology.dns;
     match host {
-        SmartHost::Host(name) if !is_front_door(name) && dns.describes(name) && dns.addresses(name).is_empty() => {
+        SmartHost::Host(name)
+            if !mailflow::model::microsoft::is_front_door(name) && dns.describes(name) && dns.addresses(name).is_empty() =>
+        {
             // An alias whose target is outside the description may well resolve.
             dns.record_set(name, RecordType::Cname).is_none().then_some(name)
         }

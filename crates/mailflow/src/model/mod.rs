@@ -5,6 +5,7 @@ pub mod certificate;
 pub mod config_ref;
 pub mod connector;
 pub mod dns;
+pub mod microsoft;
 pub mod organization;
 pub mod postfix;
 pub mod recipient;

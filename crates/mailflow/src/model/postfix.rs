@@ -103,6 +103,65 @@ impl Default for Postfix {
     }
 }
 
+impl Postfix {
+    /// The class of `domain`: the first of the list that names it. `relay_domains` takes names below too
+    /// (`parent_domain_matches_subdomains`), the others match exactly.
+    ///
+    /// Source: Postfix, ADDRESS_CLASS_README; a domain in two classes has the first (resolve.c). Evidence: observed.
+    pub fn class(&self, domain: &DomainName) -> AddressClass {
+        if self.mydestination.contains(domain) {
+            AddressClass::Local
+        } else if self.virtual_alias_domains.contains(domain) {
+            AddressClass::VirtualAlias
+        } else if self.virtual_mailbox_domains.contains(domain) {
+            AddressClass::VirtualMailbox
+        } else if self.relay_domains.iter().any(|parent| domain.is_at_or_below(parent)) {
+            AddressClass::Relay
+        } else {
+            AddressClass::Default
+        }
+    }
+
+    /// The line of `transport_maps` for `recipient` (transport(5)): address, domain, `.parent` from the nearest up, `*`.
+    pub fn transport_for(&self, recipient: &EmailAddress) -> Option<&TransportEntry> {
+        let domain = recipient.domain();
+        let parents = std::iter::successors(domain.parent(), DomainName::parent).map(TransportPattern::Below);
+        [TransportPattern::Address(recipient.clone()), TransportPattern::Domain(domain.clone())]
+            .into_iter()
+            .chain(parents)
+            .chain([TransportPattern::Any])
+            .find_map(|key| self.transport_maps.iter().find(|entry| entry.pattern == key))
+    }
+}
+
+/// The address class of a recipient domain (Postfix, ADDRESS_CLASS_README).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddressClass {
+    /// `mydestination`.
+    Local,
+    /// `virtual_alias_domains`.
+    VirtualAlias,
+    /// `virtual_mailbox_domains`.
+    VirtualMailbox,
+    /// `relay_domains`.
+    Relay,
+    /// Every other domain.
+    Default,
+}
+
+impl AddressClass {
+    /// The parameter that puts a domain into the class.
+    pub const fn parameter(self) -> &'static str {
+        match self {
+            Self::Local => "mydestination",
+            Self::VirtualAlias => "virtual_alias_domains",
+            Self::VirtualMailbox => "virtual_mailbox_domains",
+            Self::Relay => "relay_domains",
+            Self::Default => "default_transport",
+        }
+    }
+}
+
 /// Dovecot's part: who has a mailbox.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -2,17 +2,15 @@
 //!
 //! Failures here are temporary: the message waits in the queue (Microsoft, mail flow intelligence; Postfix, TLS_README).
 
-use super::{
-    Departure, Stay,
-    locate::{EXCHANGE_ONLINE_ADDRESS, Located, is_exchange_online},
-};
+use super::{Departure, Stay, locate::Located};
 use crate::{
     model::{
         Certificate, Chain, Issuer, Platform, SmartHost, System,
         config_ref::{ConfigRef, Element},
+        microsoft,
         relay::Reachability,
     },
-    names::{DomainName, DomainPattern, Name, SystemId},
+    names::{DomainPattern, Name, SystemId},
     reason::Reason,
     reply::SmtpReply,
     trace::{Cause, Connection, Sought, Stage, Tls, Toward, Verdict},
@@ -60,9 +58,6 @@ enum Presented<'a> {
     /// A certificate of the topology.
     Certificate(&'a Certificate),
 }
-
-/// The names in the certificate that Exchange Online presents.
-const MICROSOFT_NAMES: [&str; 3] = ["mail.protection.outlook.com", "*.mail.protection.outlook.com", "*.mx.microsoft"];
 
 impl Requirement {
     /// TLS where offered.
@@ -159,7 +154,7 @@ impl Stay<'_> {
         let (address, certificate) = match self.context.topology.system(self.system()) {
             Some(System::Internet) | None => (self.context.message.client_address, None),
             Some(System::Organization(organization)) => match &organization.platform {
-                Platform::ExchangeOnline(_) => (Some(EXCHANGE_ONLINE_ADDRESS), None),
+                Platform::ExchangeOnline(_) => (Some(microsoft::SENDING_ADDRESS), None),
                 Platform::ExchangeServer(server) => (server.addresses.first().copied(), server.client_certificate.clone()),
             },
             Some(System::Relay(relay)) => (relay.addresses.first().copied(), relay.client_certificate.clone()),
@@ -262,9 +257,10 @@ impl Stay<'_> {
         let Level::Named(wanted) = &requirement.level else { return Ok(()) };
         let is_named = match presented {
             Presented::Nothing => false,
-            Presented::Microsoft => {
-                MICROSOFT_NAMES.iter().filter_map(|name| DomainPattern::parse(name).ok()).any(|name| is_wanted(wanted, &name))
-            }
+            Presented::Microsoft => microsoft::CERTIFICATE_NAMES
+                .iter()
+                .filter_map(|name| DomainPattern::parse(name).ok())
+                .any(|name| is_wanted(wanted, &name)),
             Presented::Certificate(certificate) => certificate.names.iter().any(|name| is_wanted(wanted, name)),
         };
         if is_named {
@@ -272,7 +268,7 @@ impl Stay<'_> {
         }
         let certificate = match presented {
             Presented::Certificate(certificate) => certificate.name.to_string(),
-            Presented::Nothing | Presented::Microsoft => MICROSOFT_NAMES.join(", "),
+            Presented::Nothing | Presented::Microsoft => microsoft::CERTIFICATE_NAMES.join(", "),
         };
         let name = wanted.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         Err(Box::new((Reason::CertificateNameMismatch { certificate, name }, failed())))
@@ -309,8 +305,7 @@ impl<'a> super::Context<'a> {
 /// The name to ask for when a policy names none: the host itself.
 pub(super) fn own_name(host: &SmartHost) -> Vec<DomainPattern> {
     match host {
-        SmartHost::Host(name) if is_exchange_online(name) => vec![DomainPattern::Exact(name.clone())],
-        SmartHost::Host(name) => vec![DomainPattern::Exact(DomainName::clone(name))],
+        SmartHost::Host(name) => vec![DomainPattern::Exact(name.clone())],
         SmartHost::Address(_) => Vec::new(),
     }
 }

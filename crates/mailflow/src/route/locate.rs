@@ -1,10 +1,10 @@
 //! Which system answers at a host name or an address.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 
 use super::{Context, attribution};
 use crate::{
-    model::{Platform, SmartHost, Topology, config_ref::Element, relay::Reachability},
+    model::{Platform, SmartHost, Topology, config_ref::Element, microsoft, relay::Reachability},
     names::{DomainName, SystemId},
     trace::{Connection, Envelope},
 };
@@ -19,24 +19,13 @@ pub(super) enum Located {
     Unresolvable(DomainName),
 }
 
-/// An address that Exchange Online sends from: the first of 40.107.0.0/16, published for Exchange Online Protection
-/// (endpoint set 10, list version 2026081400).
-pub(super) const EXCHANGE_ONLINE_ADDRESS: IpAddr = IpAddr::V4(Ipv4Addr::new(40, 107, 0, 1));
-
-/// Whether `host` is Exchange Online's front door: MX targets and smart host names of tenants.
-pub(super) fn is_exchange_online(host: &DomainName) -> bool {
-    [".mail.protection.outlook.com", ".mx.microsoft", ".mail.protection.partner.outlook.cn", ".mail.protection.office365.us"]
-        .iter()
-        .any(|suffix| host.as_str().ends_with(suffix))
-}
-
 impl Context<'_> {
     /// The system that answers at `host` to a message with this connection and envelope.
     ///
     /// Exchange Online has one front door for all tenants; which tenant answers is a matter of attribution.
     pub(super) fn locate(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Located {
         match host {
-            SmartHost::Host(name) if is_exchange_online(name) => {
+            SmartHost::Host(name) if microsoft::is_front_door(name) => {
                 attribution::tenant(self, name, connection, envelope).map_or(Located::NotDescribed, Located::System)
             }
             SmartHost::Host(name) => {

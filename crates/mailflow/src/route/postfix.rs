@@ -8,7 +8,7 @@ use crate::{
         Postfix, Relay, Transport,
         config_ref::{ConfigRef, Element},
     },
-    names::{DomainName, EmailAddress},
+    names::EmailAddress,
     reason::Reason,
     reply::SmtpReply,
     trace::{Stage, Verdict},
@@ -19,29 +19,6 @@ use crate::{
 pub(super) struct Server<'a> {
     pub(super) relay: &'a Relay,
     pub(super) config: &'a Postfix,
-}
-
-/// The address class of a recipient domain (Postfix, ADDRESS_CLASS_README); a domain in two classes has the first.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Class {
-    Local,
-    VirtualAlias,
-    VirtualMailbox,
-    Relay,
-    Default,
-}
-
-impl Class {
-    /// The parameter that puts a domain into the class.
-    pub(super) const fn parameter(self) -> &'static str {
-        match self {
-            Self::Local => "mydestination",
-            Self::VirtualAlias => "virtual_alias_domains",
-            Self::VirtualMailbox => "virtual_mailbox_domains",
-            Self::Relay => "relay_domains",
-            Self::Default => "default_transport",
-        }
-    }
 }
 
 pub(super) fn postfix<'a>(mut stay: Stay<'a>, server: Server<'a>) -> Vec<Way> {
@@ -141,22 +118,5 @@ impl Server<'_> {
     /// The parameter `name` of this server.
     pub(super) fn setting(&self, name: &'static str) -> ConfigRef {
         Element::System(self.relay.id.clone()).setting(name)
-    }
-
-    /// The class of `domain`: the first of the list that names it. `relay_domains` takes names below too
-    /// (`parent_domain_matches_subdomains`), the others match exactly.
-    pub(super) fn class(&self, domain: &DomainName) -> Class {
-        let config = self.config;
-        if config.mydestination.contains(domain) {
-            Class::Local
-        } else if config.virtual_alias_domains.contains(domain) {
-            Class::VirtualAlias
-        } else if config.virtual_mailbox_domains.contains(domain) {
-            Class::VirtualMailbox
-        } else if config.relay_domains.iter().any(|parent| domain.is_at_or_below(parent)) {
-            Class::Relay
-        } else {
-            Class::Default
-        }
     }
 }

@@ -5,13 +5,10 @@
 
 use std::ops::ControlFlow;
 
-use super::{
-    Departure, Stay,
-    postfix::{Class, Server},
-};
+use super::{Departure, Stay, postfix::Server};
 use crate::{
     message::is_listed,
-    model::postfix::UnauthorizedDestination,
+    model::postfix::{AddressClass, UnauthorizedDestination},
     names::EmailAddress,
     reason::Reason,
     reply::SmtpReply,
@@ -22,7 +19,7 @@ impl Stay<'_> {
     pub(super) fn acceptance(&mut self, server: Server<'_>) -> ControlFlow<Departure> {
         let recipient = self.envelope.forward_path.clone();
         let domain = recipient.domain().clone();
-        let class = server.class(&domain);
+        let class = server.config.class(&domain);
         let is_own_user = self.arrival.connection.tls == Tls::Internal;
         let client = self.arrival.connection.client_address;
         if is_own_user {
@@ -30,7 +27,7 @@ impl Stay<'_> {
         }
         if is_own_user || client.is_some_and(|address| is_listed(&server.config.mynetworks, address)) {
             self.decide(Stage::Acceptance, Reason::ClientMayRelay, server.setting("mynetworks"));
-        } else if class == Class::Default {
+        } else if class == AddressClass::Default {
             self.decide(Stage::Acceptance, Reason::RelayAccessDenied { domain }, server.setting("smtpd_relay_restrictions"));
             let text = format!("<{recipient}>: Relay access denied");
             return ControlFlow::Break(self.refused(match server.config.unauthorized_destination {
@@ -62,15 +59,22 @@ impl Stay<'_> {
         ControlFlow::Break(self.refused(SmtpReply::new(550, "5.1.1", text)))
     }
 
-    fn unlisted_recipient(&mut self, server: Server<'_>, class: Class, recipient: &EmailAddress) -> ControlFlow<Departure> {
+    fn unlisted_recipient(
+        &mut self,
+        server: Server<'_>,
+        class: AddressClass,
+        recipient: &EmailAddress,
+    ) -> ControlFlow<Departure> {
         let config = server.config;
         let is_alias = config.virtual_alias_maps.iter().any(|alias| alias.address == *recipient);
         let (list, parameter, table) = match class {
-            Class::Local => (config.local_recipient_maps.as_deref(), "local_recipient_maps", "local recipient table"),
-            Class::VirtualAlias => (Some([].as_slice()), "virtual_alias_maps", "virtual alias table"),
-            Class::VirtualMailbox => (config.virtual_mailbox_maps.as_deref(), "virtual_mailbox_maps", "virtual mailbox table"),
-            Class::Relay => (config.relay_recipient_maps.as_deref(), "relay_recipient_maps", "relay recipient table"),
-            Class::Default => return ControlFlow::Continue(()),
+            AddressClass::Local => (config.local_recipient_maps.as_deref(), "local_recipient_maps", "local recipient table"),
+            AddressClass::VirtualAlias => (Some([].as_slice()), "virtual_alias_maps", "virtual alias table"),
+            AddressClass::VirtualMailbox => {
+                (config.virtual_mailbox_maps.as_deref(), "virtual_mailbox_maps", "virtual mailbox table")
+            }
+            AddressClass::Relay => (config.relay_recipient_maps.as_deref(), "relay_recipient_maps", "relay recipient table"),
+            AddressClass::Default => return ControlFlow::Continue(()),
         };
         let cause = server.setting(parameter);
         let recipient = recipient.clone();

@@ -5,12 +5,12 @@ use super::{
     Departure, Stay,
     handover::{Dialect, Level, Requirement, own_name},
     passed_over,
-    postfix::{Class, Server},
+    postfix::Server,
 };
 use crate::{
     model::{
         NextHop, SmartHost, Transport,
-        postfix::{SenderPattern, TlsLevel, TransportPattern},
+        postfix::{AddressClass, SenderPattern, TlsLevel, TransportEntry},
     },
     names::{DomainName, DomainPattern, EmailAddress},
     reason::{Mismatch, Reason},
@@ -20,23 +20,23 @@ use crate::{
 
 impl Stay<'_> {
     /// The class of the recipient, recorded.
-    pub(super) fn classify(&mut self, server: Server<'_>) -> Class {
+    pub(super) fn classify(&mut self, server: Server<'_>) -> AddressClass {
         let domain = self.envelope.forward_path.domain().clone();
-        let class = server.class(&domain);
+        let class = server.config.class(&domain);
         let reason = match class {
-            Class::Local => Reason::ClassLocal { domain },
-            Class::VirtualAlias => Reason::ClassVirtualAlias { domain },
-            Class::VirtualMailbox => Reason::ClassVirtualMailbox { domain },
-            Class::Relay => Reason::ClassRelay { domain },
-            Class::Default => Reason::ClassDefault { domain },
+            AddressClass::Local => Reason::ClassLocal { domain },
+            AddressClass::VirtualAlias => Reason::ClassVirtualAlias { domain },
+            AddressClass::VirtualMailbox => Reason::ClassVirtualMailbox { domain },
+            AddressClass::Relay => Reason::ClassRelay { domain },
+            AddressClass::Default => Reason::ClassDefault { domain },
         };
         self.decide(Stage::RecipientResolution, reason, server.setting(class.parameter()));
         class
     }
 
-    pub(super) fn postfix_next_hop(&mut self, server: Server<'_>, class: Class) -> Departure {
+    pub(super) fn postfix_next_hop(&mut self, server: Server<'_>, class: AddressClass) -> Departure {
         let recipient = self.envelope.forward_path.clone();
-        if class == Class::VirtualAlias {
+        if class == AddressClass::VirtualAlias {
             // The class has the error transport: an address that no alias turned into another one has no home.
             let text = "User unknown in virtual alias table";
             self.decide(
@@ -46,7 +46,7 @@ impl Stay<'_> {
             );
             return self.returned(SmtpReply::new(550, "5.1.1", text));
         }
-        if let Some((pattern, transport)) = transport_map(server, &recipient) {
+        if let Some(TransportEntry { pattern, transport }) = server.config.transport_for(&recipient) {
             let reason = Reason::TransportMaps { pattern: pattern.to_string(), transport: transport.to_string() };
             let over = Self::unused_sender_maps(server, class);
             self.decide_over(Stage::NextHop, reason, server.setting("transport_maps"), over);
@@ -62,13 +62,13 @@ impl Stay<'_> {
             };
         }
         match class {
-            Class::Local => {
+            AddressClass::Local => {
                 let over = Self::unused_sender_maps(server, class);
                 let reason = Reason::ClassTransport { parameter: "local_transport", transport: "local:".to_owned() };
                 self.decide_over(Stage::NextHop, reason, server.setting("local_transport"), over);
                 self.local_delivery(server)
             }
-            Class::VirtualMailbox => {
+            AddressClass::VirtualMailbox => {
                 let transport = &server.config.virtual_transport;
                 let over = Self::unused_sender_maps(server, class);
                 let reason = Reason::ClassTransport { parameter: "virtual_transport", transport: transport.to_string() };
@@ -80,8 +80,8 @@ impl Stay<'_> {
                     other => self.deliver_by(server, other, "virtual_transport"),
                 }
             }
-            Class::Relay => self.remote(server, &server.config.relay_transport, "relay_transport"),
-            Class::Default | Class::VirtualAlias => match self.sender_transport(server) {
+            AddressClass::Relay => self.remote(server, &server.config.relay_transport, "relay_transport"),
+            AddressClass::Default | AddressClass::VirtualAlias => match self.sender_transport(server) {
                 Some((key, transport)) => {
                     let reason = Reason::SenderTransport { key, transport: transport.to_string() };
                     self.decide(Stage::NextHop, reason, server.setting("sender_dependent_default_transport_maps"));
@@ -218,8 +218,8 @@ impl Stay<'_> {
     }
 
     /// Sender maps and relayhost that a reader might expect to act, and that this class never asks.
-    fn unused_sender_maps(server: Server<'_>, class: Class) -> Vec<PassedOver> {
-        if !matches!(class, Class::Local | Class::VirtualMailbox) {
+    fn unused_sender_maps(server: Server<'_>, class: AddressClass) -> Vec<PassedOver> {
+        if !matches!(class, AddressClass::Local | AddressClass::VirtualMailbox) {
             return Vec::new();
         }
         let why = || Mismatch::NotForClass { class: class.parameter() };
@@ -244,20 +244,6 @@ fn useless_keys(server: Server<'_>, sender: Option<&EmailAddress>) -> Vec<Passed
     let is_meant = |pattern: &SenderPattern| matches!(pattern, SenderPattern::BareDomain(domain) if domain == sender.domain());
     let entries = server.config.sender_dependent_relayhost_maps.iter().filter(|entry| is_meant(&entry.sender));
     entries.map(|_| passed_over(server.setting("sender_dependent_relayhost_maps"), Mismatch::BareDomainKey)).collect()
-}
-
-/// The line of transport_maps that applies (transport(5)): address, domain, `.parent` from the nearest up, `*`.
-fn transport_map<'a>(server: Server<'a>, recipient: &EmailAddress) -> Option<(&'a TransportPattern, &'a Transport)> {
-    let mut keys = vec![TransportPattern::Address(recipient.clone()), TransportPattern::Domain(recipient.domain().clone())];
-    let mut parent = recipient.domain().parent();
-    while let Some(domain) = parent {
-        parent = domain.parent();
-        keys.push(TransportPattern::Below(domain));
-    }
-    keys.push(TransportPattern::Any);
-    let maps = &server.config.transport_maps;
-    let entry = keys.iter().find_map(|key| maps.iter().find(|entry| entry.pattern == *key))?;
-    Some((&entry.pattern, &entry.transport))
 }
 
 /// A `match=` pattern of a TLS policy: `.x` stands for names below `x`.
