@@ -90,9 +90,10 @@ fn same_messages(workspace: &Workspace) -> Result<(), Trouble> {
 fn messages_are_used(workspace: &Workspace) -> Result<(), Trouble> {
     let catalogs = catalogs(workspace)?;
     let mut words = BTreeSet::new();
-    for folder in ["src", "crates"] {
+    // Scenarios and lessons are data that name their texts.
+    for (folder, ending) in [("src", "rs"), ("crates", "rs"), ("scenarios", "toml"), ("lessons", "toml")] {
         for file in workspace.files_below(&workspace.root.join(folder)) {
-            if file.extension().is_some_and(|extension| extension == "rs") {
+            if file.extension().is_some_and(|extension| extension == ending) {
                 words.extend(words_of(&workspace.read(&file)?).map(str::to_owned));
             }
         }
