@@ -6,8 +6,8 @@ use mailflow_text::{Key, key};
 
 use crate::{
     editor::use_editor,
-    frame::{document::use_documents, use_page},
-    platform::{dom, file, url},
+    frame::{document::{Documents, use_documents}, use_page},
+    platform::{dom, url},
     text::{Texts, use_text},
     widgets::{Icon, Modal, icon, use_toasts},
 };
@@ -24,7 +24,7 @@ pub fn Start() -> impl IntoView {
             <p class="lead">{t.of(key::START_LEAD)}</p>
             <div class="choices">
                 {choice(Icon::Gallery, key::START_SCENARIO, key::START_SCENARIO_HINT, Callback::new(move |()| page.gallery.set(true)))}
-                {choice(Icon::Open, key::START_OPEN_FILE, key::START_OPEN_FILE_HINT, Callback::new(move |()| documents.choose_file()))}
+                {choice(Icon::Open, key::START_OPEN_FILE, key::START_OPEN_FILE_HINT, Callback::new(move |()| Documents::choose_file()))}
                 {choice(Icon::Blank, key::START_BLANK, key::START_BLANK_HINT, Callback::new(move |()| documents.start_blank()))}
             </div>
             <p class="quiet small">{t.of(key::APP_LOCAL)} " " {t.of(key::APP_SIMULATION)}</p>
@@ -93,19 +93,12 @@ fn catalog_text(t: Texts, id: &str) -> String {
 /// Opens what the page's address asks for. A scenario that does not exist shows the ones that do.
 pub fn follow_link() {
     if let Some(id) = url::parameter("scenario") {
-        match Scenario::by_id(&id) {
-            Some(scenario) => use_editor().open(scenario.document().clone()),
-            None => {
-                use_page().gallery.set(true);
-                use_toasts().complain(use_text().once().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", &id)]));
-            }
+        if let Some(scenario) = Scenario::by_id(&id) {
+            use_editor().open(scenario.document().clone());
+        } else {
+            use_page().gallery.set(true);
+            use_toasts().complain(use_text().once().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", &id)]));
         }
         url::forget_parameters();
     }
-}
-
-/// Copies `text`, and says so.
-pub fn copy(text: &str) {
-    file::copy(text);
-    use_toasts().say(use_text().once().get(key::TOAST_COPIED).to_owned(), None);
 }

@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 
 use crate::{
     editor::use_editor,
-    frame::{document::use_documents, use_page},
+    frame::{document::{Documents, use_documents}, use_page},
     platform::dom,
     settings::use_settings,
 };
@@ -24,7 +24,7 @@ pub fn listen() {
                 ("z", false) if !is_typing => editor.undo(),
                 ("z", true) | ("y", false) if !is_typing => editor.redo(),
                 ("s", false) => documents.save(),
-                ("o", false) => documents.choose_file(),
+                ("o", false) => Documents::choose_file(),
                 _ => return,
             }
             event.prevent_default();

@@ -102,10 +102,10 @@ fn together(state: MapState, copy: usize) -> usize {
 /// The stamps of copies that have ended.
 pub fn stamps(state: MapState) -> AnyView {
     let stamps = Memo::new(move |_| state.progress.with(|progress| progress.stamps.clone()));
-    view! { {move || stamps.get().into_iter().map(|stamp| one(state, stamp)).collect_view()} }.into_any()
+    view! { {move || stamps.get().into_iter().map(|stamp| one(state, &stamp)).collect_view()} }.into_any()
 }
 
-fn one(state: MapState, stamp: Stamp) -> AnyView {
+fn one(state: MapState, stamp: &Stamp) -> AnyView {
     let t = use_text();
     let place = state.layout.with_untracked(|layout| {
         layout.node(&stamp.at).map(|node| (node.x + node.width / 2, node.y + node.height + 6 + stamp.place * 32)).unwrap_or_default()

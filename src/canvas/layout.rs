@@ -22,7 +22,7 @@ const FOOT: i32 = 10;
 /// Space between two systems in a lane.
 const BETWEEN: i32 = 72;
 /// Space between two lanes, where the labels are.
-const GAP: i32 = 196;
+const GAP: i32 = 214;
 /// Space between a lane's edge and its systems.
 const MARGIN: i32 = 16;
 /// Space for the lane's name.
@@ -394,7 +394,7 @@ impl LinkBox {
         let mut curve = format!("M{x} {y}");
         for ((x0, y0), (x1, y1)) in self.points.iter().zip(points) {
             let (c0, c1) = controls((*x0, *y0), (*x1, *y1));
-            curve.push_str(&format!("C{c0} {y0} {c1} {y1} {x1} {y1}"));
+            curve.extend([format!("C{c0} {y0} {c1} {y1} {x1} {y1}")]);
         }
         curve
     }

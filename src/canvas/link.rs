@@ -20,18 +20,18 @@ use crate::{
 
 /// The curve of the way number `index`: inside the map's SVG.
 pub fn curve(state: MapState, index: usize) -> AnyView {
-    let link = Memo::new(move |_| state.layout.with(|layout| layout.links.get(index).cloned()));
-    let d = Memo::new(move |_| link.with(|link| link.as_ref().map(LinkBox::curve).unwrap_or_default()));
-    let arrow = move || link.with(|link| link.as_ref().map(LinkBox::arrow).unwrap_or_default());
+    let shown = Memo::new(move |_| state.layout.with(|layout| layout.links.get(index).cloned()));
+    let d = Memo::new(move |_| shown.with(|link| link.as_ref().map(LinkBox::curve).unwrap_or_default()));
+    let arrow = move || shown.with(|link| link.as_ref().map(LinkBox::arrow).unwrap_or_default());
     let class = move || {
-        let line = link.with(|link| match link.as_ref().map(|link| link.link.line) {
+        let style = shown.with(|link| match link.as_ref().map(|link| link.link.line) {
             Some(Line::RuleOnly) => " rule-only",
             Some(Line::Disabled) => " disabled",
             Some(Line::Plain) | None => "",
         });
         let passed = state.progress.with(|progress| progress.passed.iter().find(|(way, _)| *way == index).map(|(_, outcome)| *outcome));
         let passed = passed.map(|outcome| format!(" passed outcome {outcome}")).unwrap_or_default();
-        format!("way{line}{passed}{}", emphasis(state, index))
+        format!("way{style}{passed}{}", emphasis(state, index))
     };
     view! {
         <g class=class>
@@ -70,8 +70,8 @@ pub fn label(state: MapState, index: usize) -> AnyView {
         <button
             type="button"
             class=move || {
-                let line = link.with(|link| link.as_ref().is_some_and(|link| link.link.line == Line::Disabled));
-                format!("way-label{}{}", if line { " disabled" } else { "" }, emphasis(state, index))
+                let is_off = link.with(|link| link.as_ref().is_some_and(|link| link.link.line == Line::Disabled));
+                format!("way-label{}{}", if is_off { " disabled" } else { "" }, emphasis(state, index))
             }
             id=Target::Link(index).id()
             style:left=side(|link| link.label.0)

@@ -61,8 +61,8 @@ fn way_to_hop(layout: &Layout, path: &Path, hop: usize) -> Option<usize> {
 /// The way on which a message leaves the map.
 fn way_out(layout: &Layout, path: &Path) -> Option<usize> {
     let hop = path.hops.last().filter(|_| ends_outside(path))?;
-    let chosen = hop.decisions.iter().rev().filter(|decision| matches!(decision.stage, Stage::NextHop | Stage::Handover));
-    let by = chosen.filter_map(|decision| if let Cause::Config(config) = &decision.cause { Some(config) } else { None }).next();
+    let mut chosen = hop.decisions.iter().rev().filter(|decision| matches!(decision.stage, Stage::NextHop | Stage::Handover));
+    let by = chosen.find_map(|decision| if let Cause::Config(config) = &decision.cause { Some(config) } else { None });
     way(layout, &hop.system, &SystemId::internet(), by)
 }
 

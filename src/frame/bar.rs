@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mailflow_text::{Language, key};
 
-use super::{document::use_documents, drawer, use_page};
+use super::{document::{Documents, use_documents}, drawer, use_page};
 use crate::{
     editor::use_editor,
     panels,
@@ -32,7 +32,7 @@ pub fn Bar() -> impl IntoView {
                     placeholder=t.of(key::DOCUMENT_UNTITLED)
                     spellcheck="false"
                     prop:value=editor.title
-                    on:change=move |event| documents.rename(event_target_value(&event))
+                    on:change=move |event| documents.rename(&event_target_value(&event))
                 />
             </div>
             <div class="group">
@@ -103,7 +103,7 @@ fn file_items() -> Vec<MenuItem> {
     let item = |label, icon, keys, run: Callback<()>| MenuItem { keys, ..MenuItem::new(t.get(label), icon, run) };
     vec![
         item(key::START_SCENARIO, Icon::Gallery, "", Callback::new(move |()| page.gallery.set(true))),
-        item(key::BAR_OPEN_FILE, Icon::Open, "Ctrl+O", Callback::new(move |()| documents.choose_file())),
+        item(key::BAR_OPEN_FILE, Icon::Open, "Ctrl+O", Callback::new(move |()| Documents::choose_file())),
         item(key::BAR_SAVE_FILE, Icon::Save, "Ctrl+S", Callback::new(move |()| documents.save())),
         item(key::START_BLANK, Icon::Blank, "", Callback::new(move |()| documents.start_blank())),
         item(key::BAR_PRINT, Icon::Print, "", Callback::new(|()| dom::print())),

@@ -30,7 +30,7 @@ pub fn use_documents() -> Documents {
 
 impl Documents {
     /// Asks the reader for a file and opens it.
-    pub fn choose_file(self) {
+    pub fn choose_file() {
         if let Some(field) = dom::by_id(FILE_FIELD) {
             field.click();
         }
@@ -81,7 +81,7 @@ impl Documents {
     }
 
     /// Gives the document another title.
-    pub fn rename(self, title: String) {
+    pub fn rename(self, title: &str) {
         self.editor.run(Edit::SetTitle(title.trim().to_owned()));
     }
 

@@ -27,7 +27,7 @@ pub fn save(name: &str, media_type: &str, bytes: &[u8]) {
 /// Reads the file chosen in a file field and hands on its name and text; empties the field so that the same file can be chosen again.
 pub fn read_chosen(input: &HtmlInputElement, then: impl FnOnce(String, Result<String, String>) + 'static) {
     if let Some(file) = input.files().and_then(|files| files.get(0)) {
-        read(File::from(file), then);
+        read(&File::from(file), then);
     }
     input.set_value("");
 }
@@ -35,13 +35,13 @@ pub fn read_chosen(input: &HtmlInputElement, then: impl FnOnce(String, Result<St
 /// Reads the first file of a drop.
 pub fn read_dropped(event: &leptos::ev::DragEvent, then: impl FnOnce(String, Result<String, String>) + 'static) {
     if let Some(file) = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0)) {
-        read(File::from(file), then);
+        read(&File::from(file), then);
     }
 }
 
-fn read(file: File, then: impl FnOnce(String, Result<String, String>) + 'static) {
+fn read(file: &File, then: impl FnOnce(String, Result<String, String>) + 'static) {
     let name = file.name();
-    let reader = gloo::file::callbacks::read_as_text(&file, move |result| {
+    let reader = gloo::file::callbacks::read_as_text(file, move |result| {
         then(name, result.map_err(|error| error.to_string()));
     });
     READING.with_borrow_mut(|reading| *reading = Some(reader));

@@ -43,19 +43,19 @@ pub fn decision(state: TraceState, path: &Arc<Path>, hop: usize, place: usize) -
         let decision = Arc::clone(&decision);
         move || sentence(t.now(), &decision)
     };
-    let stage = {
+    let part = {
         let decision = Arc::clone(&decision);
         move || stage_name(t.now(), decision.stage)
     };
-    let cause = cause_link(&decision.cause);
+    let decided_by = cause_link(&decision.cause);
     let class = if decision.reason.source().evidence == mailflow::reason::Evidence::Assumed { "decision assumed" } else { "decision" };
     view! {
         <li class=class id=step_id(step) aria-current=move || is_current.get().then_some("step")>
             <button type="button" class="sentence" aria-expanded=move || if is_open() { "true" } else { "false" } on:click=choose>
-                <span class="stage-name">{stage}</span>
+                <span class="stage-name">{part}</span>
                 <span>{words}</span>
             </button>
-            {cause}
+            {decided_by}
             {move || is_open().then(|| details(&decision))}
         </li>
     }

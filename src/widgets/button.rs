@@ -14,8 +14,6 @@ pub mod look {
     pub const OUTLINED: &str = "outlined";
     /// The one thing to do here.
     pub const PRIMARY: &str = "primary";
-    /// Takes something away.
-    pub const DANGER: &str = "danger";
     /// Fits into a line of text.
     pub const SMALL: &str = "small";
     /// Both of the above.

@@ -6,8 +6,7 @@ macro_rules! icons {
     ($($name:ident = $id:literal,)*) => {
         /// An icon of the sprite.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "each is named after what it stands for")]
-        pub enum Icon { $($name,)* }
+        pub enum Icon { $(#[doc = concat!("Stands for: ", $id, ".")] $name,)* }
 
         impl Icon {
             /// Every icon.
