@@ -1,6 +1,6 @@
 # What the command line prints around the sentences. Errors are English, like those of the tools around it.
 cli-message = Von { $sender } an { $recipients }, Eintritt bei { $system }
-cli-null-sender = leerem Absender <>
+cli-null-sender = dem leeren Absender <>
 cli-path = An { $recipient }: { $verdict }
 cli-hop = Hop { $number }: { $system }
 cli-arrived = von { $system }, { $tls }

@@ -126,6 +126,15 @@ impl Key {
         names
     }
 
+    /// The arguments by which it chooses between variants, with the values it tells apart; plurals are none.
+    pub fn choices(self) -> Vec<(&'static str, Vec<&'static str>)> {
+        let choices = pieces(self.encoded(Language::En)).filter_map(|piece| match piece {
+            Piece::Choice { name, forms } => Some((name, choices(forms).map(|(value, _)| value).collect::<Vec<_>>())),
+            Piece::Text(_) | Piece::Argument(_) => None,
+        });
+        choices.filter(|(_, values)| !values.contains(&"")).collect()
+    }
+
     fn encoded(self, language: Language) -> &'static str {
         language.messages().get(usize::from(self.0)).copied().unwrap_or_default()
     }
@@ -253,6 +262,12 @@ mod tests {
             write(encoded, &[("count", count)], &mut formatted);
             assert_eq!(formatted, expected);
         }
+    }
+
+    #[test]
+    fn a_choice_is_told_by_its_values_and_a_plural_is_none() {
+        let key = Key::find("finding-routing-rule-diverts-mailboxes").expect("there");
+        assert_eq!(key.choices(), [("reading", vec!["unknown-recipients-only", "every-matching-message"])]);
     }
 
     #[test]
