@@ -1,0 +1,181 @@
+//! What a tenant's scripts set, worked out once for all of them.
+
+use mailflow::{
+    Element,
+    model::{AcceptedDomain, DomainType, ExchangeOnline, InboundConnector, Organization, OutboundConnector},
+};
+
+use super::{recipients::Recipients, rule};
+use crate::{Omission, powershell::Value};
+
+/// Parameters with their values, in the order in which they are written.
+pub(super) type Settings = Vec<(&'static str, Value)>;
+
+/// What a tenant's scripts set.
+pub(super) struct Plan<'a> {
+    pub title: &'a str,
+    pub organization: &'a Organization,
+    pub online: &'a ExchangeOnline,
+    pub domains: Vec<&'a AcceptedDomain>,
+    pub outbound: Vec<(&'a OutboundConnector, Settings)>,
+    pub inbound: Vec<(&'a InboundConnector, Settings)>,
+    pub rules: Vec<rule::Rule<'a>>,
+    pub recipients: Recipients<'a>,
+}
+
+impl<'a> Plan<'a> {
+    pub fn new(
+        title: &'a str,
+        organization: &'a Organization,
+        online: &'a ExchangeOnline,
+        omissions: &mut Vec<Omission>,
+    ) -> Self {
+        let mut domains = Vec::new();
+        for domain in &organization.accepted_domains {
+            if domain.domain_type == DomainType::ExternalRelay {
+                omissions.push(Omission::ExternalRelay(organization.id.clone(), domain.name.clone()));
+            } else {
+                domains.push(domain);
+            }
+        }
+        let inbound =
+            online.inbound_connectors.iter().map(|connector| (connector, inbound(organization, connector, omissions))).collect();
+        let rules =
+            organization.transport_rules.iter().filter_map(|rule| rule::Rule::new(organization, rule, omissions)).collect();
+        Self {
+            title,
+            organization,
+            online,
+            domains,
+            outbound: online.outbound_connectors.iter().map(|connector| (connector, outbound(connector))).collect(),
+            inbound,
+            rules,
+            recipients: Recipients::new(organization, omissions),
+        }
+    }
+
+    pub fn domain(&self, domain: &AcceptedDomain) -> Element {
+        Element::AcceptedDomain(self.organization.id.clone(), domain.name.clone())
+    }
+
+    pub fn outbound_connector(&self, connector: &OutboundConnector) -> Element {
+        Element::OutboundConnector(self.organization.id.clone(), connector.name.clone())
+    }
+
+    pub fn inbound_connector(&self, connector: &InboundConnector) -> Element {
+        Element::InboundConnector(self.organization.id.clone(), connector.name.clone())
+    }
+}
+
+/// What an outbound connector is given when it had a setting that the design does not have.
+pub(super) const OUTBOUND_RESET: [(&str, Value); 10] = [
+    ("RecipientDomains", Value::Null),
+    ("AllAcceptedDomains", Value::Boolean(false)),
+    ("IsTransportRuleScoped", Value::Boolean(false)),
+    ("UseMXRecord", Value::Boolean(false)),
+    ("SmartHosts", Value::Null),
+    ("TlsSettings", Value::Null),
+    ("TlsDomain", Value::Null),
+    ("RouteAllMessagesViaOnPremises", Value::Boolean(false)),
+    ("CloudServicesMailEnabled", Value::Boolean(false)),
+    ("TestMode", Value::Boolean(false)),
+];
+
+/// The same for an inbound connector.
+pub(super) const INBOUND_RESET: [(&str, Value); 7] = [
+    ("SenderIPAddresses", Value::Null),
+    ("TlsSenderCertificateName", Value::Null),
+    ("RequireTls", Value::Boolean(false)),
+    ("RestrictDomainsToCertificate", Value::Boolean(false)),
+    ("RestrictDomainsToIPAddresses", Value::Boolean(false)),
+    ("CloudServicesMailEnabled", Value::Boolean(false)),
+    ("TreatMessagesAsInternal", Value::Boolean(false)),
+];
+
+fn outbound(connector: &OutboundConnector) -> Settings {
+    // The reference gives no default for ConnectorType, and UseMXRecord $false needs SmartHosts in the same command.
+    let mut settings: Settings = vec![
+        ("ConnectorType", connector.connector_type.as_str().into()),
+        ("Enabled", connector.enabled.into()),
+        ("UseMXRecord", connector.use_mx_record.into()),
+    ];
+    if !connector.use_mx_record && !connector.smart_hosts.is_empty() {
+        settings.push(("SmartHosts", Value::list(&connector.smart_hosts)));
+    }
+    if !connector.recipient_domains.is_empty() {
+        settings.push(("RecipientDomains", Value::list(&connector.recipient_domains)));
+    }
+    if let Some(tls) = connector.tls_settings {
+        settings.push(("TlsSettings", tls.as_str().into()));
+    }
+    if let Some(domain) = &connector.tls_domain {
+        settings.push(("TlsDomain", Value::Text(domain.to_string())));
+    }
+    push_true(
+        &mut settings,
+        &[
+            ("IsTransportRuleScoped", connector.is_transport_rule_scoped),
+            ("AllAcceptedDomains", connector.all_accepted_domains),
+            ("RouteAllMessagesViaOnPremises", connector.route_all_messages_via_on_premises),
+            ("CloudServicesMailEnabled", connector.cloud_services_mail_enabled),
+            ("TestMode", connector.test_mode),
+        ],
+    );
+    push_comment(&mut settings, &connector.comment);
+    settings
+}
+
+fn inbound(organization: &Organization, connector: &InboundConnector, omissions: &mut Vec<Omission>) -> Settings {
+    let mut addresses = Vec::new();
+    for range in &connector.sender_ip_addresses {
+        // SenderIPAddresses takes IPv4 only: a single address, or /24 to /32.
+        if range.addr().is_ipv6() || range.prefix_len() < 24 {
+            omissions.push(Omission::AddressRange(organization.id.clone(), connector.name.clone(), range.to_string()));
+        } else if range.prefix_len() == 32 {
+            addresses.push(range.addr().to_string());
+        } else {
+            addresses.push(range.trunc().to_string());
+        }
+    }
+    // New-InboundConnector demands SenderDomains even of an OnPremises connector; `*` is what the admin centre writes.
+    let domains = if connector.sender_domains.is_empty() { Value::list(["*"]) } else { Value::list(&connector.sender_domains) };
+    let mut settings: Settings = vec![
+        ("ConnectorType", connector.connector_type.as_str().into()),
+        ("Enabled", connector.enabled.into()),
+        ("SenderDomains", domains),
+    ];
+    if !addresses.is_empty() {
+        settings.push(("SenderIPAddresses", Value::List(addresses)));
+    }
+    if let Some(name) = &connector.tls_sender_certificate_name {
+        settings.push(("TlsSenderCertificateName", Value::Text(name.to_string())));
+    }
+    push_true(
+        &mut settings,
+        &[
+            ("RequireTls", connector.require_tls),
+            ("RestrictDomainsToCertificate", connector.restrict_domains_to_certificate),
+            ("RestrictDomainsToIPAddresses", connector.restrict_domains_to_ip_addresses),
+            ("CloudServicesMailEnabled", connector.cloud_services_mail_enabled),
+            ("TreatMessagesAsInternal", connector.treat_messages_as_internal),
+        ],
+    );
+    push_comment(&mut settings, &connector.comment);
+    settings
+}
+
+fn push_true(settings: &mut Settings, switches: &[(&'static str, bool)]) {
+    settings.extend(switches.iter().filter(|(_, is_set)| *is_set).map(|&(parameter, _)| (parameter, Value::Boolean(true))));
+}
+
+fn push_comment(settings: &mut Settings, comment: &str) {
+    if !comment.is_empty() {
+        settings.push(("Comment", comment.into()));
+    }
+}
+
+/// What `settings` makes of an element that exists: its values, and `reset` for every parameter it does not set.
+pub(super) fn complete(settings: &Settings, reset: &[(&'static str, Value)]) -> Settings {
+    let unset = reset.iter().filter(|(parameter, _)| settings.iter().all(|(set, _)| set != parameter));
+    settings.iter().cloned().chain(unset.cloned()).collect()
+}

@@ -1,0 +1,190 @@
+//! Mail flow rules as parameters of `New-TransportRule`.
+
+use mailflow::{
+    Element,
+    model::{Action, Condition, Organization, RuleState, TransportRule, transport_rule::SenderAddressLocation},
+};
+
+use super::plan::Settings;
+use crate::{Omission, powershell::Value};
+
+/// A rule that can be exported.
+pub(super) struct Rule<'a> {
+    pub design: &'a TransportRule,
+    pub element: Element,
+    pub settings: Settings,
+}
+
+/// Conditions that a design can hold; each has an `ExceptIf…` twin.
+pub(super) const CONDITIONS: [(&str, &str); 14] = [
+    ("SenderDomainIs", "ExceptIfSenderDomainIs"),
+    ("From", "ExceptIfFrom"),
+    ("FromMemberOf", "ExceptIfFromMemberOf"),
+    ("FromScope", "ExceptIfFromScope"),
+    ("FromAddressContainsWords", "ExceptIfFromAddressContainsWords"),
+    ("SenderIpRanges", "ExceptIfSenderIpRanges"),
+    ("RecipientDomainIs", "ExceptIfRecipientDomainIs"),
+    ("SentTo", "ExceptIfSentTo"),
+    ("SentToMemberOf", "ExceptIfSentToMemberOf"),
+    ("SentToScope", "ExceptIfSentToScope"),
+    ("RecipientAddressContainsWords", "ExceptIfRecipientAddressContainsWords"),
+    ("AnyOfRecipientAddressContainsWords", "ExceptIfAnyOfRecipientAddressContainsWords"),
+    ("HeaderContainsMessageHeader", "ExceptIfHeaderContainsMessageHeader"),
+    ("HeaderContainsWords", "ExceptIfHeaderContainsWords"),
+];
+
+/// Actions that a design can hold, with the value that takes them away.
+pub(super) const ACTION_RESET: [(&str, Value); 10] = [
+    ("RouteMessageOutboundConnector", Value::Null),
+    ("RouteMessageOutboundRequireTls", Value::Boolean(false)),
+    ("RedirectMessageTo", Value::Null),
+    ("RejectMessageReasonText", Value::Null),
+    ("RejectMessageEnhancedStatusCode", Value::Null),
+    ("DeleteMessage", Value::Boolean(false)),
+    ("SetHeaderName", Value::Null),
+    ("SetHeaderValue", Value::Null),
+    ("RemoveHeader", Value::Null),
+    ("StopRuleProcessing", Value::Boolean(false)),
+];
+
+/// Everything that an existing rule is given when the design does not set it.
+pub(super) fn reset() -> Vec<(&'static str, Value)> {
+    let conditions =
+        CONDITIONS.into_iter().flat_map(|(condition, exception)| [(condition, Value::Null), (exception, Value::Null)]);
+    conditions.chain(ACTION_RESET).collect()
+}
+
+impl<'a> Rule<'a> {
+    /// The rule's parameters, or `None` (and an omission) where Exchange Online has no such rule. A rule is left out as a
+    /// whole: one that lost a condition would catch mail it should not.
+    pub fn new(organization: &Organization, rule: &'a TransportRule, omissions: &mut Vec<Omission>) -> Option<Self> {
+        match settings(rule) {
+            Ok(settings) => {
+                let element = Element::TransportRule(organization.id.clone(), rule.name.clone());
+                Some(Self { design: rule, element, settings })
+            }
+            Err(problem) => {
+                let (system, name) = (organization.id.clone(), rule.name.clone());
+                omissions.push(match problem {
+                    Problem::Repeated(parameter) => Omission::RepeatedParameter(system, name, parameter.to_owned()),
+                    Problem::NoAction => Omission::NoAction(system, name),
+                    Problem::StatusCode(code) => Omission::StatusCode(system, name, code),
+                });
+                None
+            }
+        }
+    }
+
+    pub fn is_enabled(&self) -> bool {
+        self.design.state == RuleState::Enabled
+    }
+}
+
+enum Problem {
+    Repeated(&'static str),
+    NoAction,
+    StatusCode(String),
+}
+
+fn settings(rule: &TransportRule) -> Result<Settings, Problem> {
+    let mut settings = Settings::new();
+    for condition in &rule.conditions {
+        push_condition(&mut settings, condition, |(condition, _)| condition)?;
+    }
+    for exception in &rule.exceptions {
+        push_condition(&mut settings, exception, |(_, exception)| exception)?;
+    }
+    for action in &rule.actions {
+        push_action(&mut settings, action)?;
+    }
+    if rule.stop_rule_processing {
+        settings.push(("StopRuleProcessing", true.into()));
+    } else if rule.actions.is_empty() {
+        return Err(Problem::NoAction);
+    }
+    settings.push(("Mode", rule.mode.as_str().into()));
+    settings.push(("SenderAddressLocation", location(rule.sender_address_location).into()));
+    if !rule.comments.is_empty() {
+        settings.push(("Comments", rule.comments.as_str().into()));
+    }
+    Ok(settings)
+}
+
+fn push(settings: &mut Settings, parameter: &'static str, value: impl Into<Value>) -> Result<(), Problem> {
+    if settings.iter().any(|(set, _)| *set == parameter) {
+        return Err(Problem::Repeated(parameter));
+    }
+    settings.push((parameter, value.into()));
+    Ok(())
+}
+
+fn push_condition(
+    settings: &mut Settings,
+    condition: &Condition,
+    choose: impl Fn((&'static str, &'static str)) -> &'static str,
+) -> Result<(), Problem> {
+    let parameter_of =
+        |name: &'static str| CONDITIONS.into_iter().find(|(condition, _)| *condition == name).map_or(name, &choose);
+    let value = match condition {
+        Condition::SenderDomainIs(domains) | Condition::RecipientDomainIs(domains) => Value::list(domains),
+        Condition::From(addresses)
+        | Condition::FromMemberOf(addresses)
+        | Condition::SentTo(addresses)
+        | Condition::SentToMemberOf(addresses) => Value::list(addresses),
+        Condition::FromScope(scope) | Condition::SentToScope(scope) => scope.as_str().into(),
+        Condition::SenderIpRanges(ranges) => Value::list(ranges),
+        Condition::FromAddressContainsWords(words)
+        | Condition::RecipientAddressContainsWords(words)
+        | Condition::AnyOfRecipientAddressContainsWords(words) => Value::list(words),
+        Condition::HeaderContains { header, words } => {
+            push(settings, parameter_of("HeaderContainsMessageHeader"), header.as_str())?;
+            return push(settings, parameter_of("HeaderContainsWords"), Value::list(words));
+        }
+    };
+    push(settings, parameter_of(condition.parameter()), value)
+}
+
+fn push_action(settings: &mut Settings, action: &Action) -> Result<(), Problem> {
+    match action {
+        Action::RouteMessageOutboundConnector(connector) => push(settings, action.parameter(), connector.as_str()),
+        Action::RouteMessageOutboundRequireTls | Action::DeleteMessage => push(settings, action.parameter(), true),
+        Action::RedirectMessageTo(addresses) => push(settings, action.parameter(), Value::list(addresses)),
+        Action::RemoveHeader(header) => push(settings, action.parameter(), header.as_str()),
+        Action::SetHeader { name, value } => {
+            push(settings, "SetHeaderName", name.as_str())?;
+            push(settings, "SetHeaderValue", value.as_str())
+        }
+        Action::RejectMessage { reason_text, enhanced_status_code } => {
+            if let Some(code) = enhanced_status_code {
+                if !is_status_code(code) {
+                    return Err(Problem::StatusCode(code.clone()));
+                }
+                push(settings, "RejectMessageEnhancedStatusCode", code.as_str())?;
+            } else if reason_text.is_none() {
+                // One of the two parameters has to make it a rejection; 5.7.1 is the default code.
+                push(settings, "RejectMessageEnhancedStatusCode", "5.7.1")?;
+            }
+            reason_text.as_ref().map_or(Ok(()), |text| push(settings, "RejectMessageReasonText", text.as_str()))
+        }
+    }
+}
+
+/// Whether `RejectMessageEnhancedStatusCode` takes `code`: 5.7.1, or 5.7.900 to 5.7.999.
+fn is_status_code(code: &str) -> bool {
+    let last = code.strip_prefix("5.7.").unwrap_or_default();
+    last == "1" || (last.len() == 3 && last.starts_with('9') && last.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+const fn location(location: SenderAddressLocation) -> &'static str {
+    match location {
+        SenderAddressLocation::Header => "Header",
+        SenderAddressLocation::Envelope => "Envelope",
+        SenderAddressLocation::HeaderOrEnvelope => "HeaderOrEnvelope",
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}

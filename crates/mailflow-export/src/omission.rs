@@ -1,0 +1,107 @@
+//! What an export leaves out, and why: the runbook says so, the page lists it.
+
+use mailflow::{
+    DomainName, Element, EmailAddress, Name, SystemId, Topology,
+    model::{Platform, RecordType, Software},
+};
+use mailflow_text::{Text, key};
+
+use crate::markdown::code;
+
+/// A part of the design that is not in the bundle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Omission {
+    /// An Exchange Server organization: drawn, not exported.
+    ExchangeServer(SystemId),
+    /// A host known by its behaviour only.
+    SmtpHost(SystemId),
+    /// `ExternalRelay`, which Exchange Online does not have.
+    ExternalRelay(SystemId, DomainName),
+    /// A rule that uses a parameter more than once.
+    RepeatedParameter(SystemId, Name, String),
+    /// A rule without an action.
+    NoAction(SystemId, Name),
+    /// A rule that rejects with a code that Exchange Online does not allow.
+    StatusCode(SystemId, Name, String),
+    /// An address range that an inbound connector cannot have.
+    AddressRange(SystemId, Name, String),
+    /// A remote mailbox in a tenant.
+    RemoteMailbox(SystemId, EmailAddress),
+    /// Records of a zone that belongs to somebody else.
+    ForeignRecord(DomainName, RecordType),
+    /// An alias beside other records of its name (RFC 1034 §3.6.2).
+    AliasBesideOthers(DomainName),
+    /// A text longer than a record can be.
+    LongText(DomainName),
+    /// A mailbox whose name Dovecot cannot store safely.
+    DovecotUser(SystemId, EmailAddress),
+    /// An entry that a Postfix table cannot hold.
+    MapEntry(SystemId, String),
+    /// A local user whose name another one has.
+    MailboxTransport(SystemId, EmailAddress),
+}
+
+impl Omission {
+    /// The element that is left out, in whole or in part.
+    pub fn element(&self) -> Element {
+        match self {
+            Self::ExchangeServer(system)
+            | Self::SmtpHost(system)
+            | Self::DovecotUser(system, _)
+            | Self::MapEntry(system, _)
+            | Self::MailboxTransport(system, _) => Element::System(system.clone()),
+            Self::ExternalRelay(system, domain) => Element::AcceptedDomain(system.clone(), domain.clone()),
+            Self::RepeatedParameter(system, rule, _) | Self::NoAction(system, rule) | Self::StatusCode(system, rule, _) => {
+                Element::TransportRule(system.clone(), rule.clone())
+            }
+            Self::AddressRange(system, connector, _) => Element::InboundConnector(system.clone(), connector.clone()),
+            Self::RemoteMailbox(system, address) => Element::Recipient(system.clone(), address.clone()),
+            Self::ForeignRecord(name, record_type) => Element::RecordSet(name.clone(), *record_type),
+            Self::AliasBesideOthers(name) => Element::RecordSet(name.clone(), RecordType::Cname),
+            Self::LongText(name) => Element::RecordSet(name.clone(), RecordType::Txt),
+        }
+    }
+
+    /// The sentence that says it, in Markdown.
+    pub fn sentence(&self, text: Text) -> String {
+        let one = |key, name, value: &dyn ToString| text.format(key, &[(name, &code(&value.to_string()))]);
+        let two = |key, first, value: &dyn ToString, second, other: &dyn ToString| {
+            text.format(key, &[(first, &code(&value.to_string())), (second, &code(&other.to_string()))])
+        };
+        match self {
+            Self::ExchangeServer(system) => one(key::EXPORT_SKIP_EXCHANGE_SERVER, "system", system),
+            Self::SmtpHost(system) => one(key::EXPORT_SKIP_SMTP_HOST, "system", system),
+            Self::ExternalRelay(_, domain) => one(key::EXPORT_SKIP_EXTERNAL_RELAY, "domain", domain),
+            Self::RepeatedParameter(_, rule, parameter) => {
+                two(key::EXPORT_SKIP_REPEATED_PARAMETER, "rule", rule, "parameter", parameter)
+            }
+            Self::NoAction(_, rule) => one(key::EXPORT_SKIP_NO_ACTION, "rule", rule),
+            Self::StatusCode(_, rule, status) => two(key::EXPORT_SKIP_STATUS_CODE, "rule", rule, "code", status),
+            Self::AddressRange(_, connector, range) => {
+                two(key::EXPORT_SKIP_ADDRESS_RANGE, "connector", connector, "range", range)
+            }
+            Self::RemoteMailbox(_, address) => one(key::EXPORT_SKIP_REMOTE_MAILBOX, "address", address),
+            Self::ForeignRecord(name, record_type) => {
+                one(key::EXPORT_SKIP_FOREIGN_RECORD, "record", &format!("{name} {record_type}"))
+            }
+            Self::AliasBesideOthers(name) => one(key::EXPORT_SKIP_CNAME, "record", &format!("{name} CNAME")),
+            Self::LongText(name) => one(key::EXPORT_SKIP_LONG_TEXT, "record", &format!("{name} TXT")),
+            Self::DovecotUser(system, address) => two(key::EXPORT_SKIP_DOVECOT_USER, "address", address, "host", system),
+            Self::MapEntry(system, entry) => two(key::EXPORT_SKIP_MAP_ENTRY, "entry", entry, "host", system),
+            Self::MailboxTransport(system, address) => two(key::EXPORT_SKIP_MAILBOX_TRANSPORT, "entry", address, "host", system),
+        }
+    }
+
+    /// The systems that no exporter configures.
+    pub(crate) fn unsupported_systems(topology: &Topology) -> Vec<Self> {
+        let servers = topology.organizations.iter().filter_map(|organization| match organization.platform {
+            Platform::ExchangeServer(_) => Some(Self::ExchangeServer(organization.id.clone())),
+            Platform::ExchangeOnline(_) => None,
+        });
+        let hosts = topology.relays.iter().filter_map(|relay| match relay.software {
+            Software::SmtpHost(_) => Some(Self::SmtpHost(relay.id.clone())),
+            Software::Postfix(_) => None,
+        });
+        servers.chain(hosts).collect()
+    }
+}
