@@ -432,3 +432,65 @@ fn controls((x0, y0): Point, (x1, y1): Point) -> (i32, i32) {
     // Between points above each other, the curve bulges to the right.
     if half.abs() < 24 && (y1 - y0).abs() > 24 { (x0 + 48, x1 + 48) } else { (x0 + half, x1 - half) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::canvas::graph::derive;
+
+    fn layouts() -> Vec<Layout> {
+        mailflow_lessons::scenarios().iter().map(|scenario| Layout::of(&derive(&scenario.document().topology, None))).collect()
+    }
+
+    #[test]
+    fn labels_between_the_same_lanes_never_overlap() {
+        for layout in layouts() {
+            for (index, one) in layout.links.iter().enumerate() {
+                for other in layout.links.iter().skip(index + 1) {
+                    let is_apart = one.label.0 != other.label.0 || (one.label.1 - other.label.1).abs() >= LABEL;
+                    assert!(is_apart, "{:?} {:?}", one.link.label, other.link.label);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_way_starts_and_ends_at_the_sides_of_its_systems() {
+        for layout in layouts() {
+            for link in &layout.links {
+                for (id, point) in [(&link.from, link.points.first()), (&link.to, link.points.last())] {
+                    let (node, (x, y)) = (layout.node(id).unwrap(), *point.unwrap());
+                    assert!(x == node.x || x == node.x + node.width);
+                    assert!((node.y..=node.y + node.height).contains(&y), "{id} {y}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn everything_lies_inside_the_map() {
+        for layout in layouts() {
+            for node in &layout.nodes {
+                assert!(node.x >= 0 && node.y >= 0 && node.x + node.width <= layout.width && node.y + node.height <= layout.height);
+            }
+            for (x, y) in layout.links.iter().flat_map(|link| &link.points) {
+                assert!((0..=layout.width).contains(x) && (0..=layout.height).contains(y));
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_always_has_a_way_to_travel() {
+        for scenario in mailflow_lessons::scenarios() {
+            let document = scenario.document();
+            for message in &document.messages {
+                let trace = mailflow::route(&document.topology, message);
+                let layout = Layout::of(&derive(&document.topology, Some(&trace)));
+                for hop in trace.paths.iter().flat_map(|path| path.hops.iter().skip(1)) {
+                    let way = super::super::progress::way(&layout, &hop.connection.from, &hop.system, hop.connection.by.as_ref());
+                    assert!(way.is_some() || hop.connection.from == hop.system, "{} to {}", hop.connection.from, hop.system);
+                }
+            }
+        }
+    }
+}

@@ -79,7 +79,7 @@ pub fn node(state: MapState, index: usize, id: SystemId) -> AnyView {
                 {badge(move |element| element.system() == Some(&id.get_value()))}
             </button>
             {(!parts.is_empty()).then(|| {
-                view! { <ul class="parts">{parts.iter().map(|part| part_row(state, id, *part, facts)).collect_view()}</ul> }
+                view! { <ul class="node-parts">{parts.iter().map(|part| part_row(state, id, *part, facts)).collect_view()}</ul> }
             })}
         </article>
     }
@@ -91,9 +91,9 @@ fn part_row(state: MapState, id: StoredValue<SystemId>, part: Part, facts: Memo<
     let is_here = move |places: &[(SystemId, Option<Part>)]| places.iter().any(|(system, place)| *place == Some(part) && id.with_value(|id| id == system));
     let class = move || {
         state.progress.with(|progress| match (is_here(&progress.active), is_here(&progress.visited)) {
-            (true, _) => "part lit",
-            (false, true) => "part passed",
-            (false, false) => "part",
+            (true, _) => "node-part lit",
+            (false, true) => "node-part passed",
+            (false, false) => "node-part",
         })
     };
     let own = move || facts.with(|facts| facts.parts.iter().find(|fact| fact.part == part).cloned());

@@ -77,7 +77,7 @@ fn tool(id: &'static str) -> Option<AnyView> {
         view! {
             <button
                 type="button"
-                class="button"
+                class="button tool"
                 aria-label=t.of(panel.label)
                 title=t.of(panel.label)
                 aria-pressed=move || if open.with(|open| open == id) { "true" } else { "false" }
