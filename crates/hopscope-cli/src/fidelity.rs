@@ -1,0 +1,161 @@
+//! `hopscope fidelity`: writes docs/fidelity.md from the tables of the core, so that the page cannot say what the code
+//! does not do.
+
+use mailflow::{
+    Assumption,
+    reason::{Evidence, MISMATCHES, REASONS, Source},
+};
+use mailflow_lint::LINTS;
+use mailflow_text::{Language, Text, evidence_explanation, evidence_name};
+
+use crate::explain::template;
+
+/// What the simulator leaves out: what, and why or what it does instead.
+const NOT_SIMULATED: &[(&str, &str)] = &[
+    (
+        "Verdicts of malware, spam, phishing and spoof filtering, quarantine, SCL",
+        "Microsoft does not publish how content is judged. A message passes the filters; what a filter would say about its content is left to the real service.",
+    ),
+    (
+        "SPF, DKIM and DMARC results on arrival",
+        "They feed the content filters above. SPF records are read and checked by findings; they do not stop a message.",
+    ),
+    (
+        "IP block and allow lists, throttling, sending and receiving limits, message size",
+        "They depend on history and on lists that nobody outside has.",
+    ),
+    (
+        "Routing inside Exchange Server: send and receive connectors, their permissions, sites and costs",
+        "Its configuration is kept and drawn; a message that enters it ends as undetermined.",
+    ),
+    (
+        "Other customers' tenants",
+        "Attribution looks at the tenants of the document only. A foreign tenant that claims the same address or certificate is not seen.",
+    ),
+    (
+        "AssociatedAcceptedDomains, enhanced filtering (skip listing), TrustedOrganizations",
+        "Sources contradict each other on the first, the second acts on content filtering, the third joins tenants.",
+    ),
+    (
+        "DANE, MTA-STS, TLS versions and ciphers, certificate revocation",
+        "The document knows certificates by name, issuer, chain and validity.",
+    ),
+    (
+        "Conditions and actions of mail flow rules beyond those of the editor: attachments, patterns, message properties, moderation, disclaimers, encryption, quarantine",
+        "They do not change the route, or need content that a simulated message does not have.",
+    ),
+    ("Regular expressions in rules", "Exchange's dialect is .NET's; conditions with words are simulated."),
+    (
+        "Inbox rules, automatic replies, mailbox and transport journaling, retention, archives",
+        "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent.",
+    ),
+    (
+        "Dynamic distribution groups, mail-enabled public folders, address book policies, moderation of groups",
+        "Their membership or contents are not part of the document.",
+    ),
+    (
+        "Sender rewriting (SRS) and the relay pool for forwarded mail",
+        "They change the sender's address on the way out, not where the message goes.",
+    ),
+    (
+        "Time: delays, retry schedules, caches, 30 minutes until a rule works, DNS time to live",
+        "A trace shows where a message ends, not when. A queue says after how many hours it gives up.",
+    ),
+    ("Validation of connectors", "The service sends real mail for it; a trace to the validation address shows the same way."),
+    (
+        "Postfix: header and body checks, milters, content_filter, canonical and generic maps, recipient_delimiter, access maps other than restriction classes, policy services, LDAP and SQL tables",
+        "The document holds tables by their contents. The others need a running server.",
+    ),
+    ("Dovecot: Sieve, quota, aliases, IMAP", "Delivery asks only whether the user exists."),
+    (
+        "Several mail exchangers that fail one after the other",
+        "The best host decides; where it cannot be reached, the message waits.",
+    ),
+    ("IPv6 preference and reachability", "A host is reached if its port 25 is open, by whichever address."),
+];
+
+/// The page, in Markdown.
+pub fn page() -> String {
+    let text = Text::new(Language::En);
+    let mut page = String::from(
+        "<!-- Written by `cargo xtask docs`. Edit the tables in crates/mailflow, or the list in crates/hopscope-cli/src/fidelity.rs. -->\n\
+         \n\
+         # What is simulated, from which source, and how sure it is\n\
+         \n\
+         Exchange Online's source is closed. Every rule that decides a message's way is in one of the tables below, with the\n\
+         document it is taken from. A trace is as sure as its weakest decision, and says so.\n\
+         \n\
+         ## How sure\n\
+         \n",
+    );
+    let evidences = [Evidence::Standard, Evidence::Documented, Evidence::Observed, Evidence::Assumed];
+    let rows = evidences.map(|evidence| {
+        let count = REASONS.iter().chain(MISMATCHES).filter(|(.., source)| source.evidence == evidence).count();
+        vec![evidence_name(text, evidence), evidence_explanation(text, evidence), count.to_string()]
+    });
+    table(&mut page, &["Word", "Meaning", "Rules"], rows);
+
+    page.push_str(
+        "\n## Where sources contradict each other or are silent\n\nA document chooses a reading; the first is the default.\n\n",
+    );
+    let rows = Assumption::ALL.iter().map(|&assumption| {
+        let readings = assumption.readings().iter().map(|reading| format!("`{reading}`")).collect::<Vec<_>>().join(", ");
+        let question = mailflow_text::assumption_question(text, assumption);
+        let explanation = mailflow_text::assumption_explanation(text, assumption);
+        vec![code(assumption.id()), escaped(&question), readings, escaped(&explanation), cited(assumption.source())]
+    });
+    table(&mut page, &["Assumption", "Question", "Readings", "What sources say", "Source"], rows);
+
+    page.push_str("\n## Decisions\n\nThe code of every reason a decision can have.\n\n");
+    table(&mut page, &["Code", "Sentence", "Source", "How sure"], coded(text, "reason", REASONS));
+
+    page.push_str("\n## What loses, and why\n\n");
+    table(&mut page, &["Code", "Sentence", "Source", "How sure"], coded(text, "mismatch", MISMATCHES));
+
+    page.push_str("\n## Findings\n\n");
+    let rows = LINTS.iter().map(|lint| {
+        let sentence = template(text, &["finding-", lint.id].concat());
+        let evidence = evidence_name(text, lint.source.evidence);
+        vec![code(lint.id), lint.severity.code().to_owned(), escaped(&sentence), cited(lint.source), evidence]
+    });
+    table(&mut page, &["Code", "Severity", "Sentence", "Source", "How sure"], rows);
+
+    page.push_str("\n## Not simulated\n\n");
+    let rows = NOT_SIMULATED.iter().map(|(what, why)| vec![escaped(what), escaped(why)]);
+    table(&mut page, &["What", "Why, or what happens instead"], rows);
+    page
+}
+
+fn coded<'a>(text: Text, kind: &'a str, table: &'a [(&str, &[&str], Source)]) -> impl Iterator<Item = Vec<String>> + use<'a> {
+    table.iter().map(move |(id, _, source)| {
+        let sentence = template(text, &[kind, "-", id].concat());
+        vec![code(id), escaped(&sentence), cited(*source), evidence_name(text, source.evidence)]
+    })
+}
+
+fn table(page: &mut String, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
+    page.extend(["| ", &head.join(" | "), " |\n|", &"---|".repeat(head.len()), "\n"]);
+    for row in rows {
+        page.extend(["| ", &row.join(" | "), " |\n"]);
+    }
+}
+
+fn code(id: &str) -> String {
+    format!("`{id}`")
+}
+
+fn cited(source: Source) -> String {
+    escaped(&mailflow_text::source_label(source))
+}
+
+/// Text in a table cell of Markdown.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '|' | '*' | '_' | '<' | '>' | '`' | '\\' | '[' | ']') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
