@@ -175,6 +175,7 @@ mismatch-rule-decided = Eine Nachrichtenflussregel hatte schon entschieden.
 mismatch-mailbox-is-local = Das Postfach ist im Mandanten, daher werden Connectors nicht gefragt.
 mismatch-sorts-later = Es deckt ebenso viel ab, kommt aber dem Namen nach später.
 mismatch-address-not-listed = Es führt die Adresse { $address } nicht auf.
+mismatch-client-address-unknown = Er erkennt nach Adresse, und von welcher Adresse dieser Absender sich verbindet, ist nicht angegeben.
 mismatch-certificate-not-matched = Der Server hat kein Zertifikat mit dem verlangten Namen vorgelegt.
 mismatch-certificate-not-verified = Das Zertifikat hat den richtigen Namen, lässt sich aber nicht überprüfen.
 mismatch-certificate-domain-not-accepted = Die Domäne des Zertifikats ist keine akzeptierte Domäne.

@@ -175,6 +175,7 @@ mismatch-rule-decided = A mail flow rule had decided already.
 mismatch-mailbox-is-local = The mailbox is in the tenant, so connectors are not asked.
 mismatch-sorts-later = It covers as much, but sorts later by name.
 mismatch-address-not-listed = It does not list the address { $address }.
+mismatch-client-address-unknown = It matches by address, and from which address this sender connects is not given.
 mismatch-certificate-not-matched = The server presented no certificate with the name it asks for.
 mismatch-certificate-not-verified = The certificate has the right name, but cannot be verified.
 mismatch-certificate-domain-not-accepted = The certificate's domain is not an accepted domain.

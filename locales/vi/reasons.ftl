@@ -167,6 +167,7 @@ mismatch-rule-decided = Một quy tắc luồng thư đã quyết định rồi.
 mismatch-mailbox-is-local = Hộp thư nằm trong đối tượng thuê, nên không xét trình kết nối.
 mismatch-sorts-later = Nó bao gồm như nhau, nhưng xếp sau theo tên.
 mismatch-address-not-listed = Nó không liệt kê địa chỉ { $address }.
+mismatch-client-address-unknown = Trình kết nối nhận dạng theo địa chỉ, còn địa chỉ mà bên gửi này kết nối từ đó thì không được cho biết.
 mismatch-certificate-not-matched = Máy chủ không trình chứng chỉ mang tên mà nó yêu cầu.
 mismatch-certificate-not-verified = Chứng chỉ có đúng tên, nhưng không xác minh được.
 mismatch-certificate-domain-not-accepted = Miền của chứng chỉ không phải miền được chấp nhận.

@@ -167,6 +167,7 @@ mismatch-rule-decided = 邮件流规则已作出决定。
 mismatch-mailbox-is-local = 邮箱位于租户内，因此不考虑连接器。
 mismatch-sorts-later = 它的涵盖范围相同，但按名称排在后面。
 mismatch-address-not-listed = 它未列出地址 { $address }。
+mismatch-client-address-unknown = 它按地址匹配，而此发件人从哪个地址连接并未给出。
 mismatch-certificate-not-matched = 服务器未出示具有其要求名称的证书。
 mismatch-certificate-not-verified = 证书名称正确，但无法验证。
 mismatch-certificate-domain-not-accepted = 证书的域不是接受的域。

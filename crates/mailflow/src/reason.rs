@@ -455,6 +455,8 @@ coded! {
     SortsLater = "sorts-later", PARTNER, "duplicates are not ordered by any document", Assumed;
     /// The client's address is not listed.
     AddressNotListed { address: String } = "address-not-listed", INBOUND_CONNECTOR, "-SenderIPAddresses", Documented;
+    /// Nobody said from which address the client connects.
+    ClientAddressUnknown = "client-address-unknown", INBOUND_CONNECTOR, "-SenderIPAddresses; the message does not say where it comes from", Documented;
     /// The client presented no certificate, or one with another name.
     CertificateNotMatched = "certificate-not-matched", INBOUND_CONNECTOR, "-TlsSenderCertificateName", Documented;
     /// The certificate matches, but cannot be verified.

@@ -107,7 +107,7 @@ impl Context<'_> {
                 Ok(Identified { certificate: None, originates: sender_is_accepted })
             }
             Some(address) => Err(Mismatch::AddressNotListed { address: address.to_string() }),
-            None => Err(Mismatch::AddressNotListed { address: "?".to_owned() }),
+            None => Err(Mismatch::ClientAddressUnknown),
         }
     }
 
