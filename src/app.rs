@@ -10,7 +10,9 @@ use crate::{
     editor::Editor,
     frame::{Page, bar, bar::Bar, drawer::Drawer, rail::ListPanel, rail::Rail, side::Side},
     gallery::{Gallery, Start, follow_link},
-    keyboard, panels,
+    keyboard,
+    lesson_view::Course,
+    panels,
     platform::dom,
     player_bar::PlayerBar,
     settings::Settings,
@@ -32,6 +34,7 @@ pub fn App() -> impl IntoView {
     provide_context(editor);
     provide_context(page);
     provide_context(toasts);
+    provide_context(Course::new());
 
     settings.apply();
     autosave::start();

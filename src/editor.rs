@@ -33,6 +33,8 @@ pub struct Editor {
     pub refusal: RwSignal<Option<EditError>>,
     /// Goes up with every document that is opened, so that views can start over.
     pub opened: RwSignal<u32>,
+    /// What the pointer or the focus is on in a list or a file, for the map to mark.
+    pub hover: RwSignal<Option<Element>>,
     chosen: RwSignal<Option<ConfigRef>>,
 }
 
@@ -56,6 +58,7 @@ impl Editor {
             player: Player::new(trace),
             refusal: RwSignal::new(None),
             opened: RwSignal::new(0),
+            hover: RwSignal::new(None),
             chosen: RwSignal::new(None),
         }
     }

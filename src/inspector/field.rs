@@ -77,7 +77,7 @@ pub enum Kind {
     /// An outbound connector of the organization.
     Connector,
     /// Which of several variants a recipient is.
-    RecipientKind,
+    Recipient,
     /// A list of objects with fields of their own; the text is the JSON of a new one.
     Items(&'static [Field], &'static str, Key),
     /// A list of variants: conditions or actions of a rule.
@@ -151,7 +151,7 @@ impl Kind {
             (Self::Lines(shape) | Self::OptionalLines(shape, _), Some(value)) => {
                 value.as_array().map(|values| values.iter().map(shape.write).collect::<Vec<_>>().join("\n")).unwrap_or_default()
             }
-            (Self::RecipientKind, Some(value)) => variant_code(value).to_owned(),
+            (Self::Recipient, Some(value)) => variant_code(value).to_owned(),
             (_, Some(value)) => plain(value),
         }
     }
@@ -160,9 +160,8 @@ impl Kind {
     pub fn read(&self, text: &str) -> Result<Value, Vec<(usize, Problem)>> {
         let first = |problem| vec![(0, problem)];
         match self {
-            Self::Text(shape) => (shape.read)(text).map_err(first),
             Self::OptionalText(_) if text.trim().is_empty() => Ok(Value::Null),
-            Self::OptionalText(shape) => (shape.read)(text).map_err(first),
+            Self::Text(shape) | Self::OptionalText(shape) => (shape.read)(text).map_err(first),
             Self::Lines(shape) | Self::OptionalLines(shape, _) => {
                 let mut problems = Vec::new();
                 let mut values = Vec::new();

@@ -2,6 +2,7 @@
 
 pub mod dom;
 pub mod file;
+pub mod forms;
 pub mod motion;
 pub mod pointer;
 pub mod popover;
