@@ -67,10 +67,6 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "The document holds tables by their contents. The others need a running server.",
     ),
     ("Dovecot: Sieve, quota, aliases, IMAP", "Delivery asks only whether the user exists."),
-    (
-        "Several mail exchangers that fail one after the other",
-        "The best host decides; where it cannot be reached, the message waits.",
-    ),
     ("IPv6 preference and reachability", "A host is reached if its port 25 is open, by whichever address."),
 ];
 

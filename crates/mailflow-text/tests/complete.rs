@@ -107,6 +107,16 @@ fn every_assumption_has_its_question_readings_and_explanation() {
             }
         }
     }
+    let known = Assumption::ALL.iter().flat_map(|assumption| {
+        let parts = assumption.readings().iter().map(|reading| reading.replace('.', "-")).chain(["explanation".to_owned()]);
+        let prefix = ["assumption-", assumption.id()].concat();
+        let parts: Vec<String> = parts.map(|part| format!("{prefix}-{part}")).collect();
+        parts.into_iter().chain([prefix])
+    });
+    let known: Vec<String> = known.collect();
+    for key in Key::all().filter(|key| key.id().starts_with("assumption-")) {
+        assert!(known.iter().any(|id| id == key.id()), "`{}` belongs to no assumption", key.id());
+    }
 }
 
 #[test]
