@@ -83,6 +83,7 @@ mod tests {
             reason: Reason::SubmittedFromInternet,
             cause: Cause::Message,
             passed_over: Vec::new(),
+            looked_at: Vec::new(),
             assumptions: Vec::new(),
         };
         let hop = |decisions: usize| Hop {

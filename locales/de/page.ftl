@@ -703,3 +703,4 @@ faults-broken = Kaputt. Sehen Sie, wohin Nachrichten jetzt gehen.
 faults-repair = Beheben
 faults-repaired = Behoben
 faults-other = Andere Fehler
+trace-looked-at = Angesehen

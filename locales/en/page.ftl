@@ -703,3 +703,4 @@ faults-broken = Broken. Look at where mail goes now.
 faults-repair = Repair
 faults-repaired = Repaired
 faults-other = Other faults
+trace-looked-at = Looked at

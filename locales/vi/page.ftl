@@ -659,3 +659,4 @@ faults-broken = Đã hỏng. Hãy xem thư đi đâu bây giờ.
 faults-repair = Sửa chữa
 faults-repaired = Đã sửa
 faults-other = Lỗi khác
+trace-looked-at = Đã xem xét

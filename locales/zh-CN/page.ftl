@@ -659,3 +659,4 @@ faults-broken = 已弄坏。看看邮件现在去向何处。
 faults-repair = 修复
 faults-repaired = 已修复
 faults-other = 其他故障
+trace-looked-at = 已检查

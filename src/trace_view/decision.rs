@@ -134,6 +134,21 @@ fn details(decision: &Arc<Decision>) -> AnyView {
             .collect_view();
         shown.push(rows(key::TRACE_PASSED_OVER, view! { <ul>{items}</ul> }.into_any()));
     }
+    if !decision.looked_at.is_empty() {
+        let items = decision
+            .looked_at
+            .iter()
+            .map(|element| {
+                let config = ConfigRef::from(element.clone());
+                let label = Signal::derive({
+                    let config = config.clone();
+                    move || config_label(t.now(), &config)
+                });
+                view! { <li>{select_button(config, label)}</li> }.into_any()
+            })
+            .collect_view();
+        shown.push(rows(key::TRACE_LOOKED_AT, view! { <ul>{items}</ul> }.into_any()));
+    }
     for assumption in decision.assumptions.iter().copied() {
         let editor = use_editor();
         let label = Signal::derive(move || assumption_question(t.now(), assumption));

@@ -1,5 +1,7 @@
 //! Short messages at the lower edge: what happened, and a way to undo it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use mailflow_text::{Key, key};
 
@@ -9,12 +11,15 @@ use crate::platform::timer;
 /// How long a toast without consequences stays.
 const SHOWN_MILLISECONDS: u32 = 6_000;
 
+/// What a toast's button does. It outlives the form or list that made it, which a [`Callback`] would not.
+pub type Action = Arc<dyn Fn() + Send + Sync>;
+
 #[derive(Clone)]
 struct Toast {
     number: u32,
     text: String,
     is_error: bool,
-    action: Option<(Key, Callback<()>)>,
+    action: Option<(Key, Action)>,
 }
 
 /// The toasts of the page.
@@ -33,7 +38,7 @@ impl Toasts {
     }
 
     /// Says that something happened, with a button that does something about it.
-    pub fn say(self, text: String, action: Option<(Key, Callback<()>)>) {
+    pub fn say(self, text: String, action: Option<(Key, Action)>) {
         let number = self.push(text, false, action);
         timer::after(SHOWN_MILLISECONDS, move || self.dismiss(number)).forget();
     }
@@ -44,11 +49,11 @@ impl Toasts {
     }
 
     /// Says that something went wrong, with a button that helps; stays until dismissed.
-    pub fn warn(self, text: String, action: Option<(Key, Callback<()>)>) {
+    pub fn warn(self, text: String, action: Option<(Key, Action)>) {
         self.push(text, true, action);
     }
 
-    fn push(self, text: String, is_error: bool, action: Option<(Key, Callback<()>)>) -> u32 {
+    fn push(self, text: String, is_error: bool, action: Option<(Key, Action)>) -> u32 {
         self.0.try_update(|toasts| {
             let number = toasts.last().map_or(1, |toast| toast.number + 1);
             toasts.push(Toast { number, text, is_error, action });
@@ -76,7 +81,7 @@ impl Toasts {
         let (class, picture) = if toast.is_error { ("toast error", Icon::Error) } else { ("toast info", Icon::Info) };
         let action = toast.action.map(|(label, action)| {
             let run = Callback::new(move |()| {
-                action.run(());
+                action();
                 dismiss.run(());
             });
             view! { <Button label on_click=run look=look::SMALL_OUTLINED /> }
