@@ -11,7 +11,7 @@ use crate::{
     editor::{Editor, use_editor},
     platform::{file, storage, timer},
     text::use_text,
-    widgets::use_toasts,
+    widgets::{toast::Action, use_toasts},
 };
 
 const KEY: &str = "hopscope.document";
@@ -61,6 +61,6 @@ fn put_aside(text: String, error: &str) {
         storage::remove(KEY);
     }
     let text: Arc<str> = text.into();
-    let save = Callback::new(move |()| file::save("hopscope-unreadable.json", "application/json", text.as_bytes()));
+    let save: Action = Arc::new(move || file::save("hopscope-unreadable.json", "application/json", text.as_bytes()));
     use_toasts().warn(t.once().format(key::AUTOSAVE_UNREADABLE, &[("error", error)]), Some((key::AUTOSAVE_SAVE_COPY, save)));
 }

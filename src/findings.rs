@@ -1,6 +1,8 @@
 //! What is wrong with the configuration: each finding with its sentence, the message that proves it, and fixes that can be
 //! undone.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use mailflow::Element;
 use mailflow_lint::{Finding, Fix, Severity};
@@ -127,7 +129,7 @@ impl Desk {
                 editor.run(assumption::take(assumption, reading));
                 let words = untrack(|| assumption_reading(t.now(), assumption, reading));
                 let text = untrack(|| t.format(key::FINDINGS_READING_TAKEN, &[("reading", &words)]));
-                toasts.say(text, Some((key::TOAST_UNDO, Callback::new(move |()| editor.undo()))));
+                toasts.say(text, Some((key::TOAST_UNDO, Arc::new(move || editor.undo()))));
             }
             editor.draft.take(&message);
             page.show_side(panels::TRACE);
@@ -154,7 +156,7 @@ impl Desk {
             editor.run_all(fix.with_value(|fix| fix.edits.clone()));
             if editor.refusal.with_untracked(Option::is_none) {
                 let text = untrack(|| t.format(key::TOAST_FIXED, &[("fix", &title())]));
-                toasts.say(text, Some((key::TOAST_UNDO, Callback::new(move |()| editor.undo()))));
+                toasts.say(text, Some((key::TOAST_UNDO, Arc::new(move || editor.undo()))));
             }
         };
         view! {

@@ -1,5 +1,7 @@
 //! Opening and saving the document, from wherever that is asked for.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use mailflow::{Topology, document::Document};
 use mailflow_edit::{Edit, NewElement, new_element};
@@ -9,7 +11,7 @@ use crate::{
     editor::{Editor, use_editor},
     platform::{dom, file},
     text::{Texts, use_text},
-    widgets::{Toasts, use_toasts},
+    widgets::{Toasts, toast::Action, use_toasts},
 };
 
 /// The id of the hidden file field.
@@ -56,7 +58,7 @@ impl Documents {
         self.editor.open(document);
         let text = self.texts.once().format(key::TOAST_OPENED, &[("title", title)]);
         let editor = self.editor;
-        let back = before.map(|before| (key::TOAST_UNDO, Callback::new(move |()| editor.open(before.clone()))));
+        let back = before.map(|before| (key::TOAST_UNDO, Arc::new(move || editor.open(before.clone())) as Action));
         self.toasts.say(text, back);
     }
 

@@ -1,5 +1,7 @@
 //! The head of a form: what is selected, its name, and what can be done with it as a whole; and who uses it.
 
+use std::sync::Arc;
+
 use leptos::{ev, prelude::*};
 use mailflow::Element;
 use mailflow_edit::{Edit, duplicate, references_to, renamed};
@@ -114,7 +116,7 @@ fn actions(form: Form) -> AnyView {
                     t.format(key::TOAST_DELETED_IN_USE, &[("name", &name), ("users", &named)])
                 }
             });
-            toasts.say(text, Some((key::TOAST_UNDO, Callback::new(move |()| editor.undo()))));
+            toasts.say(text, Some((key::TOAST_UNDO, Arc::new(move || editor.undo()))));
         }
     });
     view! {

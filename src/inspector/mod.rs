@@ -40,7 +40,7 @@ pub fn panel() -> AnyView {
     });
     let number = Memo::new(move |_| shown.with(|(number, _)| *number));
     (move || {
-        number.track();
+        number.get();
         match element.get_untracked() {
             None => nothing_selected(),
             Some(Element::Assumption(assumption)) => assumption::form(assumption),

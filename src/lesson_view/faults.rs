@@ -1,5 +1,7 @@
 //! Break it: the faults that the open scenario ships with, what each does to mail, and the repairs.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use mailflow::Topology;
 use mailflow_lessons::{Change, Fault, Scenario, change, scenarios};
@@ -72,7 +74,7 @@ fn run(course: Course, changes: &'static [Change], said: Key) -> bool {
         Ok(edits) => {
             course.editor.run_all(edits);
             let text = untrack(|| course.t.get(said)).to_owned();
-            course.toasts.say(text, Some((key::TOAST_UNDO, Callback::new(move |()| {
+            course.toasts.say(text, Some((key::TOAST_UNDO, Arc::new(move || {
                 course.editor.undo();
                 course.fault.set(None);
             }))));

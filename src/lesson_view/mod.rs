@@ -4,6 +4,8 @@
 mod faults;
 mod steps;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use mailflow::Element;
 use mailflow_lessons::{Judgement, Lesson, Mail, Progress, change, judge, lessons};
@@ -219,7 +221,7 @@ fn help(course: Course, lesson: &'static Lesson) -> AnyView {
                 course.editor.run_all(edits);
                 course.toasts.say(
                     untrack(|| t.get(key::LESSON_SOLUTION_SHOWN)).to_owned(),
-                    Some((key::TOAST_UNDO, Callback::new(move |()| course.editor.undo()))),
+                    Some((key::TOAST_UNDO, Arc::new(move || course.editor.undo()))),
                 );
             }
             // What the reader changed is in the way of the prepared answer; from the start it fits.

@@ -17,7 +17,8 @@ use crate::{
     findings,
     frame::use_page,
     panels,
-    platform::forms,
+    platform::{dom, forms},
+    settings::use_settings,
     text::{Texts, use_text},
     widgets::{Button, Icon, IconButton, Menu, MenuItem, field::field_id, icon, look, small_icon},
 };
@@ -220,6 +221,7 @@ pub fn label(t: Texts, element: &Element) -> String {
 
 fn row(kind: Kind, editor: Editor, t: Texts, element: Element, worst: Memo<BTreeMap<Element, (Severity, usize)>>) -> AnyView {
     let page = use_page();
+    let settings = use_settings();
     let element = StoredValue::new(element);
     let is_selected = move || editor.selection().is_some_and(|selection| element.with_value(|element| selection.element == *element));
     let name = move || element.with_value(|element| label(t, element));
@@ -236,6 +238,10 @@ fn row(kind: Kind, editor: Editor, t: Texts, element: Element, worst: Memo<BTree
         element.with_value(|element| editor.select(element.clone()));
         page.show_side(panels::INSPECTOR);
         page.details.set(true);
+        // On small screens the list covers what was chosen in it.
+        if dom::matches("(max-width: 600px)") {
+            settings.list.set(String::new());
+        }
     };
     let is_machine_text = kind != Kind::Assumptions;
     view! {
