@@ -140,5 +140,5 @@ pub fn bundle(document: &Document, options: &Options) -> Bundle {
 fn document_file(document: &Document) -> File {
     let mut lines = Lines::default();
     lines.text(&document.to_json());
-    lines.into_file("document.json", FileKind::Json)
+    lines.into_file("document.json".to_owned(), FileKind::Json)
 }

@@ -28,7 +28,8 @@ pub fn changed_lines(old: &File, new: &File) -> Vec<bool> {
 }
 
 fn missing(old: &[&str], new: &[&str]) -> Vec<bool> {
-    let known: std::collections::BTreeSet<&str> = old.iter().copied().collect();
+    let mut known: std::collections::BTreeSet<&str> = std::collections::BTreeSet::new();
+    known.extend(old);
     new.iter().map(|line| !known.contains(line)).collect()
 }
 
@@ -71,7 +72,7 @@ mod tests {
         let file = |text: &str| {
             let mut lines = Lines::default();
             text.split(' ').for_each(|line| lines.push(line));
-            lines.into_file("x", FileKind::PostfixMap)
+            lines.into_file("x".to_owned(), FileKind::PostfixMap)
         };
         changed_lines(&file(old), &file(new)).into_iter().map(|changed| if changed { '+' } else { '.' }).collect()
     }

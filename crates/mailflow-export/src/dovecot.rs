@@ -73,7 +73,7 @@ impl<'a> Settings<'a> {
         let mut lines = Lines::default();
         let name = match version {
             Version::V2_3 => {
-                lines.push(format!(
+                lines.push(&format!(
                     "# Dovecot 2.3 of {}, from the design: {}",
                     self.relay.host_name,
                     characters::comment(self.title)
@@ -86,7 +86,7 @@ impl<'a> Settings<'a> {
                 "dovecot.conf"
             }
             Version::V2_4 => {
-                lines.push(format!(
+                lines.push(&format!(
                     "# Dovecot 2.4 of {}, from the design: {}",
                     self.relay.host_name,
                     characters::comment(self.title)
@@ -108,7 +108,7 @@ impl<'a> Settings<'a> {
              recipient_delimiter =",
         );
         if let Some(characters) = &self.user_name_characters {
-            lines.of(self.element, format!("auth_username_chars = \"{characters}\""));
+            lines.of(self.element, &format!("auth_username_chars = \"{characters}\""));
         }
         lines.blank();
         lines.push("# Mailboxes: those in the file, and no others. Mail for anybody else is refused.");
@@ -132,12 +132,12 @@ impl<'a> Settings<'a> {
         lines.of(self.element, "ssl = required");
         match version {
             Version::V2_3 => {
-                lines.of(self.element, format!("ssl_cert = <{}", files.certificate));
-                lines.of(self.element, format!("ssl_key = <{}", files.key));
+                lines.of(self.element, &format!("ssl_cert = <{}", files.certificate));
+                lines.of(self.element, &format!("ssl_key = <{}", files.key));
             }
             Version::V2_4 => {
-                lines.of(self.element, format!("ssl_server_cert_file = {}", files.certificate));
-                lines.of(self.element, format!("ssl_server_key_file = {}", files.key));
+                lines.of(self.element, &format!("ssl_server_cert_file = {}", files.certificate));
+                lines.of(self.element, &format!("ssl_server_key_file = {}", files.key));
             }
         }
     }
@@ -146,18 +146,18 @@ impl<'a> Settings<'a> {
         lines.blank();
         lines.push("# LMTP for Postfix. A socket lies in Postfix's queue directory, because Postfix may be confined to it.");
         lines.push("protocol lmtp {");
-        lines.of(self.element, format!("    postmaster_address = {}", self.postmaster));
+        lines.of(self.element, &format!("    postmaster_address = {}", self.postmaster));
         lines.text("}\nservice lmtp {");
         for listener in &self.listeners {
             match listener {
                 Listener::Socket(path) => {
-                    lines.of(self.element, format!("    unix_listener {path} {{"));
+                    lines.of(self.element, &format!("    unix_listener {path} {{"));
                     lines.text("        mode = 0600\n        user = postfix\n        group = postfix\n    }");
                 }
                 Listener::Port(port) => {
                     lines.of(self.element, "    inet_listener lmtp {");
                     lines.text("        address = 127.0.0.1 ::1");
-                    lines.of(self.element, format!("        port = {port}"));
+                    lines.of(self.element, &format!("        port = {port}"));
                     lines.push("    }");
                 }
             }
@@ -215,10 +215,10 @@ fn users(relay: &Relay, dovecot: &Dovecot, element: &Element, omissions: &mut Ve
     );
     for user in &dovecot.users {
         if is_storable(user) {
-            lines.of(element, format!("{user}:{{CRYPT}}!::::::"));
+            lines.of(element, &format!("{user}:{{CRYPT}}!::::::"));
             if user.as_str().contains('\'') {
                 // Dovecot 2.3 escapes the name before it looks it up in the file; without this line it finds nobody.
-                lines.of(element, format!("{}:{{CRYPT}}!::::::", user.as_str().replace('\'', "\\'")));
+                lines.of(element, &format!("{}:{{CRYPT}}!::::::", user.as_str().replace('\'', "\\'")));
             }
         } else {
             omissions.push(Omission::DovecotUser(relay.id.clone(), user.clone()));

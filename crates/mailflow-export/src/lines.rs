@@ -10,13 +10,13 @@ pub(crate) struct Lines(Vec<Line>);
 
 impl Lines {
     /// Adds a line that every bundle has.
-    pub fn push(&mut self, text: impl Into<String>) {
-        self.add(None, text.into());
+    pub fn push(&mut self, text: &str) {
+        self.add(None, text);
     }
 
     /// Adds a line that comes from `element`.
-    pub fn of(&mut self, element: &Element, text: impl Into<String>) {
-        self.add(Some(element.clone()), text.into());
+    pub fn of(&mut self, element: &Element, text: &str) {
+        self.add(Some(element), text);
     }
 
     /// Adds an empty line.
@@ -26,19 +26,19 @@ impl Lines {
 
     /// Adds the lines of a text that every bundle has.
     pub fn text(&mut self, text: &str) {
-        text.lines().for_each(|line| self.push(line));
+        for line in text.lines() {
+            self.push(line);
+        }
     }
 
     /// The finished file.
-    pub fn into_file(self, path: impl Into<String>, kind: FileKind) -> File {
-        File { path: path.into(), kind, lines: self.0 }
+    pub fn into_file(self, path: String, kind: FileKind) -> File {
+        File { path, kind, lines: self.0 }
     }
 
-    fn add(&mut self, element: Option<Element>, mut text: String) {
+    fn add(&mut self, element: Option<&Element>, text: &str) {
         // Writers quote line ends; this keeps a slip from breaking out of a comment or a table line.
-        if text.contains(['\n', '\r']) {
-            text = text.replace(['\n', '\r'], " ");
-        }
-        self.0.push(Line { text, element });
+        let text = text.chars().map(|character| if matches!(character, '\n' | '\r') { ' ' } else { character }).collect();
+        self.0.push(Line { text, element: element.cloned() });
     }
 }

@@ -4,7 +4,7 @@ use mailflow::{
     DomainName, Element, EmailAddress, Name, SystemId, Topology,
     model::{Platform, RecordType, Software},
 };
-use mailflow_text::{Text, key};
+use mailflow_text::{Key, Text, key};
 
 use crate::markdown::code;
 
@@ -64,31 +64,39 @@ impl Omission {
 
     /// The sentence that says it, in Markdown.
     pub fn sentence(&self, text: Text) -> String {
-        let one = |key, name, value: &dyn ToString| text.format(key, &[(name, &code(&value.to_string()))]);
-        let two = |key, first, value: &dyn ToString, second, other: &dyn ToString| {
-            text.format(key, &[(first, &code(&value.to_string())), (second, &code(&other.to_string()))])
-        };
+        let (key, first, second) = self.words();
+        let [first, second] = [first, second].map(|(name, value)| (name, code(&value)));
+        text.format(key, &[(first.0, &first.1), (second.0, &second.1)])
+    }
+
+    /// The message with its two arguments; one that a message does not have has no name.
+    fn words(&self) -> (Key, (&'static str, String), (&'static str, String)) {
+        let none = || ("", String::new());
         match self {
-            Self::ExchangeServer(system) => one(key::EXPORT_SKIP_EXCHANGE_SERVER, "system", system),
-            Self::SmtpHost(system) => one(key::EXPORT_SKIP_SMTP_HOST, "system", system),
-            Self::ExternalRelay(_, domain) => one(key::EXPORT_SKIP_EXTERNAL_RELAY, "domain", domain),
+            Self::ExchangeServer(system) => (key::EXPORT_SKIP_EXCHANGE_SERVER, ("system", system.to_string()), none()),
+            Self::SmtpHost(system) => (key::EXPORT_SKIP_SMTP_HOST, ("system", system.to_string()), none()),
+            Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
             Self::RepeatedParameter(_, rule, parameter) => {
-                two(key::EXPORT_SKIP_REPEATED_PARAMETER, "rule", rule, "parameter", parameter)
+                (key::EXPORT_SKIP_REPEATED_PARAMETER, ("rule", rule.to_string()), ("parameter", parameter.clone()))
             }
-            Self::NoAction(_, rule) => one(key::EXPORT_SKIP_NO_ACTION, "rule", rule),
-            Self::StatusCode(_, rule, status) => two(key::EXPORT_SKIP_STATUS_CODE, "rule", rule, "code", status),
+            Self::NoAction(_, rule) => (key::EXPORT_SKIP_NO_ACTION, ("rule", rule.to_string()), none()),
+            Self::StatusCode(_, rule, status) => {
+                (key::EXPORT_SKIP_STATUS_CODE, ("rule", rule.to_string()), ("code", status.clone()))
+            }
             Self::AddressRange(_, connector, range) => {
-                two(key::EXPORT_SKIP_ADDRESS_RANGE, "connector", connector, "range", range)
+                (key::EXPORT_SKIP_ADDRESS_RANGE, ("connector", connector.to_string()), ("range", range.clone()))
             }
-            Self::RemoteMailbox(_, address) => one(key::EXPORT_SKIP_REMOTE_MAILBOX, "address", address),
-            Self::ForeignRecord(name, record_type) => {
-                one(key::EXPORT_SKIP_FOREIGN_RECORD, "record", &format!("{name} {record_type}"))
+            Self::RemoteMailbox(_, address) => (key::EXPORT_SKIP_REMOTE_MAILBOX, ("address", address.to_string()), none()),
+            Self::ForeignRecord(..) => (key::EXPORT_SKIP_FOREIGN_RECORD, ("record", self.element().label()), none()),
+            Self::AliasBesideOthers(_) => (key::EXPORT_SKIP_CNAME, ("record", self.element().label()), none()),
+            Self::LongText(_) => (key::EXPORT_SKIP_LONG_TEXT, ("record", self.element().label()), none()),
+            Self::DovecotUser(system, address) => {
+                (key::EXPORT_SKIP_DOVECOT_USER, ("address", address.to_string()), ("host", system.to_string()))
             }
-            Self::AliasBesideOthers(name) => one(key::EXPORT_SKIP_CNAME, "record", &format!("{name} CNAME")),
-            Self::LongText(name) => one(key::EXPORT_SKIP_LONG_TEXT, "record", &format!("{name} TXT")),
-            Self::DovecotUser(system, address) => two(key::EXPORT_SKIP_DOVECOT_USER, "address", address, "host", system),
-            Self::MapEntry(system, entry) => two(key::EXPORT_SKIP_MAP_ENTRY, "entry", entry, "host", system),
-            Self::MailboxTransport(system, address) => two(key::EXPORT_SKIP_MAILBOX_TRANSPORT, "entry", address, "host", system),
+            Self::MapEntry(system, entry) => (key::EXPORT_SKIP_MAP_ENTRY, ("entry", entry.clone()), ("host", system.to_string())),
+            Self::MailboxTransport(system, address) => {
+                (key::EXPORT_SKIP_MAILBOX_TRANSPORT, ("entry", address.to_string()), ("host", system.to_string()))
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! `runbook.md`: what to do in which order, what to check afterwards, how to go back; in the reader's language.
 
+use std::collections::BTreeSet;
+
 use mailflow::{
     DomainName, EmailAddress,
     document::Document,
@@ -26,7 +28,7 @@ const MICROSOFT_ADDRESSES: [&str; 6] =
 pub(crate) fn file(document: &Document, options: &Options, files: &[File], omissions: &[Omission]) -> File {
     let mut runbook = Runbook { document, text: Text::new(options.language), lines: Lines::default() };
     let title = runbook.text.format(key::EXPORT_TITLE, &[("title", &escape(&document.title))]);
-    runbook.lines.push(format!("# {title}"));
+    runbook.lines.push(&format!("# {title}"));
     runbook.paragraph(key::EXPORT_INTRO);
     runbook.files(files);
     runbook.by_hand();
@@ -36,7 +38,7 @@ pub(crate) fn file(document: &Document, options: &Options, files: &[File], omiss
     runbook.rollback();
     runbook.addresses();
     runbook.skipped(omissions);
-    runbook.lines.into_file("runbook.md", FileKind::Markdown)
+    runbook.lines.into_file("runbook.md".to_owned(), FileKind::Markdown)
 }
 
 struct Runbook<'a> {
@@ -48,7 +50,7 @@ struct Runbook<'a> {
 impl<'a> Runbook<'a> {
     fn heading(&mut self, key: Key) {
         self.lines.blank();
-        self.lines.push(format!("## {}", self.text.get(key)));
+        self.lines.push(&format!("## {}", self.text.get(key)));
         self.lines.blank();
     }
 
@@ -58,16 +60,16 @@ impl<'a> Runbook<'a> {
     }
 
     fn item(&mut self, text: &str) {
-        self.lines.push(format!("- {text}"));
+        self.lines.push(&format!("- {text}"));
     }
 
     fn commands(&mut self, indent: &str, language: &str, commands: &[String]) {
         self.lines.blank();
-        self.lines.push(format!("{indent}```{language}"));
+        self.lines.push(&format!("{indent}```{language}"));
         for command in commands {
-            self.lines.push(format!("{indent}{command}"));
+            self.lines.push(&format!("{indent}{command}"));
         }
-        self.lines.push(format!("{indent}```"));
+        self.lines.push(&format!("{indent}```"));
     }
 
     fn tenants(&self) -> Vec<(&'a Organization, String)> {
@@ -80,7 +82,7 @@ impl<'a> Runbook<'a> {
 
     fn files(&mut self, files: &[File]) {
         self.heading(key::EXPORT_FILES_HEADING);
-        self.lines.push(format!(
+        self.lines.push(&format!(
             "| {} | {} |",
             self.text.get(key::EXPORT_COLUMN_FILE),
             self.text.get(key::EXPORT_COLUMN_PURPOSE)
@@ -88,9 +90,9 @@ impl<'a> Runbook<'a> {
         self.lines.push("| --- | --- |");
         for file in files {
             let row = format!("| {} | {} |", code(&file.path), self.purpose(file));
-            self.lines.push(row);
+            self.lines.push(&row);
         }
-        self.lines.push(format!("| `manifest.json` | {} |", self.text.get(key::EXPORT_FILE_MANIFEST)));
+        self.lines.push(&format!("| `manifest.json` | {} |", self.text.get(key::EXPORT_FILE_MANIFEST)));
     }
 
     fn purpose(&self, file: &File) -> String {
@@ -166,7 +168,7 @@ impl<'a> Runbook<'a> {
         let text = self.text.format(key, &[("count", &entries.len().to_string())]);
         self.item(&text);
         for entry in entries {
-            self.lines.push(format!("  - {entry}"));
+            self.lines.push(&format!("  - {entry}"));
         }
     }
 
@@ -259,7 +261,7 @@ impl<'a> Runbook<'a> {
         }
         steps.0 += 1;
         let number = format!("{}. ", steps.0);
-        self.lines.push(format!("{number}{text}"));
+        self.lines.push(&format!("{number}{text}"));
         if !commands.is_empty() {
             self.commands(&" ".repeat(number.len()), language, commands);
         }
@@ -340,21 +342,19 @@ impl<'a> Runbook<'a> {
         self.lines.blank();
         let columns = [key::EXPORT_COLUMN_FROM, key::EXPORT_COLUMN_TO, key::EXPORT_COLUMN_PATH, key::EXPORT_COLUMN_RESULT];
         let columns: Vec<&str> = columns.into_iter().map(|key| self.text.get(key)).collect();
-        self.lines.push(format!("| {} |", columns.join(" | ")));
+        self.lines.push(&format!("| {} |", columns.join(" | ")));
         self.lines.push("| --- | --- | --- | --- |");
-        let mut assumptions = Vec::new();
+        let mut assumptions = BTreeSet::new();
         for message in &self.document.messages {
             let sender = message.reverse_path.as_ref().map(|sender| code(sender.as_str()));
             let sender = sender.unwrap_or_else(|| self.text.get(key::EXPORT_NULL_SENDER).to_owned());
             for path in route(&self.document.topology, message).paths {
                 let recipients: Vec<String> = message.forward_paths.iter().map(|recipient| code(recipient.as_str())).collect();
                 let row = format!("| {sender} | {} | {} | {} |", recipients.join(", "), self.way(&path), self.result(&path));
-                self.lines.push(row);
+                self.lines.push(&row);
                 assumptions.extend(path.assumptions());
             }
         }
-        assumptions.sort();
-        assumptions.dedup();
         if !assumptions.is_empty() {
             let readings = assumptions.into_iter().map(|assumption| {
                 let reading = self.document.topology.assumptions.reading(assumption);
@@ -363,7 +363,7 @@ impl<'a> Runbook<'a> {
             let readings: Vec<String> = readings.collect();
             let text = self.text.format(key::EXPORT_CHECKS_ASSUMPTIONS, &[("readings", &readings.join(", "))]);
             self.lines.blank();
-            self.lines.push(text);
+            self.lines.push(&text);
         }
         if !self.tenants().is_empty() {
             self.paragraph(key::EXPORT_CHECKS_TRACE);
@@ -454,7 +454,7 @@ impl<'a> Runbook<'a> {
         let text = self
             .text
             .format(key::EXPORT_ADDRESSES_TEXT, &[("version", ADDRESS_LIST_VERSION), ("url", &format!("<{ADDRESS_LIST}>"))]);
-        self.lines.push(text);
+        self.lines.push(&text);
     }
 
     fn skipped(&mut self, omissions: &[Omission]) {
@@ -466,7 +466,7 @@ impl<'a> Runbook<'a> {
         self.lines.blank();
         for omission in omissions {
             let text = omission.sentence(self.text);
-            self.lines.of(&omission.element(), format!("- {text}"));
+            self.lines.of(&omission.element(), &format!("- {text}"));
         }
     }
 }

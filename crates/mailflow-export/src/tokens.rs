@@ -80,8 +80,8 @@ impl<'a> Scanner<'a> {
     }
 
     /// How long the run of characters is that satisfy `is_part`, from the next one on.
-    fn run(&self, is_part: impl Fn(char) -> bool) -> usize {
-        self.rest().find(|character| !is_part(character)).unwrap_or(self.rest().len())
+    fn run(&self, is_part: fn(char) -> bool) -> usize {
+        self.rest().char_indices().find(|&(_, character)| !is_part(character)).map_or(self.rest().len(), |(index, _)| index)
     }
 
     fn take(&mut self, length: usize, class: TokenClass) {
@@ -96,7 +96,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes a text up to its closing quote; `escape` is the character that takes the next one's meaning.
-    fn take_quoted(&mut self, is_quote: impl Fn(char) -> bool, escape: Option<char>) {
+    fn take_quoted(&mut self, is_quote: fn(char) -> bool, escape: Option<char>) {
         let mut characters = self.rest().char_indices().skip(1);
         let mut length = self.rest().len();
         while let Some((index, character)) = characters.next() {

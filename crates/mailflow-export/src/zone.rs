@@ -2,7 +2,7 @@
 //!
 //! Syntax: RFC 1035 §5. SOA and NS stand in every file because a zone is not one without them; they are placeholders.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mailflow::{
     DomainName, Element, Topology,
@@ -15,14 +15,24 @@ use crate::{File, FileKind, Omission, characters, lines::Lines};
 /// The zone files, and what belongs to somebody else's zone.
 pub(crate) fn files(document: &Document, omissions: &mut Vec<Omission>) -> Vec<File> {
     let apexes = apexes(&document.topology);
-    let mut zones: BTreeMap<&DomainName, Vec<&RecordSet>> = BTreeMap::new();
-    for set in &document.topology.dns.record_sets {
-        match apexes.iter().find(|apex| set.name.is_at_or_below(apex)) {
-            Some(apex) => zones.entry(apex).or_default().push(set),
-            None => omissions.push(Omission::ForeignRecord(set.name.clone(), set.record_type())),
+    let record_sets = &document.topology.dns.record_sets;
+    for set in record_sets {
+        if !apexes.iter().any(|apex| set.name.is_at_or_below(apex)) {
+            omissions.push(Omission::ForeignRecord(set.name.clone(), set.record_type()));
         }
     }
-    zones.into_iter().map(|(apex, sets)| zone(apex, sets, &document.title, omissions)).collect()
+    let mut files = Vec::new();
+    for apex in &apexes {
+        // The apex first, then names in order, types in order: the same topology gives the same file.
+        let mut sets = Sets::new();
+        for set in record_sets.iter().filter(|set| set.name.is_at_or_below(apex)) {
+            sets.insert((set.name != *apex, &set.name, set.record_type()), set);
+        }
+        if !sets.is_empty() {
+            files.push(zone(apex, &sets, &document.title, omissions));
+        }
+    }
+    files
 }
 
 /// The organization's own zones: its domains, each at the topmost name. A domain below another one is in that one's zone,
@@ -41,36 +51,35 @@ pub(crate) fn apexes(topology: &Topology) -> Vec<DomainName> {
             [&postfix.mydestination, &postfix.virtual_alias_domains, &postfix.virtual_mailbox_domains, &postfix.relay_domains];
         classes.into_iter().flatten().filter(|name| name.as_str().contains('.'))
     });
-    let mut apexes: Vec<DomainName> = accepted.chain(local).cloned().collect();
-    apexes.sort();
-    apexes.dedup();
-    let all = apexes.clone();
-    apexes.retain(|apex| !all.iter().any(|other| apex.is_below(other)));
-    apexes
+    let mut own: BTreeSet<&DomainName> = BTreeSet::new();
+    own.extend(accepted.chain(local));
+    own.iter().filter(|apex| !own.iter().any(|other| apex.is_below(other))).map(|&apex| apex.clone()).collect()
 }
 
-fn zone(apex: &DomainName, mut sets: Vec<&RecordSet>, title: &str, omissions: &mut Vec<Omission>) -> File {
-    // The apex first, then names in order, types in order: the same topology gives the same file.
-    sets.sort_by_key(|set| (set.name != *apex, &set.name, set.record_type()));
+/// The record sets of a zone in the order of the file.
+type Sets<'a> = BTreeMap<(bool, &'a DomainName, RecordType), &'a RecordSet>;
+
+fn zone(apex: &DomainName, sets: &Sets<'_>, title: &str, omissions: &mut Vec<Omission>) -> File {
     let mut lines = Lines::default();
-    lines.push(format!("; Zone {apex}, from the design: {}", characters::comment(title)));
+    lines.push(&format!("; Zone {apex}, from the design: {}", characters::comment(title)));
     lines.text("; Only the records that the design describes.");
-    lines.push(format!("$ORIGIN {apex}."));
+    lines.push(&format!("$ORIGIN {apex}."));
     lines.text(PLACEHOLDERS);
     let mut last: Option<&DomainName> = None;
-    for set in &sets {
+    for set in sets.values() {
         let element = Element::RecordSet(set.name.clone(), set.record_type());
         if last != Some(&set.name) {
             lines.blank();
             last = Some(&set.name);
         }
         let is_alias_beside_others = set.record_type() == RecordType::Cname
-            && (set.name == *apex || sets.iter().any(|other| other.name == set.name && other.record_type() != RecordType::Cname));
+            && (set.name == *apex
+                || sets.values().any(|other| other.name == set.name && other.record_type() != RecordType::Cname));
         if is_alias_beside_others {
             omissions.push(Omission::AliasBesideOthers(set.name.clone()));
             lines.of(
                 &element,
-                format!("; left out, because an alias must be alone (RFC 1034 section 3.6.2): {}", record_head(apex, set)),
+                &format!("; left out, because an alias must be alone (RFC 1034 section 3.6.2): {}", record_head(apex, set)),
             );
             continue;
         }
@@ -94,7 +103,7 @@ fn record_head(apex: &DomainName, set: &RecordSet) -> String {
 /// Writes the records; answers whether a text was too long for a record.
 fn records(apex: &DomainName, set: &RecordSet, lines: &mut Lines, element: &Element) -> bool {
     let head = record_head(apex, set);
-    let mut write = |value: String| lines.of(element, format!("{head} {value}"));
+    let mut write = |value: String| lines.of(element, &format!("{head} {value}"));
     match &set.data {
         RecordData::A(addresses) => addresses.iter().for_each(|address| write(address.to_string())),
         RecordData::Aaaa(addresses) => addresses.iter().for_each(|address| write(address.to_string())),
@@ -123,15 +132,15 @@ fn write_text(head: &str, text: &str, lines: &mut Lines, element: &Element) -> b
     // RFC 1035 §3.2.1: RDLENGTH has 16 bits, and every string has one octet for its length.
     let size = text.len() + strings.len();
     if size > usize::from(u16::MAX) {
-        lines.of(element, format!("; left out, because {} octets are more than a record can hold: {head}", text.len()));
+        lines.of(element, &format!("; left out, because {} octets are more than a record can hold: {head}", text.len()));
         return false;
     }
     match strings.as_slice() {
-        [single] => lines.of(element, format!("{head} {single}")),
+        [single] => lines.of(element, &format!("{head} {single}")),
         several => {
-            lines.of(element, format!("{head} ("));
+            lines.of(element, &format!("{head} ("));
             for string in several {
-                lines.of(element, format!("    {string}"));
+                lines.of(element, &format!("    {string}"));
             }
             lines.of(element, ")");
         }

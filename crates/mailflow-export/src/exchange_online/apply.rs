@@ -34,14 +34,15 @@ fn head(lines: &mut Lines, plan: &Plan<'_>) {
          #     Creates or changes in Exchange Online what the design sets.\n\
          # .DESCRIPTION",
     );
-    lines.push(format!("#     Design: {}", characters::comment(plan.title)));
+    lines.push(&format!("#     Design: {}", characters::comment(plan.title)));
     lines.text(HEAD);
     tenant(lines, plan);
 }
 
 /// The check that the session belongs to the design's tenant.
 pub(super) fn tenant(lines: &mut Lines, plan: &Plan<'_>) {
-    lines.of(&Element::System(plan.organization.id.clone()), format!("$tenant = {}", quote(plan.online.initial_domain.as_str())));
+    lines
+        .of(&Element::System(plan.organization.id.clone()), &format!("$tenant = {}", quote(plan.online.initial_domain.as_str())));
     lines.text(TENANT);
 }
 
@@ -50,7 +51,7 @@ fn checks(lines: &mut Lines, plan: &Plan<'_>) {
     if !plan.domains.is_empty() {
         lines.push("$domains = @(");
         for domain in &plan.domains {
-            lines.of(&plan.domain(domain), format!("    {}", quote(domain.name.as_str())));
+            lines.of(&plan.domain(domain), &format!("    {}", quote(domain.name.as_str())));
         }
         lines.text(CHECK_DOMAINS);
     }
@@ -60,8 +61,10 @@ fn checks(lines: &mut Lines, plan: &Plan<'_>) {
     if !plan.recipients.required.is_empty() {
         lines.push("$required = @(");
         for recipient in &plan.recipients.required {
-            lines
-                .of(&Recipients::element(&plan.organization.id, recipient), format!("    {}", quote(recipient.address.as_str())));
+            lines.of(
+                &Recipients::element(&plan.organization.id, recipient),
+                &format!("    {}", quote(recipient.address.as_str())),
+            );
         }
         lines.text(CHECK_RECIPIENTS);
     }
@@ -76,14 +79,14 @@ fn domains(lines: &mut Lines, plan: &Plan<'_>) {
     for domain in &plan.domains {
         let (name, kind) = (quote(domain.name.as_str()), quote(domain.domain_type.as_str()));
         let below = Value::from(domain.match_sub_domains);
-        lines.of(&plan.domain(domain), format!("Set-DesignAcceptedDomain {name} {kind} {below}"));
+        lines.of(&plan.domain(domain), &format!("Set-DesignAcceptedDomain {name} {kind} {below}"));
     }
 }
 
 fn organization(lines: &mut Lines, plan: &Plan<'_>) {
     lines.text(SET_ORGANIZATION);
     let element = Element::System(plan.organization.id.clone());
-    lines.of(&element, format!("Set-DesignOrganization {}", Value::from(plan.online.reject_direct_send)));
+    lines.of(&element, &format!("Set-DesignOrganization {}", Value::from(plan.online.reject_direct_send)));
 }
 
 fn outbound_connectors(lines: &mut Lines, plan: &Plan<'_>) {
@@ -98,7 +101,7 @@ fn outbound_connectors(lines: &mut Lines, plan: &Plan<'_>) {
         let element = plan.outbound_connector(connector);
         hashtable(lines, &element, "$settings", settings);
         let recipients = Value::list(&connector.validation_recipients);
-        lines.of(&element, format!("Set-DesignOutboundConnector {} $settings {recipients}", quote(connector.name.as_str())));
+        lines.of(&element, &format!("Set-DesignOutboundConnector {} $settings {recipients}", quote(connector.name.as_str())));
     }
 }
 
@@ -113,7 +116,7 @@ fn inbound_connectors(lines: &mut Lines, plan: &Plan<'_>) {
     for (connector, settings) in &plan.inbound {
         let element = plan.inbound_connector(connector);
         hashtable(lines, &element, "$settings", settings);
-        lines.of(&element, format!("Set-DesignInboundConnector {} $settings", quote(connector.name.as_str())));
+        lines.of(&element, &format!("Set-DesignInboundConnector {} $settings", quote(connector.name.as_str())));
     }
 }
 
@@ -126,7 +129,7 @@ fn recipients(lines: &mut Lines, recipients: &Recipients<'_>) {
         lines.text(SET_MEMBERS);
         for group in &recipients.groups {
             let members = Value::list(&group.members);
-            lines.of(&group.element, format!("Set-DesignMembers {} {members}", quote(group.address.as_str())));
+            lines.of(&group.element, &format!("Set-DesignMembers {} {members}", quote(group.address.as_str())));
         }
     }
     objects(lines, &recipients.mailboxes, "Mailbox", SET_MAILBOX);
@@ -140,11 +143,11 @@ fn objects(lines: &mut Lines, objects: &[Object], kind: &str, function: &str) {
     for object in objects {
         if object.create.is_empty() {
             hashtable(lines, &object.element, "$settings", &object.settings);
-            lines.of(&object.element, format!("Set-Design{kind} {} $settings", quote(object.address.as_str())));
+            lines.of(&object.element, &format!("Set-Design{kind} {} $settings", quote(object.address.as_str())));
         } else {
             hashtable(lines, &object.element, "$create", &object.create);
             hashtable(lines, &object.element, "$settings", &object.settings);
-            lines.of(&object.element, format!("Set-Design{kind} {} $create $settings", quote(object.address.as_str())));
+            lines.of(&object.element, &format!("Set-Design{kind} {} $create $settings", quote(object.address.as_str())));
         }
     }
 }
@@ -162,23 +165,23 @@ fn rules(lines: &mut Lines, plan: &Plan<'_>) {
         let state = Value::from(rule.is_enabled());
         lines.of(
             &rule.element,
-            format!("Set-DesignTransportRule {} {priority} {state} $settings", quote(rule.design.name.as_str())),
+            &format!("Set-DesignTransportRule {} {priority} {state} $settings", quote(rule.design.name.as_str())),
         );
     }
 }
 
 fn reset(lines: &mut Lines, variable: &str, values: &[(&str, Value)]) {
-    lines.push(format!("{variable} = @{{"));
+    lines.push(&format!("{variable} = @{{"));
     for (parameter, value) in values {
-        lines.push(format!("    {parameter} = {value}"));
+        lines.push(&format!("    {parameter} = {value}"));
     }
     lines.push("}");
 }
 
 fn hashtable(lines: &mut Lines, element: &Element, variable: &str, settings: &Settings) {
-    lines.of(element, format!("{variable} = @{{"));
+    lines.of(element, &format!("{variable} = @{{"));
     for (parameter, value) in settings {
-        lines.of(element, format!("    {parameter} = {value}"));
+        lines.of(element, &format!("    {parameter} = {value}"));
     }
     lines.of(element, "}");
 }

@@ -6,14 +6,14 @@ use crate::{File, FileKind, characters, lines::Lines, powershell::Value};
 pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
     let mut lines = Lines::default();
     lines.text("#Requires -Version 5.1\n# .SYNOPSIS\n#     Undoes what 10-apply.ps1 did.\n# .DESCRIPTION");
-    lines.push(format!("#     Design: {}", characters::comment(plan.title)));
+    lines.push(&format!("#     Design: {}", characters::comment(plan.title)));
     lines.text(HEAD);
     apply::tenant(&mut lines, plan);
     lines.text(READ);
     lines.push("$ruleLists = @(");
     for (condition, exception) in rule::CONDITIONS {
-        lines.push(format!("    '{condition}'"));
-        lines.push(format!("    '{exception}'"));
+        lines.push(&format!("    '{condition}'"));
+        lines.push(&format!("    '{exception}'"));
     }
     parameters(&mut lines, |value| !matches!(value, Value::Boolean(_)));
     lines.push(")");
@@ -27,7 +27,7 @@ pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
 fn parameters(lines: &mut Lines, is_wanted: impl Fn(&Value) -> bool) {
     for (parameter, value) in rule::ACTION_RESET {
         if is_wanted(&value) {
-            lines.push(format!("    '{parameter}'"));
+            lines.push(&format!("    '{parameter}'"));
         }
     }
 }

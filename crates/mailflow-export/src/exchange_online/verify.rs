@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
     let mut lines = Lines::default();
     lines.text("#Requires -Version 5.1\n# .SYNOPSIS\n#     Compares the tenant with the design.\n# .DESCRIPTION");
-    lines.push(format!("#     Design: {}", characters::comment(plan.title)));
+    lines.push(&format!("#     Design: {}", characters::comment(plan.title)));
     lines.text(HEAD);
     apply::tenant(&mut lines, plan);
     lines.text(COMPARE);
@@ -26,7 +26,7 @@ pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
     lines.push("# The organization.");
     lines.of(
         &organization,
-        format!("Compare-Setting 'Organization' 'RejectDirectSend' ((Get-OrganizationConfig).RejectDirectSend) {direct_send}"),
+        &format!("Compare-Setting 'Organization' 'RejectDirectSend' ((Get-OrganizationConfig).RejectDirectSend) {direct_send}"),
     );
     domains(&mut lines, plan);
     connectors(&mut lines, plan);
@@ -45,12 +45,12 @@ fn domains(lines: &mut Lines, plan: &Plan<'_>) {
         let kind = quote(domain.domain_type.as_str());
         lines.of(
             &element,
-            format!("$found = $acceptedDomains | Where-Object {{ $_.DomainName -eq {} }}", quote(domain.name.as_str())),
+            &format!("$found = $acceptedDomains | Where-Object {{ $_.DomainName -eq {} }}", quote(domain.name.as_str())),
         );
-        lines.of(&element, format!("Compare-Setting {what} 'DomainType' $found.DomainType {kind}"));
+        lines.of(&element, &format!("Compare-Setting {what} 'DomainType' $found.DomainType {kind}"));
         lines.of(
             &element,
-            format!("Compare-Setting {what} 'MatchSubDomains' $found.MatchSubDomains {}", Value::from(domain.match_sub_domains)),
+            &format!("Compare-Setting {what} 'MatchSubDomains' $found.MatchSubDomains {}", Value::from(domain.match_sub_domains)),
         );
     }
 }
@@ -96,19 +96,19 @@ fn rules(lines: &mut Lines, plan: &Plan<'_>) {
         named(lines, &rule.element, "Rule", "$transportRules", name, &complete(&rule.settings, &rule::reset()));
         let what = quote(&format!("Rule {name}"));
         let state = if rule.is_enabled() { "'Enabled'" } else { "'Disabled'" };
-        lines.of(&rule.element, format!("Compare-Setting {what} 'State' $found.State {state}"));
-        lines.of(&rule.element, format!("Compare-Setting {what} 'Priority' $found.Priority {priority}"));
+        lines.of(&rule.element, &format!("Compare-Setting {what} 'State' $found.State {state}"));
+        lines.of(&rule.element, &format!("Compare-Setting {what} 'Priority' $found.Priority {priority}"));
         // A rule can have conditions that the design does not know; their number gives them away.
         let (conditions, exceptions) = (rule.design.conditions.len(), rule.design.exceptions.len());
         lines.of(
             &rule.element,
-            format!(
+            &format!(
                 "Compare-Setting {what} 'number of conditions' (@($found.Conditions | Where-Object {{ $_ }}).Count) {conditions}"
             ),
         );
         lines.of(
             &rule.element,
-            format!(
+            &format!(
                 "Compare-Setting {what} 'number of exceptions' (@($found.Exceptions | Where-Object {{ $_ }}).Count) {exceptions}"
             ),
         );
@@ -118,10 +118,10 @@ fn rules(lines: &mut Lines, plan: &Plan<'_>) {
 fn named(lines: &mut Lines, element: &Element, kind: &str, variable: &str, name: &str, settings: &Settings) {
     let what = quote(&format!("{kind} {name}"));
     let name = quote(name);
-    lines.of(element, format!("$found = {variable} | Where-Object {{ $_.Name -eq {name} }}"));
-    lines.of(element, format!("Compare-Setting {what} 'Name' $found.Name {name}"));
+    lines.of(element, &format!("$found = {variable} | Where-Object {{ $_.Name -eq {name} }}"));
+    lines.of(element, &format!("Compare-Setting {what} 'Name' $found.Name {name}"));
     for (parameter, value) in settings {
-        lines.of(element, format!("Compare-Setting {what} '{parameter}' $found.{parameter} {value}"));
+        lines.of(element, &format!("Compare-Setting {what} '{parameter}' $found.{parameter} {value}"));
     }
 }
 
@@ -135,7 +135,7 @@ fn recipients(lines: &mut Lines, plan: &Plan<'_>) {
         let element = Recipients::element(&plan.organization.id, recipient);
         lines.of(
             &element,
-            format!("Compare-Setting {address} 'RecipientTypeDetails' (Get-Kind {address}) {}", quote(recipient.kind.as_str())),
+            &format!("Compare-Setting {address} 'RecipientTypeDetails' (Get-Kind {address}) {}", quote(recipient.kind.as_str())),
         );
     }
     objects(lines, &plan.recipients.contacts, "MailContact");
@@ -146,7 +146,7 @@ fn recipients(lines: &mut Lines, plan: &Plan<'_>) {
 fn objects(lines: &mut Lines, objects: &[Object], kind: &str) {
     for object in objects {
         let address = quote(object.address.as_str());
-        lines.of(&object.element, format!("Compare-Setting {address} 'RecipientTypeDetails' (Get-Kind {address}) '{kind}'"));
+        lines.of(&object.element, &format!("Compare-Setting {address} 'RecipientTypeDetails' (Get-Kind {address}) '{kind}'"));
     }
 }
 
@@ -161,7 +161,7 @@ fn validation(lines: &mut Lines, plan: &Plan<'_>) {
     for (connector, _) in connectors {
         let recipients: Vec<String> = connector.validation_recipients.iter().map(ToString::to_string).collect();
         let element = plan.outbound_connector(connector);
-        lines.of(&element, format!("Test-DesignConnector {} {}", quote(connector.name.as_str()), list(&recipients)));
+        lines.of(&element, &format!("Test-DesignConnector {} {}", quote(connector.name.as_str()), list(&recipients)));
     }
 }
 

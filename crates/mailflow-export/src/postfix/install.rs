@@ -14,10 +14,10 @@ pub(super) fn script(relay: &Relay, tables: &Tables, options: &Options) -> File 
     };
     lines.text("#!/bin/sh\n# Installs the Postfix configuration beside this script.");
     lines.text(USAGE);
-    lines.push(format!("directory={DIRECTORY}"));
-    lines.push(format!("map_type={}", options.map_type.as_str()));
-    lines.push(format!("maps='{}'", names(false)));
-    lines.push(format!("texts='{}'", names(true)));
+    lines.push(&format!("directory={DIRECTORY}"));
+    lines.push(&format!("map_type={}", options.map_type.as_str()));
+    lines.push(&format!("maps='{}'", names(false)));
+    lines.push(&format!("texts='{}'", names(true)));
     lines.text(BODY);
     lines.into_file(format!("{}/postfix/apply.sh", relay.id), FileKind::Shell)
 }

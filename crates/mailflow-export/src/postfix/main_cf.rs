@@ -16,7 +16,7 @@ use crate::{File, FileKind, Options, characters, lines::Lines};
 
 pub(super) fn file(relay: &Relay, postfix: &Postfix, tables: &Tables, options: &Options, title: &str, element: &Element) -> File {
     let mut main_cf = MainCf { lines: Lines::default(), tables, options, element };
-    main_cf.lines.push(format!("# Postfix of {}, from the design: {}", relay.host_name, characters::comment(title)));
+    main_cf.lines.push(&format!("# Postfix of {}, from the design: {}", relay.host_name, characters::comment(title)));
     main_cf.lines.text(
         "# Complete: Debian's master.cf goes with it. Parameters that are not here keep the defaults of Postfix 3.6 and later.\n\
          compatibility_level = 3.6",
@@ -41,12 +41,12 @@ struct MainCf<'a> {
 impl MainCf<'_> {
     fn comment(&mut self, text: &str) {
         self.lines.blank();
-        self.lines.push(format!("# {text}"));
+        self.lines.push(&format!("# {text}"));
     }
 
     fn set(&mut self, parameter: &str, value: &str) {
         let text = if value.is_empty() { format!("{parameter} =") } else { format!("{parameter} = {value}") };
-        self.lines.of(self.element, text);
+        self.lines.of(self.element, &text);
     }
 
     fn list<T: ToString>(&mut self, parameter: &str, values: &[T]) {
@@ -113,7 +113,7 @@ impl MainCf<'_> {
         self.list("smtpd_restriction_classes", &names);
         for class in &tables.classes {
             let (name, recipients) = (&class.name, &class.recipients);
-            self.lines.of(self.element, format!("{name} = check_recipient_access {map_type}:{DIRECTORY}/{recipients},"));
+            self.lines.of(self.element, &format!("{name} = check_recipient_access {map_type}:{DIRECTORY}/{recipients},"));
             self.lines.of(self.element, "    check_recipient_access static:{550 5.1.1 User unknown on this server}");
         }
         let checks: Vec<String> =

@@ -103,7 +103,7 @@ impl Tables {
     pub fn files<'a>(&'a self, relay: &'a Relay, element: &'a Element) -> impl Iterator<Item = File> + 'a {
         self.tables.iter().map(move |table| {
             let mut lines = Lines::default();
-            lines.push(format!("# {}", table.comment));
+            lines.push(&format!("# {}", table.comment));
             table.lines.iter().for_each(|line| lines.of(element, line));
             lines.into_file(format!("{}/postfix/{}", relay.id, table.file), FileKind::PostfixMap)
         })
