@@ -59,6 +59,12 @@ export class App {
     await this.hand.press(this.dialog.getByRole('button', { name: title }));
   }
 
+  /** The same from the page that has no document yet. */
+  async openScenarioFromStart(title) {
+    await this.hand.press(this.map.region.getByRole('button', { name: /^Open a scenario/ }));
+    await this.hand.press(this.dialog.getByRole('button', { name: title }));
+  }
+
   toast(text) {
     return this.toasts.getByText(text);
   }
