@@ -47,7 +47,7 @@ impl Form {
         let value = Memo::new(move |_| {
             let element = element.get()?;
             let value = editor.topology.with(|topology| element_value(topology, &element))?;
-            let Ok(Value::Object(kinds)) = serde_json::to_value(&value) else { return None };
+            let Ok(Value::Object(kinds)) = mailflow::json::to_value(&value) else { return None };
             let (kind, fields) = kinds.into_iter().next()?;
             Some(Arc::new(Held { kind, fields }))
         });
@@ -67,7 +67,7 @@ impl Form {
             return Ok(());
         }
         let whole = Value::Object(Map::from_iter([(held.kind.clone(), fields)]));
-        let value: ElementValue = serde_json::from_value(whole).map_err(|error| error.to_string())?;
+        let value: ElementValue = mailflow::json::from_value(&whole).map_err(|error| error.to_string())?;
         run(self.editor, Edit::put_at(&element, value))
     }
 }

@@ -1,6 +1,6 @@
 //! Changes as scenarios and lessons write them: small, and against whatever stands in the topology at the time.
 
-use mailflow::{Element, SystemId, Topology};
+use mailflow::{Element, SystemId, Topology, json};
 use mailflow_edit::{Edit, EditError, ElementValue, apply, element_value};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -68,7 +68,7 @@ impl Change {
             Self::Set { element, values, reset } => {
                 let value = element_value(topology, element).ok_or_else(|| ChangeError::NotFound(element.clone()))?;
                 let failed = |source| ChangeError::Value { element: element.clone(), source };
-                let mut json = serde_json::to_value(&value).map_err(failed)?;
+                let mut json = json::to_value(&value).map_err(failed)?;
                 // The outermost key is the kind of element: the places lie inside.
                 let inside = json.as_object_mut().and_then(|kinds| kinds.values_mut().next()).and_then(Value::as_object_mut);
                 let inside = inside.ok_or_else(|| ChangeError::NotFound(element.clone()))?;
@@ -81,7 +81,7 @@ impl Change {
                     let (object, key) = field(inside, place).ok_or_else(|| no_place(place))?;
                     object.remove(key);
                 }
-                Ok(Edit::put_at(element, serde_json::from_value(json).map_err(failed)?))
+                Ok(Edit::put_at(element, json::from_value(&json).map_err(failed)?))
             }
         }
     }

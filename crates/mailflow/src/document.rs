@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::{
+    json,
     message::Message,
     model::{Platform, Topology},
     names::SystemId,
@@ -89,11 +90,8 @@ impl Document {
             Some(format) if format > u64::from(FORMAT) => return Err(DocumentError::Newer(format)),
             Some(_) => {}
         }
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        let document: Self = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-            let path = error.path().to_string();
-            invalid(error.inner(), if path == "." { String::new() } else { path })
-        })?;
+        let document: Self =
+            serde_json::from_str(text).map_err(|error| invalid(&error, json::path_at(text, error.line(), error.column())))?;
         document.topology.check_names()?;
         Ok(document)
     }

@@ -6,6 +6,7 @@
 
 pub mod assumption;
 pub mod document;
+pub mod json;
 pub mod message;
 pub mod model;
 pub mod names;
