@@ -227,13 +227,15 @@ fn line(editor: Editor, kind: FileKind, index: usize, line: &Line, is_changed: b
     };
     let id = format!("{LINES}-{index}");
     let own = id.clone();
+    // An empty line has no name by which it could be chosen.
+    let is_blank = line.text.trim().is_empty();
     view! {
         <div
             class=if is_changed { "line changed" } else { "line" }
-            role="option"
+            role=if is_blank { "presentation" } else { "option" }
             id=id
-            tabindex=if index == 0 { "0" } else { "-1" }
-            aria-selected=move || if is_selected() { "true" } else { "false" }
+            tabindex=(!is_blank).then_some(if index == 0 { "0" } else { "-1" })
+            aria-selected=move || (!is_blank).then(|| if is_selected() { "true" } else { "false" })
             data-from=element.with_value(Option::is_some).then_some("element")
             on:pointerenter=move |_| point()
             on:focus=move |_| point()

@@ -19,6 +19,7 @@ use self::{field::Section, form::Form};
 use crate::{
     editor::{Editor, use_editor},
     lists,
+    platform::{forms, timer},
     text::use_text,
     widgets::{Icon, icon},
 };
@@ -39,6 +40,13 @@ pub fn panel() -> AnyView {
         (number, now)
     });
     let number = Memo::new(move |_| shown.with(|(number, _)| *number));
+    // Another form starts at its head, or at the setting that was asked for.
+    let wanted = Memo::new(move |_| (number.get(), editor.selection().and_then(|selection| selection.setting)));
+    Effect::new(move || {
+        let (_, setting) = wanted.get();
+        let selector = if setting.is_some() { "[data-meant=true]" } else { ".element-head" };
+        timer::after(0, move || forms::reveal_first("inspector-panel", selector)).forget();
+    });
     (move || {
         number.get();
         match element.get_untracked() {
