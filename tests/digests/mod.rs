@@ -12,8 +12,9 @@ pub fn digests() -> String {
         let document = scenario.document();
         for (number, message) in document.messages.iter().enumerate() {
             let trace = format!("{:?}", route(&document.topology, message));
-            let digest =
-                trace.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+            let digest = trace
+                .bytes()
+                .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
             writeln!(lines, "{} {number} {digest:016x}", scenario.id).expect("a string takes every line");
         }
     }
