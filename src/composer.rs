@@ -1,7 +1,10 @@
 //! The message being composed: sender, recipients, where it enters, and the document's samples.
 
 use leptos::prelude::*;
-use mailflow::{EmailAddress, Message, SystemId, model::{Platform, Software}};
+use mailflow::{
+    EmailAddress, Message, SystemId,
+    model::{Platform, Software},
+};
 use mailflow_text::key;
 
 use crate::{
@@ -88,7 +91,13 @@ pub fn Composer() -> impl IntoView {
     .into_any()
 }
 
-fn address(id: &'static str, label: mailflow_text::Key, text: RwSignal<String>, error: Memo<Option<String>>, placeholder: &'static str) -> AnyView {
+fn address(
+    id: &'static str,
+    label: mailflow_text::Key,
+    text: RwSignal<String>,
+    error: Memo<Option<String>>,
+    placeholder: &'static str,
+) -> AnyView {
     let t = use_text();
     let error_id = format!("{id}-error");
     view! {

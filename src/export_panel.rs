@@ -43,9 +43,9 @@ impl Exported {
         let options = Options { language, ..Options::default() };
         let now = Arc::new(bundle(&editor.document(), &options));
         // Another language is no edit: everything would count as changed.
-        let before = old.filter(|old| old.language == language).and_then(|old| {
-            if Arc::ptr_eq(&old.topology, &topology) { old.before.clone() } else { Some(Arc::clone(&old.now)) }
-        });
+        let before = old
+            .filter(|old| old.language == language)
+            .and_then(|old| if Arc::ptr_eq(&old.topology, &topology) { old.before.clone() } else { Some(Arc::clone(&old.now)) });
         Self { topology, language, now, before }
     }
 
@@ -154,7 +154,9 @@ fn tree(exported: &Exported, shown: Memo<String>, chosen: RwSignal<String>, sele
         let bundle = Arc::clone(&exported.now);
         let speaks = move || {
             let selected = selected.get()?;
-            let lines = path.with_value(|path| bundle.file(path).map(|file| file.lines.iter().any(|line| line.element.as_ref() == Some(&selected))))?;
+            let lines = path.with_value(|path| {
+                bundle.file(path).map(|file| file.lines.iter().any(|line| line.element.as_ref() == Some(&selected)))
+            })?;
             lines.then(|| view! { <span class="speaks" title=t.of(key::EXPORT_SELECTED)>{small_icon(Icon::Target)} <span class="sr">{t.of(key::EXPORT_SELECTED)}</span></span> })
         };
         let class = if head.is_empty() { "file-row" } else { "file-row inside" };
@@ -218,7 +220,13 @@ fn line(editor: Editor, kind: FileKind, index: usize, line: &Line, is_changed: b
     let page = use_page();
     let element = StoredValue::new(line.element.clone());
     let is_selected = move || element.with_value(|element| element.is_some() && selected.with(|selected| selected == element));
-    let point = move || element.with_value(|element| if editor.hover.with_untracked(|hover| hover != element) { editor.hover.set(element.clone()) });
+    let point = move || {
+        element.with_value(|element| {
+            if editor.hover.with_untracked(|hover| hover != element) {
+                editor.hover.set(element.clone());
+            }
+        });
+    };
     let choose = move || {
         if let Some(element) = element.get_value() {
             editor.select(element);

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use mailflow::Element;
 use mailflow_lint::{Finding, Fix, Severity};
-use mailflow_text::{Key, assumption_reading, config_label, evidence_name, finding_explanation, finding_sentence, fix_title, key};
+use mailflow_text::{
+    Key, assumption_reading, config_label, evidence_name, finding_explanation, finding_sentence, fix_title, key,
+};
 
 use crate::{
     editor::{Editor, use_editor},
@@ -110,7 +112,8 @@ impl Desk {
             page.show_side(panels::INSPECTOR);
             page.details.set(true);
         };
-        let hover = move |inside: bool| editor.hover.set(inside.then(|| finding.with_value(|finding| finding.primary.element.clone())));
+        let hover =
+            move |inside: bool| editor.hover.set(inside.then(|| finding.with_value(|finding| finding.primary.element.clone())));
         view! {
             <button type="button" class="button small" on:click=open on:pointerenter=move |_| hover(true) on:pointerleave=move |_| hover(false)>
                 {small_icon(Icon::Edit)} <span class="mono-name">{label}</span>
@@ -136,7 +139,9 @@ impl Desk {
             editor.player.replay();
         };
         let words = move || match reading {
-            Some((assumption, reading)) => t.format(key::FINDINGS_SHOW_UNDER_READING, &[("reading", &assumption_reading(t.now(), assumption, reading))]),
+            Some((assumption, reading)) => {
+                t.format(key::FINDINGS_SHOW_UNDER_READING, &[("reading", &assumption_reading(t.now(), assumption, reading))])
+            }
             None => t.get(key::FINDINGS_SHOW).to_owned(),
         };
         Some(

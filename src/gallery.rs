@@ -6,7 +6,10 @@ use mailflow_text::{Key, key};
 
 use crate::{
     editor::use_editor,
-    frame::{document::{Documents, use_documents}, use_page},
+    frame::{
+        document::{Documents, use_documents},
+        use_page,
+    },
     platform::{dom, url},
     text::{Texts, use_text},
     widgets::{Icon, Modal, icon, use_toasts},

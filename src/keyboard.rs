@@ -4,7 +4,10 @@ use leptos::{ev, prelude::*};
 
 use crate::{
     editor::use_editor,
-    frame::{document::{Documents, use_documents}, use_page},
+    frame::{
+        document::{Documents, use_documents},
+        use_page,
+    },
     platform::dom,
     settings::use_settings,
 };

@@ -44,7 +44,13 @@ pub const SIDE: &[Panel] = &[
 
 /// Tabs of the drawer, from left to right: findings, export, …
 pub const DRAWER: &[Panel] = &[
-    Panel { id: "findings", label: key::FINDINGS_TITLE, icon: Icon::Findings, count: Some(findings::count), view: findings::panel },
+    Panel {
+        id: "findings",
+        label: key::FINDINGS_TITLE,
+        icon: Icon::Findings,
+        count: Some(findings::count),
+        view: findings::panel,
+    },
     Panel { id: "export", label: key::EXPORT_PANEL_TITLE, icon: Icon::Export, count: None, view: export_panel::panel },
     Panel { id: "lessons", label: key::LESSON_TITLE, icon: Icon::Lessons, count: None, view: lesson_view::panel },
 ];

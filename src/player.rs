@@ -32,7 +32,9 @@ pub struct Player {
 impl Player {
     /// A player of `trace`, at its end: the outcome is what a reader asks for first.
     pub fn new(trace: Memo<Option<Arc<Trace>>>) -> Self {
-        let steps = Memo::new(move |_| trace.with(|trace| Arc::new(trace.as_ref().map(|trace| timeline::all_steps(trace)).unwrap_or_default())));
+        let steps = Memo::new(move |_| {
+            trace.with(|trace| Arc::new(trace.as_ref().map(|trace| timeline::all_steps(trace)).unwrap_or_default()))
+        });
         Self {
             steps,
             playing: RwSignal::new(false),
@@ -86,7 +88,9 @@ impl Player {
 
     /// Goes to the moment of `step` on the path number `path`.
     pub fn go_to_step(self, path: usize, step: Step) {
-        let index = self.steps.with_untracked(|steps| steps.get(path).and_then(|steps| steps.iter().position(|candidate| *candidate == step)));
+        let index = self
+            .steps
+            .with_untracked(|steps| steps.get(path).and_then(|steps| steps.iter().position(|candidate| *candidate == step)));
         if let Some(index) = index {
             self.choose_path(path);
             self.go_to(index);
@@ -150,7 +154,8 @@ impl Player {
 
     fn schedule(self) {
         let at = untrack(|| self.at());
-        let duration = self.steps.with_untracked(|steps| steps.iter().filter_map(|steps| steps.get(at)).map(|step| step.duration()).max());
+        let duration =
+            self.steps.with_untracked(|steps| steps.iter().filter_map(|steps| steps.get(at)).map(|step| step.duration()).max());
         let still = if dom::prefers_less_motion() { 300 } else { 0 };
         let wait = self.at_speed(duration.unwrap_or(200) + still);
         self.clock.set_value(Some(timer::after(wait, move || self.tick())));

@@ -89,7 +89,13 @@ mod tests {
         let hop = |decisions: usize| Hop {
             system: SystemId::internet(),
             arrived: Envelope { reverse_path: None, forward_path: address.clone() },
-            connection: Connection { from: SystemId::internet(), by: None, client_address: None, client_certificate: None, tls: Tls::None },
+            connection: Connection {
+                from: SystemId::internet(),
+                by: None,
+                client_address: None,
+                client_certificate: None,
+                tls: Tls::None,
+            },
             decisions: vec![decision.clone(); decisions],
         };
         let path = Path {

@@ -4,38 +4,19 @@
 
 app-name = Hopscope
 app-tagline = Jeden Hop eines hybriden Nachrichtenflusses sehen, bevor es ihn gibt
-app-loading = Wird geladen …
 app-local = Alles bleibt auf diesem Rechner. Nichts wird gesendet.
 app-simulation = Dies ist eine Simulation. Sie zeigt, was die Dokumente sagen, nicht was ein echter Mandant tut.
 
 ## Bar
 
 bar-label = Hauptsymbolleiste
-bar-new = Neu
-bar-open = Öffnen
 bar-open-file = Datei öffnen …
-bar-save = Speichern
 bar-save-file = Als Datei speichern
 bar-undo = Rückgängig
-bar-undo-named = Rückgängig: { $edit }
 bar-redo = Wiederholen
-bar-redo-named = Wiederholen: { $edit }
-bar-share = Teilen
-bar-share-copy = Link kopieren
-bar-export = Exportieren
-bar-lessons = Lektionen
-bar-scenarios = Szenarien
-bar-help = Hilfe
-bar-more = Mehr
 bar-close = Schließen
-bar-cancel = Abbrechen
-bar-apply = Übernehmen
-bar-done = Fertig
-bar-settings = Einstellungen
 document-title = Titel
 document-untitled = Ohne Titel
-document-unsaved = Nicht als Datei gespeichert
-document-autosaved = In diesem Browser aufbewahrt
 
 ## Language and theme
 
@@ -50,27 +31,18 @@ present-scale = Große Schrift zum Vorführen
 
 skip-to-map = Zur Karte springen
 skip-to-trace = Zur Ablaufverfolgung springen
-skip-to-player = Zur Wiedergabe springen
-skip-to-inspector = Zu den Einstellungen der Auswahl springen
 region-map = Karte des Nachrichtenflusses
-region-inspector = Einstellungen
 region-player = Wiedergabe
 region-lists = Listen
 region-drawer = Bereich unten
-panel-resize = Größe dieses Bereichs ändern
 
 ## Start: an empty document
 
-start-title = Womit möchten Sie beginnen?
 start-scenario = Szenario öffnen
 start-scenario-hint = Fünf Systeme, die funktionieren und sich ändern lassen
-start-paste = Konfiguration einfügen
-start-paste-hint = Ein Hopscope-Dokument oder die Ausgabe der Cmdlets
 start-blank = Leer beginnen
 start-blank-hint = Ein Mandant und das Internet, sonst nichts
-start-lesson = Mit der ersten Lektion anfangen
 scenarios-title = Szenarien
-scenarios-intro = Jedes bringt Nachrichten zum Senden mit. Ihr jetziges Dokument bleibt in der Rückgängig-Liste.
 scenario-open = { $title } öffnen
 scenario-flows =
     { $count ->
@@ -82,19 +54,12 @@ scenario-flows =
 
 composer-title = Nachricht
 composer-from = Von
-composer-from-null = Leerer Absender (<>)
-composer-from-null-hint = So werden Unzustellbarkeitsberichte gesendet
 composer-to = An
-composer-to-add = Empfänger hinzufügen
 composer-enters-at = Tritt ein bei
 composer-enters-at-hint = Wo das Programm des Absenders die Nachricht abgibt
-composer-client-address = Clientadresse
-composer-from-header = Kopffeld From
 composer-send = Senden
 composer-keep = Diese Nachricht im Dokument behalten
-composer-remove = Diese Nachricht entfernen
 composer-messages = Nachrichten
-composer-choose = Nachricht wählen
 composer-need-recipient = Geben Sie einen Empfänger ein, zum Beispiel bob@contoso.com.
 
 ## Player
@@ -108,73 +73,33 @@ player-end = Zum Ende
 player-speed = Geschwindigkeit
 player-timeline = Zeitleiste
 player-position = Schritt { $step } von { $count }
-player-at = { $system }: { $stage }
-player-repeat = Wiederholen
-player-reduced-motion = Schritte erscheinen ohne Bewegung, wie Ihr System es verlangt
 
 ## Trace
 
 trace-title = Ablaufverfolgung
 trace-empty = Senden Sie eine Nachricht, um ihren Weg und die Gründe zu sehen.
-trace-path-to = An { $recipient }
-trace-paths =
-    { $count ->
-        [one] ein Weg
-       *[other] { $count } Wege
-    }
-trace-hop = Hop
-trace-hop-number = Hop { $number }: { $system }
-trace-hops =
-    { $count ->
-        [one] ein Hop
-       *[other] { $count } Hops
-    }
-trace-decision = Entscheidung
-trace-decisions =
-    { $count ->
-        [one] eine Entscheidung
-       *[other] { $count } Entscheidungen
-    }
-trace-why = Warum
-trace-cause = Entschieden durch
 trace-passed-over = Übergangen
 trace-source = Quelle
 trace-evidence = Wie sicher
 trace-assumption = Annahme
-trace-assumptions = Annahmen, auf denen es beruht
 trace-reading-differs = Mit „{ $reading }“ ginge die Nachricht anders aus: { $verdict }
-trace-reply = Antwort
 trace-verdict = Ergebnis
 trace-envelope = Umschlag
-trace-reverse-path = Absender (MAIL FROM)
-trace-forward-path = Empfänger (RCPT TO)
-trace-connection = Verbindung
 trace-from-system = von { $system }
 trace-code = Code
-trace-copy = Ablaufverfolgung als Text kopieren
-trace-show-all = Alle Entscheidungen zeigen
-trace-show-main = Nur zeigen, was entschieden hat
-trace-select-cause = { $cause } auswählen
 
 ## Inspector: kinds and lists
 
 inspector-title = Einstellungen
 inspector-empty = Wählen Sie etwas auf der Karte oder in einer Liste.
-list-accepted-domains = Akzeptierte Domänen
 list-recipients = Empfänger
 list-inbound-connectors = Eingehende Connectors
 list-outbound-connectors = Ausgehende Connectors
-list-transport-rules = Nachrichtenflussregeln
-list-dns = DNS-Einträge
 list-certificates = Zertifikate
-list-internal-server = Interner Server
-list-relays = Andere Mailsysteme
-list-organization = Organisation
 list-assumptions = Annahmen
 list-filter = Filtern
 list-empty = Noch nichts vorhanden
 list-count = { $shown } von { $count }
-edit-add = Hinzufügen
 edit-add-accepted-domain = Akzeptierte Domäne hinzufügen
 edit-add-recipient = Empfänger hinzufügen
 edit-add-inbound-connector = Eingehenden Connector hinzufügen
@@ -186,17 +111,11 @@ edit-add-relay = Mailsystem hinzufügen
 edit-add-condition = Bedingung hinzufügen
 edit-add-exception = Ausnahme hinzufügen
 edit-add-action = Aktion hinzufügen
-edit-rename = Umbenennen
 edit-duplicate = Duplizieren
 edit-delete = Löschen
 edit-move-up = Nach oben
 edit-move-down = Nach unten
-edit-enable = Einschalten
-edit-disable = Ausschalten
 edit-unset = Nicht festgelegt
-edit-one-per-line = Je Zeile eines
-edit-yes = Ja
-edit-no = Nein
 
 ## Inspector: fields. The cmdlet's parameter stands beside each, untranslated.
 
@@ -204,11 +123,8 @@ field-name = Name
 field-domain = Domäne
 field-domain-type = Domänentyp
 domain-type-authoritative = Autoritativ
-domain-type-authoritative-hint = Alle Empfänger sind hier; unbekannte Adressen werden abgelehnt.
 domain-type-internal-relay = Internes Relay
-domain-type-internal-relay-hint = Manche Empfänger sind anderswo; unbekannte Adressen werden weitergeleitet.
 domain-type-external-relay = Externes Relay
-domain-type-external-relay-hint = Alle Empfänger sind anderswo; nur Exchange Server.
 field-match-subdomains = E-Mails für alle Unterdomänen annehmen
 field-default-domain = Standarddomäne
 field-enabled = Eingeschaltet
@@ -228,11 +144,9 @@ field-use-of-connector = Verwendung des Connectors
 use-only-rule = Nur wenn eine Nachrichtenflussregel Nachrichten dorthin umleitet
 use-all-accepted-domains = Für Nachrichten an alle akzeptierten Domänen
 use-these-domains = Nur für Nachrichten an diese Domänen
-field-recipient-domains = Empfängerdomänen
 field-routing = Routing
 routing-mx = Den MX-Eintrag der Empfängerdomäne verwenden
 routing-smart-hosts = Über diese Smarthosts leiten
-field-smart-hosts = Smarthosts
 field-tls = Sicherheit
 tls-opportunistic = TLS, wenn die Gegenseite es anbietet
 tls-encryption-only = Immer TLS, jedes Zertifikat, auch selbstsigniert
@@ -272,7 +186,6 @@ sender-location-header = Kopfzeile
 sender-location-envelope = Umschlag
 sender-location-either = Kopfzeile oder Umschlag
 field-all-messages = Alle Nachrichten
-field-record-type = Typ
 field-ttl = Gültigkeitsdauer (Sekunden)
 field-values = Werte
 field-preference = Priorität
@@ -298,7 +211,6 @@ field-client-certificate = Zertifikat, das er beim Senden vorlegt
 field-no-starttls = Keines: STARTTLS wird nicht angeboten
 field-software = Software
 software-postfix = Postfix mit Dovecot
-software-smtp-host = Anderer SMTP-Host
 field-role = Rolle
 role-filter = Filter oder Zusatzdienst
 role-partner = Partnerorganisation
@@ -319,20 +231,12 @@ field-reading-default = Standard
 
 findings-title = Befunde
 findings-none = Keine Befunde. Die Prüfungen sehen an dieser Konfiguration nichts Falsches.
-findings-count =
-    { $count ->
-        [one] ein Befund
-       *[other] { $count } Befunde
-    }
 severity-error = Fehler
 severity-warning = Warnung
 severity-notice = Hinweis
 findings-fix = Beheben
-findings-fix-named = Beheben: { $fix }
 findings-fix-review = Prüfen Sie diese Änderung, bevor Sie sie behalten
-findings-show-witness = Eine Nachricht zeigen, die es beweist
 findings-explain = Erklären
-findings-lesson = Lektion dazu öffnen
 findings-confidence = Wie sicher
 findings-related = Siehe auch
 
@@ -341,15 +245,12 @@ findings-related = Siehe auch
 export-panel-title = Export
 export-files = Dateien
 export-download = Als .zip herunterladen
-export-download-file = { $file } herunterladen
 export-copy = Kopieren
 export-changed-lines =
     { $count ->
         [one] eine geänderte Zeile
        *[other] { $count } geänderte Zeilen
     }
-export-changed-none = Keine Änderungen seit dem letzten Export
-export-changed-since = Geändert seit
 export-review = Skripte fragen, bevor sie etwas ändern. Lesen Sie sie zuerst.
 export-selected = Zeilen der ausgewählten Einstellung
 
@@ -359,14 +260,12 @@ lesson-title = Lektionen
 lesson-goal = Ziel
 lesson-step = Schritt { $step } von { $count }
 lesson-predict = Vorhersagen: Wo endet die Nachricht?
-lesson-predict-answer = Ihre Vorhersage
 lesson-check = Prüfen
 lesson-hint = Tipp
 lesson-hint-number = Tipp { $number } von { $count }
 lesson-solution = Lösung zeigen
 lesson-reset = Neu beginnen
 lesson-passed = Bestanden
-lesson-passed-text = Jede Nachricht endet, wo sie soll.
 lesson-failed = Noch nicht
 lesson-failed-text =
     { $count ->
@@ -385,7 +284,6 @@ map-legend = Legende
 map-fit = Einpassen
 map-zoom-in = Vergrößern
 map-zoom-out = Verkleinern
-map-minimap = Übersicht
 map-lane-outside = Außen
 map-lane-cloud = Microsoft 365
 map-lane-own = Eigene Server
@@ -401,10 +299,8 @@ map-stage-store = Ablage
 map-edge-disabled = Ausgeschaltet
 map-edge-rule-only = Nur durch eine Regel
 map-edge-mx = MX
-map-edge-submission = Einlieferung
 map-shape-travelling = Unterwegs
 map-shape-delivered = Zugestellt
-map-shape-refused = Abgelehnt oder zurückgesendet
 map-shape-held = Wartet in einer Warteschlange
 map-shape-loop = Schleife
 map-shape-undetermined = Unbestimmt
@@ -414,18 +310,11 @@ map-domains =
         [one] eine Domäne
        *[other] { $count } Domänen
     }
-map-recipients =
-    { $count ->
-        [one] ein Empfänger
-       *[other] { $count } Empfänger
-    }
 map-rules =
     { $count ->
         [one] eine Regel
        *[other] { $count } Regeln
     }
-map-send-from-here = Testnachricht von hier senden
-map-text-twin = Die Karte als Text
 
 ## Keyboard
 
@@ -441,25 +330,15 @@ keys-fit = Karte einpassen
 keys-zoom = Vergrößern oder verkleinern
 keys-close = Oberstes schließen
 keys-help = Diese Liste zeigen
-keys-delete = Auswahl löschen
 keys-space = Leertaste
 keys-arrows = Pfeiltasten
 keys-home-end = Pos1, Ende
 
 ## Errors
 
-error-file-unreadable = { $file } kann nicht gelesen werden. Wählen Sie die Datei erneut, oder fügen Sie ihren Inhalt ein.
-error-file-too-large = { $file } hat { $size } MB; höchstens { $limit } MB werden gelesen.
 error-not-a-document = { $file } ist kein Hopscope-Dokument: { $problem }. Ihr jetziges Dokument ist unverändert.
-error-autosave-corrupt = Das in diesem Browser aufbewahrte Dokument kann nicht gelesen werden. Laden Sie es herunter, um es anzusehen, oder beginnen Sie neu.
-error-storage = Dieser Browser bewahrt nichts auf: { $problem }. Speichern Sie Ihre Arbeit als Datei.
-error-link = Dieser Link kann nicht gelesen werden: { $problem }.
 error-unknown-scenario = Es gibt kein Szenario „{ $name }“.
-error-unknown-lesson = Es gibt keine Lektion „{ $name }“.
-error-clipboard = Der Browser erlaubt keinen Zugriff auf die Zwischenablage. Markieren und kopieren Sie den Text.
 error-refused = Nicht geändert: { $problem }.
-error-crash = Auf der Seite ist ein Fehler aufgetreten, nach dem sie nicht weiterarbeiten kann. Ihre Arbeit ist aufbewahrt; laden Sie die Seite neu.
-error-reload = Neu laden
 
 ## Toasts
 
@@ -468,10 +347,7 @@ toast-saved = { $file } gespeichert
 toast-opened = { $title } geöffnet
 toast-deleted = { $name } gelöscht
 toast-fixed = Behoben: { $fix }
-toast-undone = Rückgängig gemacht: { $edit }
 toast-undo = Rückgängig
-toast-new = Neues Dokument. Das vorige ist in der Rückgängig-Liste.
-toast-dismiss = Ausblenden
 autosave-save-copy = Kopie speichern
 autosave-refused = Der Browser bewahrt dieses Dokument nicht auf. Speichern Sie es als Datei, damit es nicht verloren geht.
 autosave-unreadable = Das Dokument Ihres letzten Besuchs ist nicht lesbar: { $error }. Es liegt beiseite; Sie können eine Kopie speichern.
@@ -496,10 +372,8 @@ start-open-file-hint = Ein hier gespeichertes Dokument. Es bleibt auf diesem Rec
 start-lead = Ein Hybrid aus Microsoft 365 und eigenen Mailservern zeichnen, eine Nachricht hindurchschicken und lesen, warum sie ihren Weg nimmt.
 start-tenant-title = Neues Hybrid
 scenario-facts = { $systems } Systeme, { $messages } Nachrichten zum Senden
-composer-title-short = Nachricht
 composer-kept = Die Nachricht ist im Dokument aufbewahrt.
 sample-line = { $from } an { $to }
-player-no-message = Noch nichts abzuspielen: Geben Sie der Nachricht einen Empfänger.
 speed-50 = ½×
 speed-100 = 1×
 speed-200 = 2×
@@ -527,14 +401,12 @@ map-edge-tls-opportunistic = TLS, falls angeboten
 map-edge-tls-any = TLS, jedes Zertifikat
 map-edge-tls-trusted = TLS, vertrautes Zertifikat
 map-edge-tls-named = TLS, benanntes Zertifikat
-map-edge-tls-none = Ohne TLS
 map-edge-by-address = Über IP-Adresse
 map-edge-by-certificate = Über Zertifikat
 map-edge-by-domain = Über Absenderdomäne
 map-edge-relayhost = Relayhost
 map-edge-transport = Transport
 map-edge-forward = Reicht weiter
-map-edge-send-connector = Sendeconnector
 map-legend-lines = Linien
 map-legend-shapes = Wo eine Nachricht endet
 map-edge-plain = In Gebrauch
@@ -548,13 +420,10 @@ map-copies =
         [one] eine Kopie
        *[other] { $count } Kopien
     }
-trace-no-system = Dieses System steht nicht im Dokument.
 trace-go-to-step = Diesen Schritt auf der Karte zeigen
 trace-values = Werte
 trace-other-readings = Eine andere Lesart ändert das
-trace-select-assumption = Lesart wählen
 trace-recipients = Empfänger
-trace-at = { $what } bei { $system }
 keys-present = Präsentationsgröße
 keys-map = Auf der Karte bewegen
 keys-enter = Eingabe

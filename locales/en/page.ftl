@@ -4,38 +4,19 @@
 
 app-name = Hopscope
 app-tagline = See every hop of a hybrid mail flow before it exists
-app-loading = Loading…
 app-local = Everything stays on this computer. Nothing is sent anywhere.
 app-simulation = This is a simulation. It shows what the documents say, not what a live tenant does.
 
 ## Bar
 
 bar-label = Main toolbar
-bar-new = New
-bar-open = Open
 bar-open-file = Open a file…
-bar-save = Save
 bar-save-file = Save as a file
 bar-undo = Undo
-bar-undo-named = Undo: { $edit }
 bar-redo = Redo
-bar-redo-named = Redo: { $edit }
-bar-share = Share
-bar-share-copy = Copy link
-bar-export = Export
-bar-lessons = Lessons
-bar-scenarios = Scenarios
-bar-help = Help
-bar-more = More
 bar-close = Close
-bar-cancel = Cancel
-bar-apply = Apply
-bar-done = Done
-bar-settings = Settings
 document-title = Title
 document-untitled = Untitled
-document-unsaved = Not saved as a file
-document-autosaved = Kept in this browser
 
 ## Language and theme
 
@@ -50,27 +31,18 @@ present-scale = Large type for presenting
 
 skip-to-map = Skip to the map
 skip-to-trace = Skip to the trace
-skip-to-player = Skip to the player
-skip-to-inspector = Skip to the settings of the selection
 region-map = Map of the mail flow
-region-inspector = Settings
 region-player = Player
 region-lists = Lists
 region-drawer = Drawer
-panel-resize = Change the size of this panel
 
 ## Start: an empty document
 
-start-title = Where do you want to begin?
 start-scenario = Open a scenario
 start-scenario-hint = Five systems that work, ready to be changed
-start-paste = Paste a configuration
-start-paste-hint = A Hopscope document, or the output of the cmdlets
 start-blank = Start blank
 start-blank-hint = A tenant and the Internet, nothing else
-start-lesson = Take the first lesson
 scenarios-title = Scenarios
-scenarios-intro = Each opens with messages to send. Your present document stays in the undo list.
 scenario-open = Open { $title }
 scenario-flows =
     { $count ->
@@ -82,19 +54,12 @@ scenario-flows =
 
 composer-title = Message
 composer-from = From
-composer-from-null = Null sender (<>)
-composer-from-null-hint = As non-delivery reports are sent
 composer-to = To
-composer-to-add = Add a recipient
 composer-enters-at = Enters at
 composer-enters-at-hint = Where the sender's program hands the message in
-composer-client-address = Client address
-composer-from-header = From header field
 composer-send = Send
 composer-keep = Keep this message in the document
-composer-remove = Remove this message
 composer-messages = Messages
-composer-choose = Choose a message
 composer-need-recipient = Enter a recipient, for example bob@contoso.com.
 
 ## Player
@@ -108,73 +73,33 @@ player-end = To the end
 player-speed = Speed
 player-timeline = Timeline
 player-position = Step { $step } of { $count }
-player-at = { $system }: { $stage }
-player-repeat = Repeat
-player-reduced-motion = Steps appear without travel, as your system asks for
 
 ## Trace
 
 trace-title = Trace
 trace-empty = Send a message to see its way and the reasons.
-trace-path-to = To { $recipient }
-trace-paths =
-    { $count ->
-        [one] one path
-       *[other] { $count } paths
-    }
-trace-hop = Hop
-trace-hop-number = Hop { $number }: { $system }
-trace-hops =
-    { $count ->
-        [one] one hop
-       *[other] { $count } hops
-    }
-trace-decision = Decision
-trace-decisions =
-    { $count ->
-        [one] one decision
-       *[other] { $count } decisions
-    }
-trace-why = Why
-trace-cause = Decided by
 trace-passed-over = Passed over
 trace-source = Source
 trace-evidence = How sure
 trace-assumption = Assumption
-trace-assumptions = Assumptions it leans on
 trace-reading-differs = With “{ $reading }” the message would end differently: { $verdict }
-trace-reply = Reply
 trace-verdict = Outcome
 trace-envelope = Envelope
-trace-reverse-path = Sender (MAIL FROM)
-trace-forward-path = Recipient (RCPT TO)
-trace-connection = Connection
 trace-from-system = from { $system }
 trace-code = Code
-trace-copy = Copy the trace as text
-trace-show-all = Show every decision
-trace-show-main = Show only what decided
-trace-select-cause = Select { $cause }
 
 ## Inspector: kinds and lists
 
 inspector-title = Settings
 inspector-empty = Select something on the map or in a list.
-list-accepted-domains = Accepted domains
 list-recipients = Recipients
 list-inbound-connectors = Inbound connectors
 list-outbound-connectors = Outbound connectors
-list-transport-rules = Mail flow rules
-list-dns = DNS records
 list-certificates = Certificates
-list-internal-server = Internal server
-list-relays = Other mail systems
-list-organization = Organization
 list-assumptions = Assumptions
 list-filter = Filter
 list-empty = Nothing here yet
 list-count = { $shown } of { $count }
-edit-add = Add
 edit-add-accepted-domain = Add accepted domain
 edit-add-recipient = Add recipient
 edit-add-inbound-connector = Add inbound connector
@@ -186,17 +111,11 @@ edit-add-relay = Add mail system
 edit-add-condition = Add condition
 edit-add-exception = Add exception
 edit-add-action = Add action
-edit-rename = Rename
 edit-duplicate = Duplicate
 edit-delete = Delete
 edit-move-up = Move up
 edit-move-down = Move down
-edit-enable = Turn on
-edit-disable = Turn off
 edit-unset = Not set
-edit-one-per-line = One per line
-edit-yes = Yes
-edit-no = No
 
 ## Inspector: fields. The cmdlet's parameter stands beside each, untranslated.
 
@@ -204,11 +123,8 @@ field-name = Name
 field-domain = Domain
 field-domain-type = Domain type
 domain-type-authoritative = Authoritative
-domain-type-authoritative-hint = Every recipient is here; unknown addresses are refused.
 domain-type-internal-relay = Internal relay
-domain-type-internal-relay-hint = Some recipients are elsewhere; unknown addresses are passed on.
 domain-type-external-relay = External relay
-domain-type-external-relay-hint = Every recipient is elsewhere; Exchange Server only.
 field-match-subdomains = Accept mail for all subdomains
 field-default-domain = Default domain
 field-enabled = Turned on
@@ -228,11 +144,9 @@ field-use-of-connector = Use of the connector
 use-only-rule = Only when a mail flow rule redirects messages to it
 use-all-accepted-domains = For messages sent to all accepted domains
 use-these-domains = Only for messages sent to these domains
-field-recipient-domains = Recipient domains
 field-routing = Routing
 routing-mx = Use the MX record of the recipient's domain
 routing-smart-hosts = Route through these smart hosts
-field-smart-hosts = Smart hosts
 field-tls = Security
 tls-opportunistic = TLS if the other side offers it
 tls-encryption-only = Always TLS, any certificate, self-signed included
@@ -272,7 +186,6 @@ sender-location-header = Header
 sender-location-envelope = Envelope
 sender-location-either = Header or envelope
 field-all-messages = All messages
-field-record-type = Type
 field-ttl = Time to live (seconds)
 field-values = Values
 field-preference = Preference
@@ -298,7 +211,6 @@ field-client-certificate = Certificate it presents when it sends
 field-no-starttls = None: STARTTLS is not offered
 field-software = Software
 software-postfix = Postfix with Dovecot
-software-smtp-host = Other SMTP host
 field-role = Role
 role-filter = Filter or add-on service
 role-partner = Partner organization
@@ -319,20 +231,12 @@ field-reading-default = default
 
 findings-title = Findings
 findings-none = No findings. The checks see nothing wrong with this configuration.
-findings-count =
-    { $count ->
-        [one] one finding
-       *[other] { $count } findings
-    }
 severity-error = Error
 severity-warning = Warning
 severity-notice = Notice
 findings-fix = Fix
-findings-fix-named = Fix: { $fix }
 findings-fix-review = Look at this change before you keep it
-findings-show-witness = Show a message that proves it
 findings-explain = Explain
-findings-lesson = Take the lesson on this
 findings-confidence = How sure
 findings-related = See also
 
@@ -341,15 +245,12 @@ findings-related = See also
 export-panel-title = Export
 export-files = Files
 export-download = Download as .zip
-export-download-file = Download { $file }
 export-copy = Copy
 export-changed-lines =
     { $count ->
         [one] one changed line
        *[other] { $count } changed lines
     }
-export-changed-none = No changes since the last export
-export-changed-since = Changed since
 export-review = Scripts ask before they change anything. Read them first.
 export-selected = Lines of the selected setting
 
@@ -359,14 +260,12 @@ lesson-title = Lessons
 lesson-goal = Goal
 lesson-step = Step { $step } of { $count }
 lesson-predict = Predict: where does the message end?
-lesson-predict-answer = Your prediction
 lesson-check = Check
 lesson-hint = Hint
 lesson-hint-number = Hint { $number } of { $count }
 lesson-solution = Show the solution
 lesson-reset = Start over
 lesson-passed = Passed
-lesson-passed-text = Every message ends where it should.
 lesson-failed = Not yet
 lesson-failed-text =
     { $count ->
@@ -385,7 +284,6 @@ map-legend = Legend
 map-fit = Fit
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
-map-minimap = Overview
 map-lane-outside = Outside
 map-lane-cloud = Microsoft 365
 map-lane-own = Own servers
@@ -401,10 +299,8 @@ map-stage-store = Store
 map-edge-disabled = Turned off
 map-edge-rule-only = Only by a rule
 map-edge-mx = MX
-map-edge-submission = Submission
 map-shape-travelling = Travelling
 map-shape-delivered = Delivered
-map-shape-refused = Refused or returned
 map-shape-held = Waiting in a queue
 map-shape-loop = Loop
 map-shape-undetermined = Undetermined
@@ -414,18 +310,11 @@ map-domains =
         [one] one domain
        *[other] { $count } domains
     }
-map-recipients =
-    { $count ->
-        [one] one recipient
-       *[other] { $count } recipients
-    }
 map-rules =
     { $count ->
         [one] one rule
        *[other] { $count } rules
     }
-map-send-from-here = Send a test message from here
-map-text-twin = The map as text
 
 ## Keyboard
 
@@ -441,25 +330,15 @@ keys-fit = Fit the map
 keys-zoom = Zoom in or out
 keys-close = Close what is on top
 keys-help = Show this list
-keys-delete = Delete the selection
 keys-space = Space
 keys-arrows = Arrow keys
 keys-home-end = Home, End
 
 ## Errors
 
-error-file-unreadable = { $file } cannot be read. Choose the file again, or paste its contents.
-error-file-too-large = { $file } has { $size } MB; at most { $limit } MB are read.
 error-not-a-document = { $file } is not a Hopscope document: { $problem }. Your present document is unchanged.
-error-autosave-corrupt = The document kept in this browser cannot be read. Download it to look at it, or start anew.
-error-storage = This browser keeps nothing: { $problem }. Save as a file to keep your work.
-error-link = This link cannot be read: { $problem }.
 error-unknown-scenario = There is no scenario “{ $name }”.
-error-unknown-lesson = There is no lesson “{ $name }”.
-error-clipboard = The browser does not allow access to the clipboard. Select the text and copy it.
 error-refused = Not changed: { $problem }.
-error-crash = The page met an error it cannot go on from. Your work is kept; reload to continue.
-error-reload = Reload
 
 ## Toasts
 
@@ -468,10 +347,7 @@ toast-saved = Saved { $file }
 toast-opened = Opened { $title }
 toast-deleted = Deleted { $name }
 toast-fixed = Fixed: { $fix }
-toast-undone = Undone: { $edit }
 toast-undo = Undo
-toast-new = New document. The previous one is in the undo list.
-toast-dismiss = Dismiss
 autosave-save-copy = Save a copy
 autosave-refused = The browser does not keep this document. Save it as a file so that it is not lost.
 autosave-unreadable = The document of your last visit cannot be read: { $error }. It is put aside; you can save a copy of it.
@@ -496,10 +372,8 @@ start-open-file-hint = A document saved here earlier. It stays on this computer.
 start-lead = Draw a hybrid of Microsoft 365 and your own mail servers, send a message through it, and read why it goes where it goes.
 start-tenant-title = New hybrid
 scenario-facts = { $systems } systems, { $messages } messages to send
-composer-title-short = Message
 composer-kept = The message is kept in the document.
 sample-line = { $from } to { $to }
-player-no-message = Nothing to play yet: give the message a recipient.
 speed-50 = ½×
 speed-100 = 1×
 speed-200 = 2×
@@ -527,14 +401,12 @@ map-edge-tls-opportunistic = TLS if offered
 map-edge-tls-any = TLS any certificate
 map-edge-tls-trusted = TLS trusted certificate
 map-edge-tls-named = TLS named certificate
-map-edge-tls-none = No TLS
 map-edge-by-address = By IP address
 map-edge-by-certificate = By certificate
 map-edge-by-domain = By sender domain
 map-edge-relayhost = Relay host
 map-edge-transport = Transport
 map-edge-forward = Passes on
-map-edge-send-connector = Send connector
 map-legend-lines = Lines
 map-legend-shapes = Where a message ends
 map-edge-plain = In use
@@ -548,13 +420,10 @@ map-copies =
         [one] one copy
        *[other] { $count } copies
     }
-trace-no-system = This system is not in the document.
 trace-go-to-step = Show this step on the map
 trace-values = Values
 trace-other-readings = Another reading would change this
-trace-select-assumption = Choose a reading
 trace-recipients = Recipients
-trace-at = { $what } at { $system }
 keys-present = Presentation size
 keys-map = Move on the map
 keys-enter = Enter

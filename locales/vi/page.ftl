@@ -4,38 +4,19 @@
 
 app-name = Hopscope
 app-tagline = Thấy từng chặng của luồng thư kết hợp trước khi nó tồn tại
-app-loading = Đang tải…
 app-local = Mọi thứ ở lại trên máy này. Không có gì được gửi đi.
 app-simulation = Đây là mô phỏng. Nó cho thấy điều tài liệu nói, không phải điều một đối tượng thuê thật đang làm.
 
 ## Bar
 
 bar-label = Thanh công cụ chính
-bar-new = Tạo mới
-bar-open = Mở
 bar-open-file = Mở tệp…
-bar-save = Lưu
 bar-save-file = Lưu thành tệp
 bar-undo = Hoàn tác
-bar-undo-named = Hoàn tác: { $edit }
 bar-redo = Làm lại
-bar-redo-named = Làm lại: { $edit }
-bar-share = Chia sẻ
-bar-share-copy = Sao chép liên kết
-bar-export = Xuất
-bar-lessons = Bài học
-bar-scenarios = Kịch bản
-bar-help = Trợ giúp
-bar-more = Thêm
 bar-close = Đóng
-bar-cancel = Hủy
-bar-apply = Áp dụng
-bar-done = Xong
-bar-settings = Cài đặt
 document-title = Tiêu đề
 document-untitled = Chưa có tiêu đề
-document-unsaved = Chưa lưu thành tệp
-document-autosaved = Được giữ trong trình duyệt này
 
 ## Language and theme
 
@@ -50,27 +31,18 @@ present-scale = Chữ lớn để trình chiếu
 
 skip-to-map = Chuyển đến sơ đồ
 skip-to-trace = Chuyển đến phần theo dõi
-skip-to-player = Chuyển đến trình phát
-skip-to-inspector = Chuyển đến thiết lập của mục đang chọn
 region-map = Sơ đồ luồng thư
-region-inspector = Thiết lập
 region-player = Trình phát
 region-lists = Danh sách
 region-drawer = Ngăn dưới
-panel-resize = Đổi kích thước của bảng này
 
 ## Start: an empty document
 
-start-title = Bạn muốn bắt đầu từ đâu?
 start-scenario = Mở một kịch bản
 start-scenario-hint = Năm hệ thống hoạt động sẵn, có thể thay đổi ngay
-start-paste = Dán cấu hình
-start-paste-hint = Một tài liệu Hopscope, hoặc kết quả của các lệnh cmdlet
 start-blank = Bắt đầu trống
 start-blank-hint = Một đối tượng thuê và Internet, không gì khác
-start-lesson = Học bài đầu tiên
 scenarios-title = Kịch bản
-scenarios-intro = Mỗi kịch bản mở ra kèm thư để gửi. Tài liệu hiện tại vẫn nằm trong danh sách hoàn tác.
 scenario-open = Mở { $title }
 scenario-flows = { $count } thư
 
@@ -78,19 +50,12 @@ scenario-flows = { $count } thư
 
 composer-title = Thư
 composer-from = Từ
-composer-from-null = Người gửi rỗng (<>)
-composer-from-null-hint = Như khi gửi báo cáo không gửi được
 composer-to = Đến
-composer-to-add = Thêm người nhận
 composer-enters-at = Vào tại
 composer-enters-at-hint = Nơi chương trình của người gửi trao thư
-composer-client-address = Địa chỉ máy khách
-composer-from-header = Trường tiêu đề From
 composer-send = Gửi
 composer-keep = Giữ thư này trong tài liệu
-composer-remove = Bỏ thư này
 composer-messages = Thư
-composer-choose = Chọn thư
 composer-need-recipient = Hãy nhập người nhận, ví dụ bob@contoso.com.
 
 ## Player
@@ -104,61 +69,33 @@ player-end = Đến cuối
 player-speed = Tốc độ
 player-timeline = Dòng thời gian
 player-position = Bước { $step } trên { $count }
-player-at = { $system }: { $stage }
-player-repeat = Lặp lại
-player-reduced-motion = Các bước hiện ra không chuyển động, theo thiết lập hệ thống của bạn
 
 ## Trace
 
 trace-title = Theo dõi thư
 trace-empty = Hãy gửi một thư để thấy đường đi và lý do.
-trace-path-to = Đến { $recipient }
-trace-paths = { $count } đường đi
-trace-hop = Chặng
-trace-hop-number = Chặng { $number }: { $system }
-trace-hops = { $count } chặng
-trace-decision = Quyết định
-trace-decisions = { $count } quyết định
-trace-why = Vì sao
-trace-cause = Do thiết lập
 trace-passed-over = Bị bỏ qua
 trace-source = Nguồn
 trace-evidence = Mức chắc chắn
 trace-assumption = Giả định
-trace-assumptions = Các giả định được dùng
 trace-reading-differs = Với “{ $reading }”, thư sẽ kết thúc khác: { $verdict }
-trace-reply = Trả lời
 trace-verdict = Kết quả
 trace-envelope = Phong bì
-trace-reverse-path = Người gửi (MAIL FROM)
-trace-forward-path = Người nhận (RCPT TO)
-trace-connection = Kết nối
 trace-from-system = từ { $system }
 trace-code = Mã
-trace-copy = Sao chép phần theo dõi dưới dạng văn bản
-trace-show-all = Hiện mọi quyết định
-trace-show-main = Chỉ hiện điều quyết định
-trace-select-cause = Chọn { $cause }
 
 ## Inspector: kinds and lists
 
 inspector-title = Thiết lập
 inspector-empty = Hãy chọn một mục trên sơ đồ hoặc trong danh sách.
-list-accepted-domains = Miền được chấp nhận
 list-recipients = Người nhận
 list-inbound-connectors = Trình kết nối đến
 list-outbound-connectors = Trình kết nối đi
-list-transport-rules = Quy tắc luồng thư
-list-dns = Bản ghi DNS
 list-certificates = Chứng chỉ
-list-internal-server = Máy chủ nội bộ
-list-relays = Hệ thống thư khác
-list-organization = Tổ chức
 list-assumptions = Giả định
 list-filter = Lọc
 list-empty = Chưa có gì
 list-count = { $shown } trên { $count }
-edit-add = Thêm
 edit-add-accepted-domain = Thêm miền được chấp nhận
 edit-add-recipient = Thêm người nhận
 edit-add-inbound-connector = Thêm trình kết nối đến
@@ -170,17 +107,11 @@ edit-add-relay = Thêm hệ thống thư
 edit-add-condition = Thêm điều kiện
 edit-add-exception = Thêm ngoại lệ
 edit-add-action = Thêm hành động
-edit-rename = Đổi tên
 edit-duplicate = Nhân bản
 edit-delete = Xóa
 edit-move-up = Chuyển lên
 edit-move-down = Chuyển xuống
-edit-enable = Bật
-edit-disable = Tắt
 edit-unset = Không đặt
-edit-one-per-line = Mỗi dòng một mục
-edit-yes = Có
-edit-no = Không
 
 ## Inspector: fields. The cmdlet's parameter stands beside each, untranslated.
 
@@ -188,11 +119,8 @@ field-name = Tên
 field-domain = Miền
 field-domain-type = Loại miền
 domain-type-authoritative = Có thẩm quyền
-domain-type-authoritative-hint = Mọi người nhận đều ở đây; địa chỉ lạ bị từ chối.
 domain-type-internal-relay = Chuyển tiếp nội bộ
-domain-type-internal-relay-hint = Một số người nhận ở nơi khác; địa chỉ lạ được chuyển tiếp.
 domain-type-external-relay = Chuyển tiếp bên ngoài
-domain-type-external-relay-hint = Mọi người nhận ở nơi khác; chỉ có ở Exchange Server.
 field-match-subdomains = Nhận thư cho mọi miền con
 field-default-domain = Miền mặc định
 field-enabled = Đang bật
@@ -212,11 +140,9 @@ field-use-of-connector = Cách dùng trình kết nối
 use-only-rule = Chỉ khi một quy tắc luồng thư chuyển hướng thư đến nó
 use-all-accepted-domains = Cho thư gửi đến mọi miền được chấp nhận
 use-these-domains = Chỉ cho thư gửi đến các miền này
-field-recipient-domains = Miền của người nhận
 field-routing = Định tuyến
 routing-mx = Dùng bản ghi MX của miền người nhận
 routing-smart-hosts = Định tuyến qua các máy chủ thông minh này
-field-smart-hosts = Máy chủ thông minh
 field-tls = Bảo mật
 tls-opportunistic = TLS nếu phía kia có
 tls-encryption-only = Luôn TLS, chứng chỉ bất kỳ, kể cả tự ký
@@ -256,7 +182,6 @@ sender-location-header = Tiêu đề
 sender-location-envelope = Phong bì
 sender-location-either = Tiêu đề hoặc phong bì
 field-all-messages = Mọi thư
-field-record-type = Loại
 field-ttl = Thời gian sống (giây)
 field-values = Giá trị
 field-preference = Mức ưu tiên
@@ -282,7 +207,6 @@ field-client-certificate = Chứng chỉ trình ra khi gửi
 field-no-starttls = Không có: không hỗ trợ STARTTLS
 field-software = Phần mềm
 software-postfix = Postfix với Dovecot
-software-smtp-host = Máy chủ SMTP khác
 field-role = Vai trò
 role-filter = Bộ lọc hoặc dịch vụ bổ trợ
 role-partner = Tổ chức đối tác
@@ -303,16 +227,12 @@ field-reading-default = mặc định
 
 findings-title = Phát hiện
 findings-none = Không có phát hiện. Các phép kiểm tra không thấy gì sai trong cấu hình này.
-findings-count = { $count } phát hiện
 severity-error = Lỗi
 severity-warning = Cảnh báo
 severity-notice = Lưu ý
 findings-fix = Sửa
-findings-fix-named = Sửa: { $fix }
 findings-fix-review = Hãy xem lại thay đổi này trước khi giữ
-findings-show-witness = Cho xem một thư chứng minh
 findings-explain = Giải thích
-findings-lesson = Học bài về điều này
 findings-confidence = Mức chắc chắn
 findings-related = Xem thêm
 
@@ -321,11 +241,8 @@ findings-related = Xem thêm
 export-panel-title = Xuất
 export-files = Tệp
 export-download = Tải xuống dạng .zip
-export-download-file = Tải xuống { $file }
 export-copy = Sao chép
 export-changed-lines = { $count } dòng đã đổi
-export-changed-none = Không có thay đổi từ lần xuất trước
-export-changed-since = Đã đổi từ
 export-review = Các tập lệnh hỏi trước khi thay đổi. Hãy đọc trước.
 export-selected = Các dòng của thiết lập đang chọn
 
@@ -335,14 +252,12 @@ lesson-title = Bài học
 lesson-goal = Mục tiêu
 lesson-step = Bước { $step } trên { $count }
 lesson-predict = Dự đoán: thư kết thúc ở đâu?
-lesson-predict-answer = Dự đoán của bạn
 lesson-check = Kiểm tra
 lesson-hint = Gợi ý
 lesson-hint-number = Gợi ý { $number } trên { $count }
 lesson-solution = Xem lời giải
 lesson-reset = Làm lại từ đầu
 lesson-passed = Đạt
-lesson-passed-text = Mọi thư đều kết thúc đúng nơi.
 lesson-failed = Chưa đạt
 lesson-failed-text = { $count } thư chưa kết thúc đúng nơi.
 lesson-expected = Mong đợi
@@ -357,7 +272,6 @@ map-legend = Chú giải
 map-fit = Vừa khung
 map-zoom-in = Phóng to
 map-zoom-out = Thu nhỏ
-map-minimap = Tổng quan
 map-lane-outside = Bên ngoài
 map-lane-cloud = Microsoft 365
 map-lane-own = Máy chủ của mình
@@ -373,19 +287,14 @@ map-stage-store = Kho thư
 map-edge-disabled = Đã tắt
 map-edge-rule-only = Chỉ theo quy tắc
 map-edge-mx = MX
-map-edge-submission = Gửi nộp
 map-shape-travelling = Đang đi
 map-shape-delivered = Đã phát
-map-shape-refused = Bị từ chối hoặc trả lại
 map-shape-held = Chờ trong hàng đợi
 map-shape-loop = Vòng lặp
 map-shape-undetermined = Chưa xác định
 map-shape-discarded = Bị bỏ
 map-domains = { $count } miền
-map-recipients = { $count } người nhận
 map-rules = { $count } quy tắc
-map-send-from-here = Gửi thư thử từ đây
-map-text-twin = Sơ đồ dạng văn bản
 
 ## Keyboard
 
@@ -401,25 +310,15 @@ keys-fit = Vừa khung sơ đồ
 keys-zoom = Phóng to hoặc thu nhỏ
 keys-close = Đóng mục trên cùng
 keys-help = Hiện danh sách này
-keys-delete = Xóa mục đang chọn
 keys-space = Phím cách
 keys-arrows = Phím mũi tên
 keys-home-end = Home, End
 
 ## Errors
 
-error-file-unreadable = Không đọc được { $file }. Hãy chọn lại tệp, hoặc dán nội dung của nó.
-error-file-too-large = { $file } có { $size } MB; chỉ đọc tối đa { $limit } MB.
 error-not-a-document = { $file } không phải tài liệu Hopscope: { $problem }. Tài liệu hiện tại của bạn không đổi.
-error-autosave-corrupt = Không đọc được tài liệu giữ trong trình duyệt này. Hãy tải xuống để xem, hoặc bắt đầu lại.
-error-storage = Trình duyệt này không lưu được gì: { $problem }. Hãy lưu thành tệp để giữ công việc.
-error-link = Không đọc được liên kết này: { $problem }.
 error-unknown-scenario = Không có kịch bản “{ $name }”.
-error-unknown-lesson = Không có bài học “{ $name }”.
-error-clipboard = Trình duyệt không cho truy cập bảng tạm. Hãy chọn văn bản rồi sao chép.
 error-refused = Không thay đổi: { $problem }.
-error-crash = Trang gặp lỗi không thể tiếp tục. Công việc của bạn đã được giữ; hãy tải lại để tiếp tục.
-error-reload = Tải lại
 
 ## Toasts
 
@@ -428,10 +327,7 @@ toast-saved = Đã lưu { $file }
 toast-opened = Đã mở { $title }
 toast-deleted = Đã xóa { $name }
 toast-fixed = Đã sửa: { $fix }
-toast-undone = Đã hoàn tác: { $edit }
 toast-undo = Hoàn tác
-toast-new = Tài liệu mới. Tài liệu trước nằm trong danh sách hoàn tác.
-toast-dismiss = Bỏ qua
 autosave-save-copy = Lưu một bản sao
 autosave-refused = Trình duyệt không lưu được tài liệu này. Hãy lưu thành tệp để không bị mất.
 autosave-unreadable = Không đọc được tài liệu của lần trước: { $error }. Tài liệu đã được cất riêng; bạn có thể lưu một bản sao.
@@ -456,10 +352,8 @@ start-open-file-hint = Tài liệu đã lưu ở đây trước đó. Nó ở l�
 start-lead = Vẽ mô hình kết hợp Microsoft 365 và máy chủ thư của bạn, gửi một thư qua đó và đọc vì sao thư đi đường ấy.
 start-tenant-title = Mô hình mới
 scenario-facts = { $systems } hệ thống, { $messages } thư để gửi
-composer-title-short = Thư
 composer-kept = Thư đã được giữ trong tài liệu.
 sample-line = { $from } đến { $to }
-player-no-message = Chưa có gì để phát: hãy nhập người nhận.
 speed-50 = ½×
 speed-100 = 1×
 speed-200 = 2×
@@ -485,14 +379,12 @@ map-edge-tls-opportunistic = TLS nếu có
 map-edge-tls-any = TLS mọi chứng chỉ
 map-edge-tls-trusted = TLS chứng chỉ tin cậy
 map-edge-tls-named = TLS chứng chỉ đúng tên
-map-edge-tls-none = Không TLS
 map-edge-by-address = Theo địa chỉ IP
 map-edge-by-certificate = Theo chứng chỉ
 map-edge-by-domain = Theo miền người gửi
 map-edge-relayhost = Máy chủ chuyển tiếp
 map-edge-transport = Vận chuyển
 map-edge-forward = Chuyển tiếp
-map-edge-send-connector = Trình kết nối gửi
 map-legend-lines = Đường nối
 map-legend-shapes = Nơi thư kết thúc
 map-edge-plain = Đang dùng
@@ -504,13 +396,10 @@ map-copies =
     { $count ->
        *[other] { $count } bản
     }
-trace-no-system = Hệ thống này không có trong tài liệu.
 trace-go-to-step = Hiện bước này trên bản đồ
 trace-values = Giá trị
 trace-other-readings = Cách hiểu khác sẽ đổi kết quả
-trace-select-assumption = Chọn cách hiểu
 trace-recipients = Người nhận
-trace-at = { $what } tại { $system }
 keys-present = Cỡ chữ trình chiếu
 keys-map = Di chuyển trên bản đồ
 keys-enter = Enter

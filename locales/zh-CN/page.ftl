@@ -4,38 +4,19 @@
 
 app-name = Hopscope
 app-tagline = 在混合邮件流建成之前看清每一个跃点
-app-loading = 正在加载…
 app-local = 所有内容都留在本机，不会发送到任何地方。
 app-simulation = 这是模拟。它显示文档所述的行为，而不是真实租户的行为。
 
 ## Bar
 
 bar-label = 主工具栏
-bar-new = 新建
-bar-open = 打开
 bar-open-file = 打开文件…
-bar-save = 保存
 bar-save-file = 保存为文件
 bar-undo = 撤消
-bar-undo-named = 撤消：{ $edit }
 bar-redo = 恢复
-bar-redo-named = 恢复：{ $edit }
-bar-share = 共享
-bar-share-copy = 复制链接
-bar-export = 导出
-bar-lessons = 课程
-bar-scenarios = 方案
-bar-help = 帮助
-bar-more = 更多
 bar-close = 关闭
-bar-cancel = 取消
-bar-apply = 应用
-bar-done = 完成
-bar-settings = 设置
 document-title = 标题
 document-untitled = 未命名
-document-unsaved = 未保存为文件
-document-autosaved = 已保留在此浏览器中
 
 ## Language and theme
 
@@ -50,27 +31,18 @@ present-scale = 演示用大字号
 
 skip-to-map = 跳到图
 skip-to-trace = 跳到跟踪
-skip-to-player = 跳到播放器
-skip-to-inspector = 跳到所选项的设置
 region-map = 邮件流图
-region-inspector = 设置
 region-player = 播放器
 region-lists = 列表
 region-drawer = 抽屉
-panel-resize = 调整此面板的大小
 
 ## Start: an empty document
 
-start-title = 您想从哪里开始？
 start-scenario = 打开方案
 start-scenario-hint = 五套可正常工作的系统，可随意修改
-start-paste = 粘贴配置
-start-paste-hint = Hopscope 文档，或 cmdlet 的输出
 start-blank = 从空白开始
 start-blank-hint = 只有一个租户和 Internet
-start-lesson = 学习第一课
 scenarios-title = 方案
-scenarios-intro = 每个方案都附带可发送的邮件。当前文档保留在撤消列表中。
 scenario-open = 打开{ $title }
 scenario-flows = { $count } 封邮件
 
@@ -78,19 +50,12 @@ scenario-flows = { $count } 封邮件
 
 composer-title = 邮件
 composer-from = 发件人
-composer-from-null = 空发件人 (<>)
-composer-from-null-hint = 未送达报告即以此发送
 composer-to = 收件人
-composer-to-add = 添加收件人
 composer-enters-at = 进入位置
 composer-enters-at-hint = 发件人的程序提交邮件的位置
-composer-client-address = 客户端地址
-composer-from-header = From 标头字段
 composer-send = 发送
 composer-keep = 将此邮件保留在文档中
-composer-remove = 移除此邮件
 composer-messages = 邮件
-composer-choose = 选择邮件
 composer-need-recipient = 请输入收件人，例如 bob@contoso.com。
 
 ## Player
@@ -104,61 +69,33 @@ player-end = 跳到结尾
 player-speed = 速度
 player-timeline = 时间线
 player-position = 第 { $step } 步，共 { $count } 步
-player-at = { $system }：{ $stage }
-player-repeat = 重复
-player-reduced-motion = 按系统设置，步骤直接显示而无动画
 
 ## Trace
 
 trace-title = 邮件跟踪
 trace-empty = 发送一封邮件即可看到其路径和原因。
-trace-path-to = 发往 { $recipient }
-trace-paths = { $count } 条路径
-trace-hop = 跃点
-trace-hop-number = 跃点 { $number }：{ $system }
-trace-hops = { $count } 个跃点
-trace-decision = 决策
-trace-decisions = { $count } 项决策
-trace-why = 原因
-trace-cause = 决定因素
 trace-passed-over = 未采用
 trace-source = 来源
 trace-evidence = 可信程度
 trace-assumption = 假设
-trace-assumptions = 所依据的假设
 trace-reading-differs = 若采用“{ $reading }”，邮件的结果会不同：{ $verdict }
-trace-reply = 答复
 trace-verdict = 结果
 trace-envelope = 信封
-trace-reverse-path = 发件人 (MAIL FROM)
-trace-forward-path = 收件人 (RCPT TO)
-trace-connection = 连接
 trace-from-system = 来自 { $system }
 trace-code = 代码
-trace-copy = 以文本形式复制跟踪
-trace-show-all = 显示所有决策
-trace-show-main = 仅显示起决定作用的项
-trace-select-cause = 选择 { $cause }
 
 ## Inspector: kinds and lists
 
 inspector-title = 设置
 inspector-empty = 请在图或列表中选择一项。
-list-accepted-domains = 接受的域
 list-recipients = 收件人
 list-inbound-connectors = 入站连接器
 list-outbound-connectors = 出站连接器
-list-transport-rules = 邮件流规则
-list-dns = DNS 记录
 list-certificates = 证书
-list-internal-server = 内部服务器
-list-relays = 其他邮件系统
-list-organization = 组织
 list-assumptions = 假设
 list-filter = 筛选
 list-empty = 尚无内容
 list-count = { $shown }/{ $count }
-edit-add = 添加
 edit-add-accepted-domain = 添加接受的域
 edit-add-recipient = 添加收件人
 edit-add-inbound-connector = 添加入站连接器
@@ -170,17 +107,11 @@ edit-add-relay = 添加邮件系统
 edit-add-condition = 添加条件
 edit-add-exception = 添加例外
 edit-add-action = 添加操作
-edit-rename = 重命名
 edit-duplicate = 创建副本
 edit-delete = 删除
 edit-move-up = 上移
 edit-move-down = 下移
-edit-enable = 打开
-edit-disable = 关闭
 edit-unset = 未设置
-edit-one-per-line = 每行一项
-edit-yes = 是
-edit-no = 否
 
 ## Inspector: fields. The cmdlet's parameter stands beside each, untranslated.
 
@@ -188,11 +119,8 @@ field-name = 名称
 field-domain = 域
 field-domain-type = 域类型
 domain-type-authoritative = 权威
-domain-type-authoritative-hint = 所有收件人都在此处；未知地址会被拒绝。
 domain-type-internal-relay = 内部中继
-domain-type-internal-relay-hint = 部分收件人在别处；未知地址会被转发出去。
 domain-type-external-relay = 外部中继
-domain-type-external-relay-hint = 所有收件人都在别处；仅限 Exchange Server。
 field-match-subdomains = 接受发往所有子域的邮件
 field-default-domain = 默认域
 field-enabled = 已打开
@@ -212,11 +140,9 @@ field-use-of-connector = 连接器的使用
 use-only-rule = 仅当邮件流规则将邮件重定向到此连接器时
 use-all-accepted-domains = 用于发往所有接受的域的邮件
 use-these-domains = 仅用于发往以下域的邮件
-field-recipient-domains = 收件人域
 field-routing = 路由
 routing-mx = 使用收件人域的 MX 记录
 routing-smart-hosts = 通过以下智能主机路由
-field-smart-hosts = 智能主机
 field-tls = 安全性
 tls-opportunistic = 对方支持时使用 TLS
 tls-encryption-only = 始终使用 TLS，任何证书（包括自签名证书）
@@ -256,7 +182,6 @@ sender-location-header = 标头
 sender-location-envelope = 信封
 sender-location-either = 标头或信封
 field-all-messages = 所有邮件
-field-record-type = 类型
 field-ttl = 生存时间（秒）
 field-values = 值
 field-preference = 优先级
@@ -282,7 +207,6 @@ field-client-certificate = 发送时出示的证书
 field-no-starttls = 无：不提供 STARTTLS
 field-software = 软件
 software-postfix = Postfix 与 Dovecot
-software-smtp-host = 其他 SMTP 主机
 field-role = 角色
 role-filter = 筛选器或附加服务
 role-partner = 合作伙伴组织
@@ -303,16 +227,12 @@ field-reading-default = 默认
 
 findings-title = 检查结果
 findings-none = 没有发现问题。检查未发现此配置有错误。
-findings-count = { $count } 项
 severity-error = 错误
 severity-warning = 警告
 severity-notice = 提示
 findings-fix = 修复
-findings-fix-named = 修复：{ $fix }
 findings-fix-review = 保留之前请检查此更改
-findings-show-witness = 显示可证明的邮件
 findings-explain = 解释
-findings-lesson = 学习相关课程
 findings-confidence = 可信程度
 findings-related = 另请参阅
 
@@ -321,11 +241,8 @@ findings-related = 另请参阅
 export-panel-title = 导出
 export-files = 文件
 export-download = 下载为 .zip
-export-download-file = 下载 { $file }
 export-copy = 复制
 export-changed-lines = { $count } 行已更改
-export-changed-none = 自上次导出以来没有更改
-export-changed-since = 更改自
 export-review = 脚本在更改之前会询问。请先阅读。
 export-selected = 所选设置对应的行
 
@@ -335,14 +252,12 @@ lesson-title = 课程
 lesson-goal = 目标
 lesson-step = 第 { $step } 步，共 { $count } 步
 lesson-predict = 预测：邮件最终到哪里？
-lesson-predict-answer = 您的预测
 lesson-check = 检查
 lesson-hint = 提示
 lesson-hint-number = 提示 { $number }/{ $count }
 lesson-solution = 显示解决方案
 lesson-reset = 重新开始
 lesson-passed = 已通过
-lesson-passed-text = 每封邮件都到达了应到之处。
 lesson-failed = 尚未通过
 lesson-failed-text = { $count } 封邮件没有到达应到之处。
 lesson-expected = 预期
@@ -357,7 +272,6 @@ map-legend = 图例
 map-fit = 适应窗口
 map-zoom-in = 放大
 map-zoom-out = 缩小
-map-minimap = 概览图
 map-lane-outside = 外部
 map-lane-cloud = Microsoft 365
 map-lane-own = 自有服务器
@@ -373,19 +287,14 @@ map-stage-store = 邮件存储
 map-edge-disabled = 已关闭
 map-edge-rule-only = 仅由规则使用
 map-edge-mx = MX
-map-edge-submission = 提交
 map-shape-travelling = 传送中
 map-shape-delivered = 已送达
-map-shape-refused = 已拒绝或退回
 map-shape-held = 在队列中等待
 map-shape-loop = 循环
 map-shape-undetermined = 未确定
 map-shape-discarded = 已丢弃
 map-domains = { $count } 个域
-map-recipients = { $count } 个收件人
 map-rules = { $count } 条规则
-map-send-from-here = 从此处发送测试邮件
-map-text-twin = 图的文本形式
 
 ## Keyboard
 
@@ -401,25 +310,15 @@ keys-fit = 使图适应窗口
 keys-zoom = 放大或缩小
 keys-close = 关闭最上层内容
 keys-help = 显示此列表
-keys-delete = 删除所选项
 keys-space = 空格键
 keys-arrows = 方向键
 keys-home-end = Home、End
 
 ## Errors
 
-error-file-unreadable = 无法读取 { $file }。请重新选择文件，或粘贴其内容。
-error-file-too-large = { $file } 有 { $size } MB；最多读取 { $limit } MB。
 error-not-a-document = { $file } 不是 Hopscope 文档：{ $problem }。当前文档未更改。
-error-autosave-corrupt = 无法读取保留在此浏览器中的文档。可下载查看，或重新开始。
-error-storage = 此浏览器无法保存：{ $problem }。请保存为文件以保留工作。
-error-link = 无法读取此链接：{ $problem }。
 error-unknown-scenario = 没有名为“{ $name }”的方案。
-error-unknown-lesson = 没有名为“{ $name }”的课程。
-error-clipboard = 浏览器不允许访问剪贴板。请选择文本并复制。
 error-refused = 未更改：{ $problem }。
-error-crash = 页面遇到无法继续的错误。您的工作已保留；请重新加载以继续。
-error-reload = 重新加载
 
 ## Toasts
 
@@ -428,10 +327,7 @@ toast-saved = 已保存 { $file }
 toast-opened = 已打开 { $title }
 toast-deleted = 已删除 { $name }
 toast-fixed = 已修复：{ $fix }
-toast-undone = 已撤消：{ $edit }
 toast-undo = 撤消
-toast-new = 新文档。之前的文档在撤消列表中。
-toast-dismiss = 关闭
 autosave-save-copy = 保存副本
 autosave-refused = 浏览器无法保存此文档。请将其保存为文件，以免丢失。
 autosave-unreadable = 无法读取上次的文档：{ $error }。它已另行保留，您可以保存一份副本。
@@ -456,10 +352,8 @@ start-open-file-hint = 之前在此保存的文档。它只留在本机。
 start-lead = 描绘 Microsoft 365 与自有邮件服务器的混合部署，发送一封邮件，了解它为何这样走。
 start-tenant-title = 新的混合部署
 scenario-facts = { $systems } 个系统，{ $messages } 封可发送的邮件
-composer-title-short = 邮件
 composer-kept = 邮件已保留在文档中。
 sample-line = { $from } 至 { $to }
-player-no-message = 暂无可播放的内容：请填写收件人。
 speed-50 = ½×
 speed-100 = 1×
 speed-200 = 2×
@@ -485,14 +379,12 @@ map-edge-tls-opportunistic = 机会性 TLS
 map-edge-tls-any = TLS 任意证书
 map-edge-tls-trusted = TLS 受信任证书
 map-edge-tls-named = TLS 指定名称证书
-map-edge-tls-none = 无 TLS
 map-edge-by-address = 按 IP 地址
 map-edge-by-certificate = 按证书
 map-edge-by-domain = 按发件人域
 map-edge-relayhost = 中继主机
 map-edge-transport = 传输
 map-edge-forward = 转交
-map-edge-send-connector = 发送连接器
 map-legend-lines = 线条
 map-legend-shapes = 邮件的结局
 map-edge-plain = 使用中
@@ -504,13 +396,10 @@ map-copies =
     { $count ->
        *[other] { $count } 份
     }
-trace-no-system = 文档中没有此系统。
 trace-go-to-step = 在地图上显示此步骤
 trace-values = 取值
 trace-other-readings = 另一种理解会改变结果
-trace-select-assumption = 选择理解方式
 trace-recipients = 收件人
-trace-at = { $what }：{ $system }
 keys-present = 演示字号
 keys-map = 在地图上移动
 keys-enter = Enter

@@ -17,7 +17,8 @@ pub fn badge(concerns: impl Fn(&Element) -> bool + Send + Sync + 'static) -> Any
     let editor = use_editor();
     let found = Memo::new(move |_| {
         editor.findings.with(|findings| {
-            let about: Vec<Severity> = findings.iter().filter(|finding| concerns(&finding.primary.element)).map(|finding| finding.severity).collect();
+            let about: Vec<Severity> =
+                findings.iter().filter(|finding| concerns(&finding.primary.element)).map(|finding| finding.severity).collect();
             about.iter().min().map(|worst| (*worst, about.len()))
         })
     });

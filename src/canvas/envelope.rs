@@ -47,7 +47,8 @@ fn envelope(state: MapState, copy: usize) -> AnyView {
             let Some(at) = rest(layout, path, step) else { return };
             motion::put(&element, at);
             let is_next = before.as_ref().is_some_and(|before| before.index + 1 == index);
-            let previous = player.steps.with_untracked(|steps| steps.get(copy).and_then(|steps| steps.get(index.checked_sub(1)?)).copied());
+            let previous =
+                player.steps.with_untracked(|steps| steps.get(copy).and_then(|steps| steps.get(index.checked_sub(1)?)).copied());
             // A step that was already shown, by another copy's longer way, is no movement.
             if before.as_ref().is_some_and(|before| before.index == index) {
                 return;
@@ -108,7 +109,10 @@ pub fn stamps(state: MapState) -> AnyView {
 fn one(state: MapState, stamp: &Stamp) -> AnyView {
     let t = use_text();
     let place = state.layout.with_untracked(|layout| {
-        layout.node(&stamp.at).map(|node| (node.x + node.width / 2, node.y + node.height + 6 + stamp.place * 32)).unwrap_or_default()
+        layout
+            .node(&stamp.at)
+            .map(|node| (node.x + node.width / 2, node.y + node.height + 6 + stamp.place * 32))
+            .unwrap_or_default()
     });
     let code = stamp.verdict.reply().map(|reply| format!("{} {}", reply.code, reply.enhanced));
     let class = format!("stamp pill outcome {}", stamp.verdict.kind());

@@ -3,8 +3,8 @@
 use mailflow::{
     ConfigRef, Element, SystemId, Topology, Trace,
     model::{
-        ConnectorType, InboundConnector, Organization, OutboundConnector, Platform, Postfix, RecordData, Relay, SmartHost, SmtpRole, Software, TlsSettings,
-        Transport, dns::MailExchangers,
+        ConnectorType, InboundConnector, Organization, OutboundConnector, Platform, Postfix, RecordData, Relay, SmartHost,
+        SmtpRole, Software, TlsSettings, Transport, dns::MailExchangers,
     },
     names::DomainPattern,
 };
@@ -135,9 +135,10 @@ impl Builder<'_> {
     /// The system that takes mail for `domain` by its MX records.
     fn mx_target(&self, domain: &mailflow::DomainName) -> SystemId {
         match self.topology.dns.mail_exchangers(domain) {
-            MailExchangers::Hosts(hosts) => {
-                hosts.first().and_then(|mx| mx.exchange.clone()).map_or_else(SystemId::internet, |host| self.at(&SmartHost::Host(host)))
-            }
+            MailExchangers::Hosts(hosts) => hosts
+                .first()
+                .and_then(|mx| mx.exchange.clone())
+                .map_or_else(SystemId::internet, |host| self.at(&SmartHost::Host(host))),
             MailExchangers::Implicit => self.at(&SmartHost::Host(domain.clone())),
             MailExchangers::Null | MailExchangers::Nothing | MailExchangers::NotDescribed => SystemId::internet(),
         }
@@ -177,7 +178,11 @@ impl Builder<'_> {
                 [first, rest @ ..] => format!("{first} +{}", rest.len()),
                 [] => String::new(),
             };
-            self.link(&SystemId::internet(), &target, Link { settings, line: Line::Plain, label: Label::MxOf(shown), detail: None });
+            self.link(
+                &SystemId::internet(),
+                &target,
+                Link { settings, line: Line::Plain, label: Label::MxOf(shown), detail: None },
+            );
         }
     }
 
@@ -186,7 +191,8 @@ impl Builder<'_> {
             Software::Postfix(postfix) => self.add_postfix(relay, postfix),
             Software::SmtpHost(host) => {
                 let target = host.next_hop.as_ref().map_or_else(SystemId::internet, |next_hop| self.at(&next_hop.host));
-                let (label, setting) = if host.next_hop.is_some() { (key::MAP_EDGE_FORWARD, Some("nextHop")) } else { (key::MAP_BY_MX, None) };
+                let (label, setting) =
+                    if host.next_hop.is_some() { (key::MAP_EDGE_FORWARD, Some("nextHop")) } else { (key::MAP_BY_MX, None) };
                 self.link(&relay.id, &target, system_link(relay, setting, label));
             }
         }
@@ -199,10 +205,15 @@ impl Builder<'_> {
             None => ways.push((SystemId::internet(), "relayhost", key::MAP_BY_MX)),
         }
         let senders = postfix.sender_dependent_relayhost_maps.iter().filter_map(|line| line.relayhost.as_ref());
-        ways.extend(senders.map(|next_hop| (self.at(&next_hop.host), "sender_dependent_relayhost_maps", key::MAP_EDGE_RELAYHOST)));
+        ways.extend(
+            senders.map(|next_hop| (self.at(&next_hop.host), "sender_dependent_relayhost_maps", key::MAP_EDGE_RELAYHOST)),
+        );
         let transports = postfix.transport_maps.iter().map(|line| (&line.transport, "transport_maps"));
         let own = [(&postfix.relay_transport, "relay_transport"), (&postfix.default_transport, "default_transport")];
-        let senders = postfix.sender_dependent_default_transport_maps.iter().map(|line| (&line.transport, "sender_dependent_default_transport_maps"));
+        let senders = postfix
+            .sender_dependent_default_transport_maps
+            .iter()
+            .map(|line| (&line.transport, "sender_dependent_default_transport_maps"));
         for (transport, setting) in transports.chain(own).chain(senders) {
             if let Some(next_hop) = Transport::next_hop(transport) {
                 ways.push((self.at(&next_hop.host), setting, key::MAP_EDGE_TRANSPORT));
@@ -310,23 +321,35 @@ impl Builder<'_> {
                     way.label = label;
                     way.detail = Some(detail);
                 }
-                _ => self.link(&source, &organization.id, Link { settings: vec![element.clone()], line, label, detail: Some(detail) }),
+                _ => self.link(
+                    &source,
+                    &organization.id,
+                    Link { settings: vec![element.clone()], line, label, detail: Some(detail) },
+                ),
             }
         }
     }
 
     fn recognised(&self, connector: &InboundConnector) -> (Vec<SystemId>, Key) {
-        let addresses = |own: &[std::net::IpAddr]| own.iter().any(|address| connector.sender_ip_addresses.iter().any(|network| network.contains(address)));
+        let addresses = |own: &[std::net::IpAddr]| {
+            own.iter().any(|address| connector.sender_ip_addresses.iter().any(|network| network.contains(address)))
+        };
         let servers = self.topology.organizations.iter().filter_map(|organization| match &organization.platform {
-            Platform::ExchangeServer(server) => Some((&organization.id, server.addresses.as_slice(), server.client_certificate.as_ref())),
+            Platform::ExchangeServer(server) => {
+                Some((&organization.id, server.addresses.as_slice(), server.client_certificate.as_ref()))
+            }
             Platform::ExchangeOnline(_) => None,
         });
-        let relays = self.topology.relays.iter().map(|relay| (&relay.id, relay.addresses.as_slice(), relay.client_certificate.as_ref()));
+        let relays =
+            self.topology.relays.iter().map(|relay| (&relay.id, relay.addresses.as_slice(), relay.client_certificate.as_ref()));
         let systems: Vec<_> = relays.chain(servers).collect();
         let by_certificate: Vec<SystemId> = systems
             .iter()
             .filter(|(_, _, certificate)| {
-                let names = certificate.and_then(|name| self.topology.certificate(name)).map(|certificate| certificate.names.as_slice()).unwrap_or_default();
+                let names = certificate
+                    .and_then(|name| self.topology.certificate(name))
+                    .map(|certificate| certificate.names.as_slice())
+                    .unwrap_or_default();
                 connector.tls_sender_certificate_name.as_ref().is_some_and(|wanted| names.iter().any(|name| covers(wanted, name)))
             })
             .map(|(id, ..)| (*id).clone())
@@ -334,7 +357,8 @@ impl Builder<'_> {
         if !by_certificate.is_empty() {
             return (by_certificate, key::MAP_EDGE_BY_CERTIFICATE);
         }
-        let by_address: Vec<SystemId> = systems.iter().filter(|(_, own, _)| addresses(own)).map(|(id, ..)| (*id).clone()).collect();
+        let by_address: Vec<SystemId> =
+            systems.iter().filter(|(_, own, _)| addresses(own)).map(|(id, ..)| (*id).clone()).collect();
         if !by_address.is_empty() {
             return (by_address, key::MAP_EDGE_BY_ADDRESS);
         }
@@ -344,7 +368,9 @@ impl Builder<'_> {
             ConnectorType::Partner | ConnectorType::OnPremises => key::MAP_EDGE_BY_DOMAIN,
         };
         let partner = self.topology.relays.iter().find(|relay| match &relay.software {
-            Software::SmtpHost(host) => host.accepts.iter().any(|domain| *domain != DomainPattern::Any && connector.sender_domains.contains(domain)),
+            Software::SmtpHost(host) => {
+                host.accepts.iter().any(|domain| *domain != DomainPattern::Any && connector.sender_domains.contains(domain))
+            }
             Software::Postfix(_) => false,
         });
         (vec![partner.map_or_else(SystemId::internet, |relay| relay.id.clone())], detail)
@@ -360,7 +386,11 @@ impl Builder<'_> {
                     && self.graph.find_edge(from, to).is_none()
                 {
                     let settings = hop.connection.by.clone().into_iter().collect();
-                    self.graph.add_edge(from, to, Link { settings, line: Line::Plain, label: Label::Word(key::MAP_BY_MX), detail: None });
+                    self.graph.add_edge(
+                        from,
+                        to,
+                        Link { settings, line: Line::Plain, label: Label::Word(key::MAP_BY_MX), detail: None },
+                    );
                 }
             }
         }

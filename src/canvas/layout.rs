@@ -282,7 +282,8 @@ fn order_by_neighbours(lanes: &mut [(Lane, Vec<&Node>)], graph: &Graph) {
         }
     }
     for index in 1..lanes.len() {
-        let before: Vec<SystemId> = lanes.get(index - 1).map(|(_, nodes)| nodes.iter().map(|node| node.id.clone()).collect()).unwrap_or_default();
+        let before: Vec<SystemId> =
+            lanes.get(index - 1).map(|(_, nodes)| nodes.iter().map(|node| node.id.clone()).collect()).unwrap_or_default();
         let Some((_, nodes)) = lanes.get_mut(index) else { continue };
         nodes.sort_by_cached_key(|node| {
             let places: Vec<usize> = ends
@@ -415,7 +416,10 @@ impl LinkBox {
             for step in 0..=STEPS {
                 let (t, u) = (step, STEPS - step);
                 let blend = |p0: i32, p1: i32, p2: i32, p3: i32| {
-                    let sum = u * u * u * i64::from(p0) + 3 * u * u * t * i64::from(p1) + 3 * u * t * t * i64::from(p2) + t * t * t * i64::from(p3);
+                    let sum = u * u * u * i64::from(p0)
+                        + 3 * u * u * t * i64::from(p1)
+                        + 3 * u * t * t * i64::from(p2)
+                        + t * t * t * i64::from(p3);
                     i32::try_from(sum / (STEPS * STEPS * STEPS)).unwrap_or_default()
                 };
                 samples.push((blend(start.0, c0, c1, end.0), blend(start.1, start.1, end.1, end.1)));
@@ -471,7 +475,9 @@ mod tests {
     fn everything_lies_inside_the_map() {
         for layout in layouts() {
             for node in &layout.nodes {
-                assert!(node.x >= 0 && node.y >= 0 && node.x + node.width <= layout.width && node.y + node.height <= layout.height);
+                assert!(
+                    node.x >= 0 && node.y >= 0 && node.x + node.width <= layout.width && node.y + node.height <= layout.height
+                );
             }
             for (x, y) in layout.links.iter().flat_map(|link| &link.points) {
                 assert!((0..=layout.width).contains(x) && (0..=layout.height).contains(y));

@@ -29,7 +29,8 @@ pub fn curve(state: MapState, index: usize) -> AnyView {
             Some(Line::Disabled) => " disabled",
             Some(Line::Plain) | None => "",
         });
-        let passed = state.progress.with(|progress| progress.passed.iter().find(|(way, _)| *way == index).map(|(_, outcome)| *outcome));
+        let passed =
+            state.progress.with(|progress| progress.passed.iter().find(|(way, _)| *way == index).map(|(_, outcome)| *outcome));
         let passed = passed.map(|outcome| format!(" passed outcome {outcome}")).unwrap_or_default();
         format!("way{style}{passed}{}", emphasis(state, index))
     };

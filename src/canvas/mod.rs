@@ -2,8 +2,8 @@
 
 mod badge;
 mod envelope;
-pub mod graph;
 mod gestures;
+pub mod graph;
 pub mod layout;
 mod legend;
 mod link;
@@ -76,7 +76,15 @@ impl MapState {
             if matches!(chosen.element, Element::System(_)) && chosen.setting.is_none() {
                 return Vec::new();
             }
-            layout.with(|layout| layout.links.iter().enumerate().filter(|(_, link)| link.link.is_about(&chosen.element)).map(|(index, _)| index).collect())
+            layout.with(|layout| {
+                layout
+                    .links
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, link)| link.link.is_about(&chosen.element))
+                    .map(|(index, _)| index)
+                    .collect()
+            })
         });
         Self {
             layout,
@@ -131,7 +139,14 @@ pub fn Map() -> impl IntoView {
     let editor = use_editor();
     let state = MapState::new();
     let nodes = Memo::new(move |_| {
-        state.layout.with(|layout| layout.nodes.iter().enumerate().map(|(index, node)| (index, node.node.id.clone(), node.node.parts.len())).collect::<Vec<_>>())
+        state.layout.with(|layout| {
+            layout
+                .nodes
+                .iter()
+                .enumerate()
+                .map(|(index, node)| (index, node.node.id.clone(), node.node.parts.len()))
+                .collect::<Vec<_>>()
+        })
     });
     let links = Memo::new(move |_| state.layout.with(|layout| layout.links.len()));
     state.frame.on_load(move |frame| {
@@ -194,7 +209,8 @@ fn follow_message(state: MapState) {
         let at = player.at();
         if before.is_some_and(|before| before != at) {
             let here = state.progress.with(|progress| {
-                let (system, part) = progress.active.first().cloned().or_else(|| progress.stamps.first().map(|stamp| (stamp.at.clone(), None)))?;
+                let (system, part) =
+                    progress.active.first().cloned().or_else(|| progress.stamps.first().map(|stamp| (stamp.at.clone(), None)))?;
                 state.layout.with(|layout| layout.node(&system).map(|node| (node.x + node.width / 2, node.part_y(part))))
             });
             if let Some(here) = here {
@@ -218,7 +234,13 @@ fn world_side(state: MapState, side: fn(&Layout) -> i32) -> impl Fn() -> String 
 fn lanes(state: MapState, layout: &Layout) -> AnyView {
     let last = layout.lanes.len().saturating_sub(1);
     let reach = |is_outer: bool| if is_outer { LANE_REACH } else { 0 };
-    layout.lanes.iter().enumerate().map(|(index, place)| lane(state, place, (reach(index == 0), reach(index == last)))).collect_view().into_any()
+    layout
+        .lanes
+        .iter()
+        .enumerate()
+        .map(|(index, place)| lane(state, place, (reach(index == 0), reach(index == last))))
+        .collect_view()
+        .into_any()
 }
 
 fn lane(state: MapState, lane: &LaneBox, (left, right): (i32, i32)) -> AnyView {

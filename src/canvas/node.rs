@@ -7,12 +7,7 @@ use mailflow::{
 };
 use mailflow_text::key;
 
-use super::{
-    MapState,
-    badge::badge,
-    layout::NodeBox,
-    navigate::Target,
-};
+use super::{MapState, badge::badge, layout::NodeBox, navigate::Target};
 use crate::{
     editor::use_editor,
     frame::use_page,
@@ -32,7 +27,8 @@ pub fn node(state: MapState, index: usize, id: SystemId) -> AnyView {
     let side = move |measure: fn(&NodeBox) -> i32| move || place.with(|place| format!("{}px", place.as_ref().map_or(0, measure)));
     let element = move || Element::System(id.get_value());
     let is_selected = Memo::new(move |_| editor.selection().is_some_and(|chosen| chosen.element == element()));
-    let is_faded = move || state.related.with(|related| related.as_ref().is_some_and(|related| !related.systems.contains(&id.get_value())));
+    let is_faded =
+        move || state.related.with(|related| related.as_ref().is_some_and(|related| !related.systems.contains(&id.get_value())));
     let class = move || {
         let visited = state.progress.with(|progress| progress.visited.iter().any(|(system, _)| id.with_value(|id| id == system)));
         let kind = place.with(|place| place.as_ref().is_some_and(|place| place.node.parts.contains(&Part::Gateway)));
@@ -88,7 +84,9 @@ pub fn node(state: MapState, index: usize, id: SystemId) -> AnyView {
 
 fn part_row(state: MapState, id: StoredValue<SystemId>, part: Part, facts: Memo<Facts>) -> AnyView {
     let t = use_text();
-    let is_here = move |places: &[(SystemId, Option<Part>)]| places.iter().any(|(system, place)| *place == Some(part) && id.with_value(|id| id == system));
+    let is_here = move |places: &[(SystemId, Option<Part>)]| {
+        places.iter().any(|(system, place)| *place == Some(part) && id.with_value(|id| id == system))
+    };
     let class = move || {
         state.progress.with(|progress| match (is_here(&progress.active), is_here(&progress.visited)) {
             (true, _) => "node-part lit",
@@ -133,7 +131,11 @@ impl Facts {
             Some(System::Organization(organization)) => Self::of_organization(t, name, organization),
             Some(System::Relay(relay)) => match &relay.software {
                 Software::Postfix(postfix) => {
-                    let transport = PartFact { part: Part::Transport, product: Some("Postfix"), fact: t.get(key::MAP_STAGE_TRANSPORT).to_owned() };
+                    let transport = PartFact {
+                        part: Part::Transport,
+                        product: Some("Postfix"),
+                        fact: t.get(key::MAP_STAGE_TRANSPORT).to_owned(),
+                    };
                     let parts = vec![transport, store(t, postfix)];
                     Self { icon: Icon::Server, name, line: relay.host_name.to_string(), parts }
                 }
@@ -146,27 +148,41 @@ impl Facts {
                     Self { icon, name, line: relay.host_name.to_string(), parts: Vec::new() }
                 }
             },
-            Some(System::Internet) | None => {
-                Self { icon: Icon::Globe, name: t.get(key::MAP_INTERNET).to_owned(), line: t.get(key::MAP_INTERNET_FACT).to_owned(), parts: Vec::new() }
-            }
+            Some(System::Internet) | None => Self {
+                icon: Icon::Globe,
+                name: t.get(key::MAP_INTERNET).to_owned(),
+                line: t.get(key::MAP_INTERNET_FACT).to_owned(),
+                parts: Vec::new(),
+            },
         }
     }
 
     fn of_organization(t: Texts, name: String, organization: &Organization) -> Self {
         match &organization.platform {
             Platform::ExchangeOnline(online) => {
-                let mailboxes = organization.recipients.iter().filter(|recipient| matches!(recipient.kind, RecipientKind::Mailbox(_))).count();
+                let mailboxes = organization
+                    .recipients
+                    .iter()
+                    .filter(|recipient| matches!(recipient.kind, RecipientKind::Mailbox(_)))
+                    .count();
                 let parts = [
                     (Part::Gateway, key::MAP_CONNECTORS, online.inbound_connectors.len()),
                     (Part::Rules, key::MAP_RULES, organization.transport_rules.len()),
                     (Part::WayOut, key::MAP_CONNECTORS, online.outbound_connectors.len()),
                     (Part::Storage, key::MAP_MAILBOXES, mailboxes),
                 ];
-                let parts = parts.into_iter().map(|(part, key, count)| PartFact { part, product: None, fact: counted(t, key, count) }).collect();
+                let parts = parts
+                    .into_iter()
+                    .map(|(part, key, count)| PartFact { part, product: None, fact: counted(t, key, count) })
+                    .collect();
                 Self { icon: Icon::Cloud, name, line: domain_fact(t, organization), parts }
             }
             Platform::ExchangeServer(server) => {
-                let server_part = PartFact { part: Part::Transport, product: Some("Exchange Server"), fact: t.get(key::MAP_STAGE_TRANSPORT).to_owned() };
+                let server_part = PartFact {
+                    part: Part::Transport,
+                    product: Some("Exchange Server"),
+                    fact: t.get(key::MAP_STAGE_TRANSPORT).to_owned(),
+                };
                 let parts = vec![server_part];
                 Self { icon: Icon::Building, name, line: server.host_name.to_string(), parts }
             }
@@ -178,7 +194,9 @@ impl Facts {
 fn domain_fact(t: Texts, organization: &Organization) -> String {
     let own = organization.accepted_domains.iter().find(|domain| !domain.name.as_str().ends_with(".onmicrosoft.com"));
     let count = counted(t, key::MAP_DOMAINS, organization.accepted_domains.len());
-    let Some(domain) = own.or_else(|| organization.accepted_domains.first()) else { return t.get(key::MAP_TENANT_FACT).to_owned() };
+    let Some(domain) = own.or_else(|| organization.accepted_domains.first()) else {
+        return t.get(key::MAP_TENANT_FACT).to_owned();
+    };
     let kind = match domain.domain_type {
         DomainType::Authoritative => key::DOMAIN_TYPE_AUTHORITATIVE,
         DomainType::InternalRelay => key::DOMAIN_TYPE_INTERNAL_RELAY,
@@ -189,7 +207,11 @@ fn domain_fact(t: Texts, organization: &Organization) -> String {
 
 fn store(t: Texts, postfix: &Postfix) -> PartFact {
     let users = postfix.dovecot.as_ref().map(|dovecot| dovecot.users.len());
-    PartFact { part: Part::Store, product: users.map(|_| "Dovecot"), fact: counted(t, key::MAP_MAILBOXES, users.unwrap_or_default()) }
+    PartFact {
+        part: Part::Store,
+        product: users.map(|_| "Dovecot"),
+        fact: counted(t, key::MAP_MAILBOXES, users.unwrap_or_default()),
+    }
 }
 
 fn counted(t: Texts, key: mailflow_text::Key, count: usize) -> String {

@@ -146,7 +146,9 @@ fn mark(passed: &mut Vec<(usize, &'static str)>, way: usize, outcome: &'static s
 
 fn stamp(stamps: &mut Vec<Stamp>, at: SystemId, verdict: &Verdict) {
     let code = |verdict: &Verdict| verdict.reply().map(|reply| (reply.code, reply.enhanced.clone()));
-    let same = stamps.iter_mut().find(|stamp| stamp.at == at && stamp.verdict.kind() == verdict.kind() && code(&stamp.verdict) == code(verdict));
+    let same = stamps
+        .iter_mut()
+        .find(|stamp| stamp.at == at && stamp.verdict.kind() == verdict.kind() && code(&stamp.verdict) == code(verdict));
     if let Some(stamp) = same {
         stamp.count += 1;
         return;

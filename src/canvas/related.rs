@@ -1,9 +1,6 @@
 //! What belongs to a selection: on the map it stays, the rest steps back.
 
-use mailflow::{
-    Element, SystemId, Topology,
-    model::Action,
-};
+use mailflow::{Element, SystemId, Topology, model::Action};
 use mailflow_edit::references_to;
 
 use super::layout::Layout;

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use mailflow_text::{Language, key};
 
-use super::{document::{Documents, use_documents}, drawer, use_page};
+use super::{
+    document::{Documents, use_documents},
+    drawer, use_page,
+};
 use crate::{
     editor::use_editor,
     panels,
@@ -140,7 +143,10 @@ fn theme_items() -> Vec<MenuItem> {
         })
         .collect();
     let presents = settings.presents;
-    items.push(MenuItem { keys: "P", ..MenuItem::new(t.get(key::PRESENT_SCALE), Icon::Present, Callback::new(move |()| presents.update(|on| *on = !*on))) });
+    items.push(MenuItem {
+        keys: "P",
+        ..MenuItem::new(t.get(key::PRESENT_SCALE), Icon::Present, Callback::new(move |()| presents.update(|on| *on = !*on)))
+    });
     items
 }
 

@@ -47,7 +47,8 @@ impl Documents {
                 self.open(document, &title);
             }
             Err(problem) => {
-                self.toasts.complain(self.texts.once().format(key::ERROR_NOT_A_DOCUMENT, &[("file", name), ("problem", &problem)]));
+                self.toasts
+                    .complain(self.texts.once().format(key::ERROR_NOT_A_DOCUMENT, &[("file", name), ("problem", &problem)]));
             }
         }
     }
@@ -106,7 +107,8 @@ impl Documents {
 
 /// A title as part of a file name: letters and digits of any script, everything else becomes `-`.
 fn file_name(title: &str) -> String {
-    let name: String = title.chars().map(|character| if character.is_alphanumeric() { character } else { '-' }).take(60).collect();
+    let name: String =
+        title.chars().map(|character| if character.is_alphanumeric() { character } else { '-' }).take(60).collect();
     let name = name.trim_matches('-');
     if name.is_empty() { "hopscope".to_owned() } else { name.to_lowercase() }
 }

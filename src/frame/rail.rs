@@ -8,7 +8,7 @@ use crate::{
     panels::{self, Panel},
     settings::use_settings,
     text::use_text,
-    widgets::{Icon, icon, IconButton},
+    widgets::{Icon, IconButton, icon},
 };
 
 /// The rail.

@@ -16,8 +16,10 @@ use crate::{
 
 /// The tabs that `panels` make.
 pub fn tabs_of(panels: &'static [Panel]) -> Signal<Vec<Tab>> {
-    let tabs: Vec<Tab> =
-        panels.iter().map(|panel| Tab { id: panel.id, label: panel.label, icon: None, count: panel.count.map(|count| count()) }).collect();
+    let tabs: Vec<Tab> = panels
+        .iter()
+        .map(|panel| Tab { id: panel.id, label: panel.label, icon: None, count: panel.count.map(|count| count()) })
+        .collect();
     Signal::stored(tabs)
 }
 

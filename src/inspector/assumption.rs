@@ -8,7 +8,7 @@ use mailflow_text::{assumption_explanation, assumption_question, assumption_read
 use crate::{
     editor::use_editor,
     text::use_text,
-    widgets::{field::field_id, icon, Icon},
+    widgets::{Icon, field::field_id, icon},
 };
 
 /// The edit that takes `reading`.

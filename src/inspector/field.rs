@@ -248,7 +248,9 @@ pub const IPV6: Shape = Shape { read: |text| parsed::<std::net::Ipv6Addr>(text, 
 pub const NETWORK: Shape = Shape { read: read_network, write: write_network };
 /// Whole numbers.
 pub const NUMBER: Shape = Shape {
-    read: |text| text.trim().parse::<u64>().map(Value::from).map_err(|_| Problem::Page(key::PROBLEM_NUMBER, text.trim().to_owned())),
+    read: |text| {
+        text.trim().parse::<u64>().map(Value::from).map_err(|_| Problem::Page(key::PROBLEM_NUMBER, text.trim().to_owned()))
+    },
     write: plain,
 };
 /// Mail exchangers as zone files write them: `10 mail.contoso.com`; `0 .` is the null MX.

@@ -149,7 +149,9 @@ impl Refusals {
 
     fn get(self) -> Vec<String> {
         let shown = self.shown.get();
-        self.said.with(|said| said.as_ref().filter(|(at, _)| *at == shown).map(|(_, problems)| problems.clone())).unwrap_or_default()
+        self.said
+            .with(|said| said.as_ref().filter(|(at, _)| *at == shown).map(|(_, problems)| problems.clone()))
+            .unwrap_or_default()
     }
 
     /// Whether there are any.
@@ -190,7 +192,9 @@ fn worded(t: Texts, problems: Vec<(usize, Problem)>) -> Vec<String> {
 
 /// Whether the selection points at this very setting.
 fn is_meant(form: Form, parameter: &'static str) -> Memo<bool> {
-    Memo::new(move |_| !parameter.is_empty() && form.editor.selection().and_then(|selection| selection.setting) == Some(parameter))
+    Memo::new(move |_| {
+        !parameter.is_empty() && form.editor.selection().and_then(|selection| selection.setting) == Some(parameter)
+    })
 }
 
 /// The label with the parameter's own name.
@@ -212,7 +216,8 @@ fn text(form: Form, place: Arc<str>, field: &'static Field, disabled: Signal<boo
     let refusals = Refusals::of(shown);
     let meant = is_meant(form, field.parameter);
     let (errors_id, hint_id) = (format!("{id}-errors"), format!("{id}-hint"));
-    let describes = [field.hint.map(|_| hint_id.clone()), Some(errors_id.clone())].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let describes =
+        [field.hint.map(|_| hint_id.clone()), Some(errors_id.clone())].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let commit = move |event: ev::Event| {
         let typed = event_target_value(&event);
         let result = match field.kind.read(&typed) {
@@ -277,7 +282,9 @@ fn committed(form: Form, place: &str, field: &Field, value: Value) -> Result<(),
 
 /// The choices of a select field.
 fn options(form: Form, field: &Field, t: Texts, chosen: &str) -> Vec<(String, String)> {
-    let fixed = |choices: &[(&str, Key)]| choices.iter().map(|(value, name)| ((*value).to_owned(), t.get(*name).to_owned())).collect::<Vec<_>>();
+    let fixed = |choices: &[(&str, Key)]| {
+        choices.iter().map(|(value, name)| ((*value).to_owned(), t.get(*name).to_owned())).collect::<Vec<_>>()
+    };
     let one_of = |names: Vec<String>, nothing: Option<Key>| {
         let nothing = nothing.map(|nothing| (String::new(), t.get(nothing).to_owned()));
         let is_unknown = !chosen.is_empty() && !names.iter().any(|name| name == chosen);
@@ -293,7 +300,10 @@ fn options(form: Form, field: &Field, t: Texts, chosen: &str) -> Vec<(String, St
         }
         Kind::Recipient => fixed(super::recipient::KINDS),
         Kind::Certificate(nothing) => {
-            let names = form.editor.topology.with(|topology| topology.certificates.iter().map(|certificate| certificate.name.to_string()).collect());
+            let names = form
+                .editor
+                .topology
+                .with(|topology| topology.certificates.iter().map(|certificate| certificate.name.to_string()).collect());
             one_of(names, Some(nothing))
         }
         Kind::Connector => one_of(connectors(form), None),
@@ -306,7 +316,9 @@ pub fn connectors(form: Form) -> Vec<String> {
     let Some(system) = form.element.get().and_then(|element| element.system().cloned()) else { return Vec::new() };
     form.editor.topology.with(|topology| {
         let online = topology.organization(&system).and_then(|organization| organization.exchange_online());
-        online.map(|online| online.outbound_connectors.iter().map(|connector| connector.name.to_string()).collect()).unwrap_or_default()
+        online
+            .map(|online| online.outbound_connectors.iter().map(|connector| connector.name.to_string()).collect())
+            .unwrap_or_default()
     })
 }
 

@@ -21,11 +21,15 @@ pub fn head(form: Form, renamed_to: StoredValue<Option<Element>>) -> AnyView {
     let element = form.element;
     let kind = move || element.get().map(|element| element_kind_name(t.now(), &element)).unwrap_or_default();
     let name = move || element.get().map(|element| element.label()).unwrap_or_default();
-    let system = move || element.get().and_then(|element| match element {
-        Element::System(_) => None,
-        element => element.system().map(ToString::to_string),
-    });
-    let picture = element.get_untracked().map_or(Icon::Info, |element| untrack(|| form.editor.topology.with(|topology| lists::picture(topology, &element))));
+    let system = move || {
+        element.get().and_then(|element| match element {
+            Element::System(_) => None,
+            element => element.system().map(ToString::to_string),
+        })
+    };
+    let picture = element
+        .get_untracked()
+        .map_or(Icon::Info, |element| untrack(|| form.editor.topology.with(|topology| lists::picture(topology, &element))));
     let is_internet = matches!(element.get_untracked(), Some(Element::System(id)) if id.is_internet());
     view! {
         <header class="element-head">
@@ -97,7 +101,8 @@ fn actions(form: Form) -> AnyView {
     let editor = form.editor;
     let t = use_text();
     let toasts = use_toasts();
-    let copy = Memo::new(move |_| form.element.get().and_then(|element| editor.topology.with(|topology| duplicate(topology, &element))));
+    let copy =
+        Memo::new(move |_| form.element.get().and_then(|element| editor.topology.with(|topology| duplicate(topology, &element))));
     let on_duplicate = Callback::new(move |()| {
         if let Some(edit) = copy.get_untracked() {
             editor.run(edit);
@@ -132,7 +137,9 @@ fn priority(form: Form) -> Option<AnyView> {
     let t = use_text();
     let editor = form.editor;
     let is_rule = matches!(form.element.get_untracked(), Some(Element::TransportRule(..)));
-    let place = Memo::new(move |_| form.element.get().and_then(|element| editor.topology.with(|topology| lists::rule_place(topology, &element))));
+    let place = Memo::new(move |_| {
+        form.element.get().and_then(|element| editor.topology.with(|topology| lists::rule_place(topology, &element)))
+    });
     let step = move |up: bool| {
         Callback::new(move |()| {
             let (Some(rule), Some((at, _))) = (form.element.get_untracked(), place.get_untracked()) else { return };
@@ -156,7 +163,9 @@ fn priority(form: Form) -> Option<AnyView> {
 pub fn used_by(form: Form) -> AnyView {
     let t = use_text();
     let editor = form.editor;
-    let users = Memo::new(move |_| form.element.get().map(|element| editor.topology.with(|topology| references_to(topology, &element))).unwrap_or_default());
+    let users = Memo::new(move |_| {
+        form.element.get().map(|element| editor.topology.with(|topology| references_to(topology, &element))).unwrap_or_default()
+    });
     view! {
         <section class="form-section">
             <h3>{t.of(key::INSPECTOR_USED_BY)}</h3>

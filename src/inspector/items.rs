@@ -42,7 +42,14 @@ fn remove(form: Form, place: &str, index: usize) {
 }
 
 /// A list of objects.
-pub fn items(form: Form, place: Arc<str>, list: &'static Field, fields: &'static [Field], fresh: &'static str, add_label: Key) -> AnyView {
+pub fn items(
+    form: Form,
+    place: Arc<str>,
+    list: &'static Field,
+    fields: &'static [Field],
+    fresh: &'static str,
+    add_label: Key,
+) -> AnyView {
     let t = use_text();
     let looked = Arc::clone(&place);
     let count = Memo::new(move |_| entries(form, &looked).len());

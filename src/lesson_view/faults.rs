@@ -27,10 +27,12 @@ fn scenario_of(topology: &Topology) -> Option<&'static Scenario> {
 /// The faults of the scenario that is open, or the one that is made.
 pub fn faults(course: Course) -> AnyView {
     let t = course.t;
-    let scenario = Memo::new(move |_| course.editor.topology.with(|topology| scenario_of(topology).map(|scenario| scenario.number)));
+    let scenario =
+        Memo::new(move |_| course.editor.topology.with(|topology| scenario_of(topology).map(|scenario| scenario.number)));
     let list = move || {
         let number = scenario.get();
-        let scenario = scenarios().iter().find(|scenario| Some(scenario.number) == number).filter(|scenario| !scenario.faults.is_empty());
+        let scenario =
+            scenarios().iter().find(|scenario| Some(scenario.number) == number).filter(|scenario| !scenario.faults.is_empty());
         let Some(scenario) = scenario else { return view! { <p class="quiet small">{t.of(key::FAULTS_NONE)}</p> }.into_any() };
         let broken = course.fault.get().filter(|broken| broken.opened == course.editor.opened.get());
         if let Some(broken) = broken {
@@ -74,10 +76,16 @@ fn run(course: Course, changes: &'static [Change], said: Key) -> bool {
         Ok(edits) => {
             course.editor.run_all(edits);
             let text = untrack(|| course.t.get(said)).to_owned();
-            course.toasts.say(text, Some((key::TOAST_UNDO, Arc::new(move || {
-                course.editor.undo();
-                course.fault.set(None);
-            }))));
+            course.toasts.say(
+                text,
+                Some((
+                    key::TOAST_UNDO,
+                    Arc::new(move || {
+                        course.editor.undo();
+                        course.fault.set(None);
+                    }),
+                )),
+            );
             true
         }
         Err(problem) => {

@@ -13,7 +13,11 @@ use mailflow_text::{Key, key, verdict_sentence};
 
 use crate::{
     editor::{Editor, use_editor},
-    frame::{Page, document::{Documents, use_documents}, use_page},
+    frame::{
+        Page,
+        document::{Documents, use_documents},
+        use_page,
+    },
     panels,
     platform::storage,
     text::{Texts, use_text},
@@ -235,7 +239,8 @@ fn help(course: Course, lesson: &'static Lesson) -> AnyView {
             .take(course.hints.get())
             .enumerate()
             .map(|(index, hint)| {
-                let title = t.format(key::LESSON_HINT_NUMBER, &[("number", &(index + 1).to_string()), ("count", &count.to_string())]);
+                let title =
+                    t.format(key::LESSON_HINT_NUMBER, &[("number", &(index + 1).to_string()), ("count", &count.to_string())]);
                 let look_at = hint.element.clone().map(|element| {
                     small_button(Icon::Target, key::LESSON_SHOW_ELEMENT, t, Callback::new(move |()| course.show(&element)))
                 });

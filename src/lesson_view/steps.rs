@@ -75,8 +75,11 @@ fn answered(course: Course, lesson: &'static Lesson, choice: &'static Choice) ->
     let t = course.t;
     // Judged against the start: by now the reader may have repaired what was asked about.
     let is_right = choice.is_right(&lesson.question, &lesson.start_document().topology);
-    let (class, picture, word) =
-        if is_right { ("outcome delivered", Icon::CheckCircle, key::LESSON_RIGHT) } else { ("outcome refused", Icon::Refused, key::LESSON_WRONG) };
+    let (class, picture, word) = if is_right {
+        ("outcome delivered", Icon::CheckCircle, key::LESSON_RIGHT)
+    } else {
+        ("outcome refused", Icon::Refused, key::LESSON_WRONG)
+    };
     view! {
         <div class="note">
             <span class=class>{icon(picture)}</span>
@@ -99,8 +102,12 @@ fn steps(course: Course, lesson: &'static Lesson) -> AnyView {
         let title = t.format(key::LESSON_STEP, &[("step", &(index + 1).to_string()), ("count", &count.to_string())]);
         let element = step.element.clone();
         let buttons = [
-            element.map(|element| small_button(Icon::Target, key::LESSON_SHOW_ELEMENT, t, Callback::new(move |()| course.show(&element)))),
-            step.send.as_ref().map(|send| small_button(Icon::Play, key::LESSON_SEND, t, Callback::new(move |()| course.send(send)))),
+            element.map(|element| {
+                small_button(Icon::Target, key::LESSON_SHOW_ELEMENT, t, Callback::new(move |()| course.show(&element)))
+            }),
+            step.send
+                .as_ref()
+                .map(|send| small_button(Icon::Play, key::LESSON_SEND, t, Callback::new(move |()| course.send(send)))),
         ];
         Some(view! {
             <h4>{title}</h4>

@@ -38,6 +38,7 @@ pub fn picture(topology: &Topology, element: &Element) -> Icon {
 }
 
 /// The most telling fact of an element, in a few words.
+#[expect(clippy::too_many_lines, reason = "one short arm for each kind of element")]
 pub fn fact(topology: &Topology, t: Texts, element: &Element) -> String {
     if let Element::Assumption(assumption) = element {
         return assumption_reading(t.now(), *assumption, topology.assumptions.reading(*assumption));
@@ -87,7 +88,11 @@ pub fn fact(topology: &Topology, t: Texts, element: &Element) -> String {
         ElementValue::TransportRule(rule) => {
             let place = super::rule_place(topology, element).map_or(0, |(at, _)| at);
             let actions: Vec<&str> = rule.actions.iter().map(mailflow::model::Action::parameter).collect();
-            vec![off(rule.state == RuleState::Enabled), Some(format!("{} {place}", t.get(key::FIELD_PRIORITY))), Some(actions.join(", "))]
+            vec![
+                off(rule.state == RuleState::Enabled),
+                Some(format!("{} {place}", t.get(key::FIELD_PRIORITY))),
+                Some(actions.join(", ")),
+            ]
         }
         ElementValue::Recipient(recipient) => vec![Some(
             t.get(match recipient.kind {
@@ -104,8 +109,10 @@ pub fn fact(topology: &Topology, t: Texts, element: &Element) -> String {
             RecordData::A(values) => joined(&values),
             RecordData::Aaaa(values) => joined(&values),
             RecordData::Mx(values) => {
-                let hosts: Vec<String> =
-                    values.iter().map(|mx| format!("{} {}", mx.preference, mx.exchange.as_ref().map_or(".", |host| host.as_str()))).collect();
+                let hosts: Vec<String> = values
+                    .iter()
+                    .map(|mx| format!("{} {}", mx.preference, mx.exchange.as_ref().map_or(".", |host| host.as_str())))
+                    .collect();
                 hosts.join(", ")
             }
             RecordData::Txt(values) => values.join(", "),

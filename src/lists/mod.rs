@@ -5,13 +5,16 @@ mod facts;
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use mailflow::{Element, SystemId, Topology, model::{RecordType, SmtpRole}};
+use mailflow::{
+    Element, SystemId, Topology,
+    model::{RecordType, SmtpRole},
+};
 use mailflow_edit::{Edit, NewElement, elements, new_element};
 use mailflow_lint::{Finding, Severity};
 use mailflow_text::{Key, assumption_question, element_kind_name, key};
 
-pub use self::facts::picture;
 use self::facts::fact;
+pub use self::facts::picture;
 use crate::{
     editor::{Editor, use_editor},
     findings,
@@ -118,10 +121,17 @@ pub fn rows(kind: Kind) -> AnyView {
     let editor = use_editor();
     let id = field_id();
     let wanted = RwSignal::new(String::new());
-    let all = Memo::new(move |_| editor.topology.with(|topology| elements(topology)).into_iter().filter(|element| kind.holds(element)).collect::<Vec<_>>());
+    let all = Memo::new(move |_| {
+        editor.topology.with(|topology| elements(topology)).into_iter().filter(|element| kind.holds(element)).collect::<Vec<_>>()
+    });
     let found = Memo::new(move |_| {
         let wanted = wanted.with(|wanted| wanted.trim().to_lowercase());
-        all.with(|all| all.iter().filter(|element| wanted.is_empty() || label(t, element).to_lowercase().contains(&wanted)).cloned().collect::<Vec<_>>())
+        all.with(|all| {
+            all.iter()
+                .filter(|element| wanted.is_empty() || label(t, element).to_lowercase().contains(&wanted))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
     });
     let worst = Memo::new(move |_| editor.findings.with(|findings| worst_of(findings)));
     let shows_filter = Memo::new(move |_| all.with(Vec::len) > FILTERED_FROM);
@@ -223,7 +233,8 @@ fn row(kind: Kind, editor: Editor, t: Texts, element: Element, worst: Memo<BTree
     let page = use_page();
     let settings = use_settings();
     let element = StoredValue::new(element);
-    let is_selected = move || editor.selection().is_some_and(|selection| element.with_value(|element| selection.element == *element));
+    let is_selected =
+        move || editor.selection().is_some_and(|selection| element.with_value(|element| selection.element == *element));
     let name = move || element.with_value(|element| label(t, element));
     let fact = move || element.with_value(|element| editor.topology.with(|topology| fact(topology, t, element)));
     let picture = untrack(|| element.with_value(|element| editor.topology.with(|topology| picture(topology, element))));
@@ -304,7 +315,9 @@ fn add_button(kind: Kind) -> Option<AnyView> {
     let choices = move || {
         let additions = kind.additions();
         let owners: Vec<Option<SystemId>> = if kind.is_of_organization() {
-            editor.topology.with_untracked(|topology| topology.organizations.iter().map(|organization| Some(organization.id.clone())).collect())
+            editor.topology.with_untracked(|topology| {
+                topology.organizations.iter().map(|organization| Some(organization.id.clone())).collect()
+            })
         } else {
             vec![None]
         };

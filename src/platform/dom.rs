@@ -38,7 +38,10 @@ pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
 
 /// Whether `event` happened inside an element that `selector` matches.
 pub fn is_inside(event: &web_sys::Event, selector: &str) -> bool {
-    event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|target| target.closest(selector).ok().flatten().is_some())
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|target| target.closest(selector).ok().flatten().is_some())
 }
 
 /// Whether a dialog is open.
@@ -79,7 +82,9 @@ pub fn whole(pixels: f64) -> i32 {
 
 /// Width and height of the window.
 pub fn window_size() -> (i32, i32) {
-    let measure = |value: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| value.ok().and_then(|value| value.as_f64()).map_or(0, whole);
+    let measure = |value: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| {
+        value.ok().and_then(|value| value.as_f64()).map_or(0, whole)
+    };
     window().map_or((0, 0), |window| (measure(window.inner_width()), measure(window.inner_height())))
 }
 
@@ -119,7 +124,9 @@ pub fn prefers_less_motion() -> bool {
 
 /// Whether this is an Apple system, where Command takes the place of Control.
 pub fn uses_command_key() -> bool {
-    window().and_then(|window| window.navigator().platform().ok()).is_some_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"))
+    window()
+        .and_then(|window| window.navigator().platform().ok())
+        .is_some_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"))
 }
 
 /// The languages that the reader's browser asks for, the favourite first.

@@ -14,7 +14,9 @@ thread_local! {
 /// Offers `bytes` to the reader as a download called `name`.
 pub fn save(name: &str, media_type: &str, bytes: &[u8]) {
     let url = ObjectUrl::from(Blob::new_with_options(bytes, Some(media_type)));
-    let Some(anchor) = super::dom::document().and_then(|document| document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()) else {
+    let Some(anchor) =
+        super::dom::document().and_then(|document| document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok())
+    else {
         return;
     };
     anchor.set_href(&url);

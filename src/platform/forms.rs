@@ -44,7 +44,9 @@ pub fn move_focus(container: &str, selector: &str, steps: i32) {
 
 /// Brings the first element inside `container` that `selector` matches to the middle of what can be seen.
 pub fn reveal_first(container: &str, selector: &str) {
-    let Some(element) = dom::by_id(container).and_then(|container| container.query_selector(selector).ok().flatten()) else { return };
+    let Some(element) = dom::by_id(container).and_then(|container| container.query_selector(selector).ok().flatten()) else {
+        return;
+    };
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);

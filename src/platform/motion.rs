@@ -22,7 +22,9 @@ pub fn travel(element: &Element, points: &[(i32, i32)], milliseconds: u32) -> Op
     let options = KeyframeEffectOptions::new();
     options.set_duration(&JsValue::from(milliseconds));
     options.set_easing("cubic-bezier(0.3, 0, 0.2, 1)");
-    let effect = KeyframeEffect::new_with_opt_element_and_keyframes_and_keyframe_effect_options(Some(element), Some(&frames), &options).ok()?;
+    let effect =
+        KeyframeEffect::new_with_opt_element_and_keyframes_and_keyframe_effect_options(Some(element), Some(&frames), &options)
+            .ok()?;
     let animation = Animation::new_with_effect(Some(&effect)).ok()?;
     // Fails only for an animation without a timeline, and this one has the document's.
     animation.play().ok()?;

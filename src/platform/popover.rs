@@ -7,7 +7,8 @@ use super::dom;
 
 /// Whether a `beforetoggle` event announces an opening.
 pub fn is_opening(event: &ev::Event) -> bool {
-    web_sys::js_sys::Reflect::get(event, &JsValue::from_str("newState")).ok().and_then(|state| state.as_string()).as_deref() == Some("open")
+    web_sys::js_sys::Reflect::get(event, &JsValue::from_str("newState")).ok().and_then(|state| state.as_string()).as_deref()
+        == Some("open")
 }
 
 /// Puts the popover `id` under the element `anchor`, inside the window, and the focus on its first entry.
@@ -15,7 +16,8 @@ pub fn place(id: &str, anchor: &str) {
     let (Some(popover), Some((left, bottom, _))) = (dom::by_id(id), dom::below(anchor)) else { return };
     let (width, height) = dom::window_size();
     let left = left.min(width - popover.offset_width() - 8).max(8);
-    let top = if bottom + popover.offset_height() + 8 > height { (bottom - 40 - popover.offset_height()).max(8) } else { bottom + 4 };
+    let top =
+        if bottom + popover.offset_height() + 8 > height { (bottom - 40 - popover.offset_height()).max(8) } else { bottom + 4 };
     let style = popover.style();
     // Fails only for malformed names and values, which these are not.
     let _ = style.set_property("left", &format!("{left}px"));
@@ -40,7 +42,8 @@ pub fn hide(id: &str) {
 pub fn focus_next(id: &str, forward: bool) {
     let Some(popover) = dom::by_id(id) else { return };
     let Ok(entries) = popover.query_selector_all("button") else { return };
-    let entries: Vec<web_sys::HtmlElement> = (0..entries.length()).filter_map(|index| entries.get(index)?.dyn_into().ok()).collect();
+    let entries: Vec<web_sys::HtmlElement> =
+        (0..entries.length()).filter_map(|index| entries.get(index)?.dyn_into().ok()).collect();
     let active = dom::document().and_then(|document| document.active_element());
     let here = entries.iter().position(|entry| active.as_ref().is_some_and(|active| active == entry.as_ref()));
     let count = entries.len().max(1);

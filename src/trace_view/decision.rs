@@ -8,8 +8,8 @@ use mailflow::{
     trace::{Cause, Decision, Path},
 };
 use mailflow_text::{
-    Key, Text, assumption_question, assumption_reading, cause_label, config_label, evidence_explanation, evidence_name, key, sentence, source_label,
-    stage_name, why_not,
+    Key, Text, assumption_question, assumption_reading, cause_label, config_label, evidence_explanation, evidence_name, key,
+    sentence, source_label, stage_name, why_not,
 };
 
 use super::{TraceState, step_id};
@@ -48,7 +48,8 @@ pub fn decision(state: TraceState, path: &Arc<Path>, hop: usize, place: usize) -
         move || stage_name(t.now(), decision.stage)
     };
     let decided_by = cause_link(&decision.cause);
-    let class = if decision.reason.source().evidence == mailflow::reason::Evidence::Assumed { "decision assumed" } else { "decision" };
+    let class =
+        if decision.reason.source().evidence == mailflow::reason::Evidence::Assumed { "decision assumed" } else { "decision" };
     view! {
         <li class=class id=step_id(step) aria-current=move || is_current.get().then_some("step")>
             <button type="button" class="sentence" aria-expanded=move || if is_open() { "true" } else { "false" } on:click=choose>
@@ -116,7 +117,10 @@ fn details(decision: &Arc<Decision>) -> AnyView {
     let mut shown = Vec::new();
     let values = decision.reason.arguments();
     if !values.is_empty() {
-        let items = values.into_iter().map(|(name, value)| view! { <li><span class="parameter">{name}</span> <code>{value}</code></li> }.into_any()).collect_view();
+        let items = values
+            .into_iter()
+            .map(|(name, value)| view! { <li><span class="parameter">{name}</span> <code>{value}</code></li> }.into_any())
+            .collect_view();
         shown.push(rows(key::TRACE_VALUES, view! { <ul class="values">{items}</ul> }.into_any()));
     }
     if !decision.passed_over.is_empty() {
@@ -152,7 +156,9 @@ fn details(decision: &Arc<Decision>) -> AnyView {
     for assumption in decision.assumptions.iter().copied() {
         let editor = use_editor();
         let label = Signal::derive(move || assumption_question(t.now(), assumption));
-        let reading = move || editor.topology.with(|topology| assumption_reading(t.now(), assumption, topology.assumptions.reading(assumption)));
+        let reading = move || {
+            editor.topology.with(|topology| assumption_reading(t.now(), assumption, topology.assumptions.reading(assumption)))
+        };
         let content = view! { {select_button(Element::Assumption(assumption).into(), label)} <p>{reading}</p> }.into_any();
         shown.push(rows(key::TRACE_ASSUMPTION, content));
     }

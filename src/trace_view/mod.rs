@@ -79,7 +79,12 @@ fn step_id(step: Step) -> String {
 fn recipients(state: TraceState) -> AnyView {
     let t = use_text();
     let editor = use_editor();
-    let copies = move || editor.trace.get().map(|trace| trace.paths.iter().map(|path| (path.recipient.to_string(), path.verdict.clone())).collect::<Vec<_>>());
+    let copies = move || {
+        editor
+            .trace
+            .get()
+            .map(|trace| trace.paths.iter().map(|path| (path.recipient.to_string(), path.verdict.clone())).collect::<Vec<_>>())
+    };
     (move || {
         let copies = copies().filter(|copies| copies.len() > 1)?;
         let buttons = copies

@@ -43,9 +43,13 @@ pub fn note(state: TraceState, path: &Arc<Path>) -> AnyView {
                     let sentence = move || {
                         let text = t.now();
                         let reading = assumption_reading(text, difference.assumption, difference.reading);
-                        text.format(key::TRACE_READING_DIFFERS, &[("reading", &reading), ("verdict", &verdict_name(text, &difference.verdict))])
+                        text.format(
+                            key::TRACE_READING_DIFFERS,
+                            &[("reading", &reading), ("verdict", &verdict_name(text, &difference.verdict))],
+                        )
                     };
-                    view! { <li>{select_button(Element::Assumption(difference.assumption).into(), label)} <p>{sentence}</p></li> }.into_any()
+                    view! { <li>{select_button(Element::Assumption(difference.assumption).into(), label)} <p>{sentence}</p></li> }
+                        .into_any()
                 })
                 .collect_view();
             view! {

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use mailflow_text::Key;
 
-use super::{field::field_id, icon::{Icon, icon}};
+use super::{
+    field::field_id,
+    icon::{Icon, icon},
+};
 use crate::{platform::popover, text::use_text};
 
 /// One choice.

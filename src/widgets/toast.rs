@@ -5,7 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use mailflow_text::{Key, key};
 
-use super::{Button, IconButton, icon::{Icon, icon}, look};
+use super::{
+    Button, IconButton,
+    icon::{Icon, icon},
+    look,
+};
 use crate::platform::timer;
 
 /// How long a toast without consequences stays.
@@ -54,12 +58,13 @@ impl Toasts {
     }
 
     fn push(self, text: String, is_error: bool, action: Option<(Key, Action)>) -> u32 {
-        self.0.try_update(|toasts| {
-            let number = toasts.last().map_or(1, |toast| toast.number + 1);
-            toasts.push(Toast { number, text, is_error, action });
-            number
-        })
-        .unwrap_or_default()
+        self.0
+            .try_update(|toasts| {
+                let number = toasts.last().map_or(1, |toast| toast.number + 1);
+                toasts.push(Toast { number, text, is_error, action });
+                number
+            })
+            .unwrap_or_default()
     }
 
     fn dismiss(self, number: u32) {

@@ -66,6 +66,18 @@ impl Submission<'_> {
     }
 }
 
+/// Whether the server at `to` offers STARTTLS.
+pub fn is_starttls_offered(to: SocketAddr) -> Result<bool> {
+    let stream = TcpStream::connect(to).context(to)?;
+    let mut session = Session { reader: BufReader::new(stream.try_clone().context("the stream")?), stream };
+    session.reply()?;
+    session.stream.write_all(b"EHLO client.peers.test\r\n").context("sending a command")?;
+    let mut is_offered = false;
+    session.reply_over(|line| is_offered |= line.get(4..) == Some("STARTTLS"))?;
+    session.command("QUIT")?;
+    Ok(is_offered)
+}
+
 struct Session {
     stream: TcpStream,
     reader: BufReader<TcpStream>,
@@ -78,12 +90,18 @@ impl Session {
     }
 
     fn reply(&mut self) -> Result<SmtpReply> {
+        self.reply_over(|_| {})
+    }
+
+    /// Reads a reply and shows every line of it.
+    fn reply_over(&mut self, mut look: impl FnMut(&str)) -> Result<SmtpReply> {
         let mut line = String::new();
         loop {
             line.clear();
             if self.reader.read_line(&mut line).context("reading a reply")? == 0 {
                 return Err("the server closed the connection".into());
             }
+            look(line.trim_end());
             if line.as_bytes().get(3) != Some(&b'-') {
                 return parse_reply(line.trim_end()).ok_or_else(|| format!("`{}` is no reply", line.trim_end()).into());
             }

@@ -36,6 +36,7 @@ struct State {
     journal: Journal,
     design: RwLock<Option<Arc<Design>>>,
     endings: Mutex<BTreeMap<String, Vec<Ending>>>,
+    handed_down: Mutex<BTreeMap<String, usize>>,
     on_their_way: AtomicUsize,
 }
 
@@ -47,6 +48,7 @@ impl Gateway {
             journal,
             design: RwLock::default(),
             endings: Mutex::default(),
+            handed_down: Mutex::default(),
             on_their_way: AtomicUsize::new(0),
         }))
     }
@@ -77,9 +79,11 @@ impl Gateway {
         self.0.endings.lock().unwrap_or_else(PoisonError::into_inner).get(case).cloned().unwrap_or_default()
     }
 
-    /// Whether nothing is on its way down.
-    pub fn is_quiet(&self) -> bool {
-        self.0.on_their_way.load(Ordering::SeqCst) == 0
+    /// How often the server took a case's message from here; nothing while one is on its way.
+    pub fn handed_down(&self, case: &str) -> Option<usize> {
+        let is_quiet = self.0.on_their_way.load(Ordering::SeqCst) == 0;
+        let counts = self.0.handed_down.lock().unwrap_or_else(PoisonError::into_inner);
+        is_quiet.then(|| counts.get(case).copied().unwrap_or_default())
     }
 
     fn design(&self) -> Option<Arc<Design>> {
@@ -129,7 +133,10 @@ impl Gateway {
             data: &format!("{RECEIVED}{}", mail.data),
         };
         match submission.send() {
-            Ok(reply) if reply.code < 400 => {}
+            Ok(reply) if reply.code < 400 => {
+                let mut counts = self.0.handed_down.lock().unwrap_or_else(PoisonError::into_inner);
+                *counts.entry(mail.case().unwrap_or_default().to_owned()).or_default() += 1;
+            }
             Ok(reply) if reply.text.contains("too many hops") => {
                 let reply = format!("{} {}", reply.code, reply.enhanced);
                 self.note(mail, Ending::Loops { by: design.server.to_string(), reply });

@@ -56,24 +56,36 @@ pub fn missing() -> Option<String> {
     if fs::metadata("/proc/self").map_or(true, |process| process.uid() != 0) {
         return Some("namespaces for real servers need root".to_owned());
     }
-    let path = format!("{}:/usr/sbin:/sbin", env::var("PATH").unwrap_or_default());
+    let path = search_path();
     let is_there = |program: &&str| env::split_paths(&path).any(|folder| folder.join(program).is_file());
     if let Some(program) = PROGRAMS.iter().find(|program| !is_there(program)) {
         return Some(format!("`{program}` is not installed"));
     }
     let mut trial = command("unshare --mount --pid --net --fork ip link add trial0 type veth peer name trial1");
-    match output(&mut trial, "") {
+    match output(trial.env("PATH", path), "") {
         Ok(output) if output.status.success() => None,
         Ok(output) => Some(format!("no private network can be made here: {}", crate::process::text_of(&output))),
         Err(error) => Some(error.to_string()),
     }
 }
 
+/// Where programs are looked for: a user's path may lack the folders of servers.
+fn search_path() -> String {
+    format!("{}:/usr/sbin:/sbin", env::var("PATH").unwrap_or_default())
+}
+
 /// Runs this program again, inside; answers its exit status.
 pub fn run_inside(arguments: &[String]) -> Result<i32> {
     let program = env::current_exe().context("finding this program")?;
     let mut unshare = command("unshare --mount --pid --net --fork --kill-child=KILL --mount-proc");
-    let status = unshare.arg(program).arg("--inside").args(arguments).stdin(Stdio::null()).status().context("unshare")?;
+    let status = unshare
+        .arg(program)
+        .arg("--inside")
+        .args(arguments)
+        .env("PATH", search_path())
+        .stdin(Stdio::null())
+        .status()
+        .context("unshare")?;
     Ok(status.code().unwrap_or(1))
 }
 

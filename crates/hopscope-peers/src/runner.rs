@@ -4,8 +4,6 @@ use std::{
     collections::BTreeSet,
     net::IpAddr,
     sync::{Arc, PoisonError, RwLock},
-    thread,
-    time::Duration,
 };
 
 use mailflow::{
@@ -203,7 +201,7 @@ impl Runner {
                 self.compared(&name, &case, &said, &BTreeSet::from([ending]), "");
                 continue;
             }
-            let (record, is_settled) = self.log.settled(&message_id(&case), 1, || true);
+            let (record, is_settled) = self.log.settled(&message_id(&case), || Some(1));
             let mut real = self.endings(&group.design, &case, &record.deliveries, false);
             if !is_settled {
                 real.insert(Ending::Other("still on its way".to_owned()));
@@ -241,7 +239,7 @@ impl Runner {
         self.resolver.set(records(design)?);
         self.gateway.set(&tenant, Some(Arc::new(design.clone())));
         let mut real = BTreeSet::new();
-        let mut least = 0;
+        let mut straight = 0;
         if design.tenant.as_ref() == Some(&message.enters_at) {
             self.gateway.submit(message.reverse_path.as_ref(), recipient, data);
         } else {
@@ -258,20 +256,11 @@ impl Runner {
             if reply.code >= 400 {
                 real.insert(design.refused(if is_straight { design.server.as_str() } else { &tenant }, &reply));
             } else if is_straight {
-                least = 1;
+                straight = 1;
             }
         }
-        let gateway = self.gateway.clone();
-        let (mut record, mut is_settled) = self.log.settled(&message_id(&case), least, || gateway.is_quiet());
-        // The log may lag behind the gateway by a moment.
-        for _ in 0..20 {
-            thread::sleep(Duration::from_millis(30));
-            let arrivals = record.arrivals;
-            (record, is_settled) = self.log.settled(&message_id(&case), least, || gateway.is_quiet());
-            if record.arrivals == arrivals {
-                break;
-            }
-        }
+        let expected = || Some(straight + self.gateway.handed_down(&case)?);
+        let (record, is_settled) = self.log.settled(&message_id(&case), expected);
         if !is_settled {
             real.insert(Ending::Other("still on its way".to_owned()));
         }

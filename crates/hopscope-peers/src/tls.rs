@@ -16,7 +16,10 @@ use std::{
 
 use mailflow::model::{Certificate, Chain, Issuer};
 
-use crate::process::{Context, Result, command, run};
+use crate::{
+    client,
+    process::{Context, Result, command, run},
+};
 
 /// A private key and the certificates to present with it.
 #[derive(Debug, Clone)]
@@ -105,8 +108,11 @@ impl Authorities {
     }
 }
 
-/// Presents `identity` at `address` after STARTTLS as a client sees it: the subject, or nothing where STARTTLS is not offered.
+/// The subject of the certificate that the server at `address` presents after STARTTLS; nothing where that is not offered.
 pub fn presented_at(address: SocketAddr) -> Result<Option<String>> {
+    if !client::is_starttls_offered(address)? {
+        return Ok(None);
+    }
     let mut client = command("openssl s_client -starttls smtp -showcerts -connect");
     let output = crate::process::output(client.arg(address.to_string()), "QUIT\r\n")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
