@@ -20,7 +20,7 @@ for (const Hand of HANDS) {
     assert.match((await exported.lines()).join('\n'), /^relay_domains ?=/m);
 
     await exported.show('10-apply.ps1');
-    const line = exported.line(/^Set-DesignOutboundConnector 'To Local'/);
+    const line = exported.line(/Set-DesignOutboundConnector 'To Local'/);
     await app.hand.press(line);
     const connector = app.map.way('To Local', 'example-tenant', 'internal-server');
     assert.equal(await app.map.isSelected(connector), true);
@@ -90,7 +90,7 @@ test('pointing at a line marks its element on the map, and reading moves the mar
     return [outlineColor, borderColor, boxShadow, backgroundColor, color].join();
   });
   const before = await look();
-  await exported.line(/^Set-DesignOutboundConnector 'To Local'/).hover();
+  await exported.line(/Set-DesignOutboundConnector 'To Local'/).hover();
   assert.ok(await eventually(async () => (await look()) !== before), 'the way looks different');
 });
 

@@ -13,6 +13,9 @@ const LANGUAGES = [
   ['zh-CN', '简体中文'],
 ];
 
+/** Parameters of cmdlets stand beside their fields in every language, and some are English words. */
+const PARAMETERS = new Set(['Comment', 'Enabled', 'Mode', 'Name', 'Priority', 'State']);
+
 for (const Hand of HANDS) {
   const how = new Hand().name;
 
@@ -93,7 +96,7 @@ for (const [code, name] of LANGUAGES) {
     await look();
 
     assert.ok(seen.size > 200, `${seen.size} texts`);
-    assert.deepEqual([...seen].filter(isLeftover), []);
+    assert.deepEqual([...seen].filter((text) => isLeftover(text) && !PARAMETERS.has(text)), []);
     assert.deepEqual([...seen].filter((text) => /^[a-z]+(-[a-z]+){2,}$/.test(text) && own.has(text)), [], 'keys in place of texts');
   });
 }

@@ -105,7 +105,8 @@ export class Keyboard {
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const way = await stop.evaluate((node) => {
         const active = document.activeElement;
-        if (active === node) return 'here';
+        // Tab enters a group of radio buttons at one end or the other.
+        if (active === node || (node.type === 'radio' && active.name === node.name)) return 'here';
         const behind = active !== document.body && active.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING;
         return behind ? 'Shift+Tab' : 'Tab';
       });
