@@ -31,14 +31,14 @@ const WALK = [
     await lessons.getByRole('button', { name: 'Play it and see' }).click();
     await app.page.keyboard.press('End');
   }],
-  ['a loop, told in full', 'aside[aria-label=Details]', async (app, small) => {
+  ['a loop, told in full', '[aria-label=Details]', async (app, small) => {
     await app.drawer.region.getByRole('button', { name: 'Close' }).click();
     if (small) await app.lists.rail.getByRole('button', { name: 'Details' }).click();
     await app.trace.panel.getByRole('button', { name: 'Show all details' }).click();
   }],
   ...['Systems', 'Domains', 'Connectors', 'Rules', 'Recipients', 'DNS', 'Certificates', 'Assumptions'].flatMap((name) => [
     [`the list ${name}`, `aside[aria-label=${name}]`, (app) => app.lists.open(name)],
-    [`an entry of ${name}`, 'aside[aria-label=Details]', async (app, small) => {
+    [`an entry of ${name}`, '[aria-label=Details]', async (app, small) => {
       const list = await app.lists.open(name);
       await list.panel.getByRole('listitem').getByRole('button').first().click();
       if (small && (await list.panel.isVisible())) await list.panel.getByRole('button', { name: 'Close' }).click();

@@ -37,8 +37,9 @@ pub fn App() -> impl IntoView {
     provide_context(Course::new());
 
     settings.apply();
-    autosave::start();
-    follow_link();
+    autosave::restore();
+    let has_opened = follow_link();
+    autosave::keep(has_opened);
     keyboard::listen();
     bar::opens_dropped_files();
     announce_refusals(editor, toasts, t);
@@ -64,7 +65,7 @@ pub fn App() -> impl IntoView {
             <Bar />
             <Rail />
             <ListPanel />
-            <main class="stage" id="map" tabindex="-1" aria-label=t.of(key::REGION_MAP)>
+            <main class="stage" id="map" tabindex="-1" role=move || page.details.get().then_some("region") aria-label=t.of(key::REGION_MAP)>
                 {move || if is_empty.get() { view! { <Start /> }.into_any() } else { view! { <Map /> }.into_any() }}
             </main>
             <section class="deck" aria-label=t.of(key::REGION_PLAYER)>

@@ -8,7 +8,7 @@ use mailflow::document::Document;
 use mailflow_text::key;
 
 use crate::{
-    editor::{Editor, use_editor},
+    editor::use_editor,
     platform::{file, storage, timer},
     text::use_text,
     widgets::{toast::Action, use_toasts},
@@ -18,8 +18,8 @@ const KEY: &str = "hopscope.document";
 const ASIDE: &str = "hopscope.document.unreadable";
 const WAIT_MILLISECONDS: u32 = 400;
 
-/// Opens the document of the last visit, if there is one, and from then on keeps the document.
-pub fn start() {
+/// Opens the document of the last visit, if there is one.
+pub fn restore() {
     let editor = use_editor();
     if let Some(text) = storage::get(KEY) {
         match Document::from_json(&text) {
@@ -27,10 +27,11 @@ pub fn start() {
             Err(error) => put_aside(text, &error.to_string()),
         }
     }
-    keep(editor);
 }
 
-fn keep(editor: Editor) {
+/// Keeps the document from now on: at once when it is not the one of the last visit, and after every change.
+pub fn keep(is_another: bool) {
+    let editor = use_editor();
     let t = use_text();
     let toasts = use_toasts();
     let pending = StoredValue::new_local(None::<timer::Timer>);
@@ -39,16 +40,18 @@ fn keep(editor: Editor) {
         editor.topology.track();
         editor.title.track();
         editor.messages.track();
-        // The first run is not a change.
+        let save = move || {
+            let text = untrack(|| if editor.is_empty() { None } else { Some(editor.document().to_json()) });
+            let kept = text.is_none_or(|text| storage::set(KEY, &text));
+            if !kept && !warned.get_value() {
+                warned.set_value(true);
+                toasts.complain(t.once().get(key::AUTOSAVE_REFUSED).to_owned());
+            }
+        };
         if before.is_some() {
-            pending.set_value(Some(timer::after(WAIT_MILLISECONDS, move || {
-                let text = untrack(|| if editor.is_empty() { None } else { Some(editor.document().to_json()) });
-                let kept = text.is_none_or(|text| storage::set(KEY, &text));
-                if !kept && !warned.get_value() {
-                    warned.set_value(true);
-                    toasts.complain(t.once().get(key::AUTOSAVE_REFUSED).to_owned());
-                }
-            })));
+            pending.set_value(Some(timer::after(WAIT_MILLISECONDS, save)));
+        } else if is_another {
+            save();
         }
     });
 }

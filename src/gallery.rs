@@ -93,15 +93,21 @@ fn catalog_text(t: Texts, id: &str) -> String {
     Key::find(id).map_or_else(|| id.to_owned(), |key| t.get(key).to_owned())
 }
 
-/// Opens what the page's address asks for. A scenario that does not exist shows the ones that do.
-pub fn follow_link() {
-    if let Some(id) = url::parameter("scenario") {
-        if let Some(scenario) = Scenario::by_id(&id) {
-            use_editor().open(scenario.document().clone());
+/// Opens what the page's address asks for, and tells whether it did. A scenario that does not exist shows the ones that do.
+pub fn follow_link() -> bool {
+    let Some(id) = url::parameter("scenario") else { return false };
+    let scenario = Scenario::by_id(&id);
+    if let Some(scenario) = scenario {
+        let (editor, t, document) = (use_editor(), use_text(), scenario.document().clone());
+        if untrack(|| editor.is_empty()) {
+            editor.open(document);
         } else {
-            use_page().gallery.set(true);
-            use_toasts().complain(use_text().once().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", &id)]));
+            use_documents().open(document, untrack(|| title(t, scenario)).as_str());
         }
-        url::forget_parameters();
+    } else {
+        use_page().gallery.set(true);
+        use_toasts().complain(use_text().once().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", &id)]));
     }
+    url::forget_parameters();
+    scenario.is_some()
 }

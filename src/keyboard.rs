@@ -21,8 +21,7 @@ pub fn listen() {
     let handle = window_event_listener(ev::keydown, move |event| {
         let key = event.key();
         if event.ctrl_key() || event.meta_key() {
-            // A text field has an undo of its own.
-            let is_typing = dom::is_typing(&event);
+            let is_typing = dom::is_in_text(&event);
             match (key.to_ascii_lowercase().as_str(), event.shift_key()) {
                 ("z", false) if !is_typing => editor.undo(),
                 ("z", true) | ("y", false) if !is_typing => editor.redo(),
@@ -47,6 +46,8 @@ pub fn listen() {
             "m" => dom::focus("composer-from"),
             "p" => settings.presents.update(|on| *on = !*on),
             "?" => page.shortcuts.set(true),
+            // The browser closes the menu.
+            "Escape" if dom::has_open_popover() => return,
             "Escape" if page.details.get_untracked() => page.details.set(false),
             "Escape" => editor.deselect(),
             _ => return,

@@ -89,7 +89,8 @@ export class FlowMap {
 
   /** A way, by its name and where it leads. */
   way(name, from, to) {
-    return this.region.getByRole('button', { name: `${name}: from ${from} to ${to}` });
+    const exactly = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.region.getByRole('button', { name: new RegExp(`^${exactly(name)}.*: from ${exactly(from)} to ${exactly(to)}`) });
   }
 
   select(target) {

@@ -59,13 +59,15 @@ pub fn label(state: MapState, index: usize) -> AnyView {
             Some((_, None)) | None => String::new(),
         })
     };
-    let described = move || {
+    let described = move |shown: &str| {
         link.with(|link| {
             let Some(link) = link else { return String::new() };
             let (from, to) = (system_name(t, &link.from), system_name(t, &link.to));
-            t.format(key::MAP_EDGE_LABEL, &[("name", &name_of(t, link)), ("from", &from), ("to", &to)])
+            t.format(key::MAP_EDGE_LABEL, &[("name", shown), ("from", &from), ("to", &to)])
         })
     };
+    // Begins with what is shown: that is what people who speak to their computer say.
+    let shown = move || format!("{} {}", name(), detail()).trim_end().to_owned();
     let is_selected = move || state.selected_links.with(|links| links.contains(&index));
     view! {
         <button
@@ -78,8 +80,8 @@ pub fn label(state: MapState, index: usize) -> AnyView {
             style:left=side(|link| link.label.0)
             style:top=side(|link| link.label.1)
             tabindex=move || if state.focus.get() == Target::Link(index) { "0" } else { "-1" }
-            title=described
-            aria-label=move || format!("{}. {}", described(), detail())
+            title=move || described(&name())
+            aria-label=move || described(&shown())
             aria-pressed=move || if is_selected() { "true" } else { "false" }
             aria-describedby="map-help"
             on:focus=move |_| state.focus.set(Target::Link(index))

@@ -31,7 +31,7 @@ pub fn Side() -> impl IntoView {
     let settings = use_settings();
     let chosen = Memo::new(move |_| page.side.get());
     view! {
-        <aside class="side" id="side" tabindex="-1" aria-label=t.of(key::REGION_SIDE)>
+        <section class="side" id="side" tabindex="-1" role=move || if page.details.get() { "main" } else { "complementary" } aria-label=t.of(key::REGION_SIDE)>
             <ResizeEdge edge=Edge::Left size=settings.side label=key::RESIZE_SIDE />
             <div class="tab-row">
                 <Tabs tabs=tabs_of(panels::SIDE) chosen=page.side on_choose=Callback::new(move |id| page.side.set(id)) label=key::REGION_SIDE />
@@ -44,13 +44,14 @@ pub fn Side() -> impl IntoView {
                 Some(
                     view! {
                         <div class="panel-body" role="tabpanel" id=format!("{}-panel", panel.id) aria-labelledby=format!("{}-tab", panel.id) tabindex="-1">
+                            <h2 class="sr">{t.of(panel.label)}</h2>
                             {(panel.view)()}
                         </div>
                     }
                     .into_any(),
                 )
             }}
-        </aside>
+        </section>
     }
     .into_any()
 }

@@ -152,9 +152,14 @@ fn goals(course: Course, lesson: &'static Lesson) -> AnyView {
             course.note(|progress| progress.lesson_mut(lesson).is_solved = true);
         }
     });
+    // What happens now is the answer to the question: it is told when the prediction is made.
+    let is_told = Memo::new(move |_| course.answer.get().is_some() || is_solved.get());
     let rows = lesson.goals.iter().enumerate().map(move |(index, goal)| {
-        let is_met = move || judgement.with(|judgement| judgement.goals.get(index).is_some_and(|goal| goal.is_met));
+        let is_met = move || is_told.get() && judgement.with(|judgement| judgement.goals.get(index).is_some_and(|goal| goal.is_met));
         let actual = move || {
+            if !is_told.get() {
+                return None;
+            }
             judgement.with(|judgement| {
                 let goal = judgement.goals.get(index)?;
                 let path = goal.failed_path().or(goal.trace.paths.first())?;
@@ -167,14 +172,17 @@ fn goals(course: Course, lesson: &'static Lesson) -> AnyView {
                     {move || icon(if is_met() { Icon::CheckCircle } else { Icon::Circle })}
                 </span>
                 <span class="words">
-                    <span>{move || course.text(&goal.text)} <span class="sr">": " {move || t.get(if is_met() { key::LESSON_PASSED } else { key::LESSON_FAILED })}</span></span>
+                    <span>{move || course.text(&goal.text)} {move || is_told.get().then(|| view! { <span class="sr">": " {t.get(if is_met() { key::LESSON_PASSED } else { key::LESSON_FAILED })}</span> })}</span>
                     <span class="quiet small">{actual}</span>
                 </span>
-                {small_button(Icon::Play, key::LESSON_SEND, t, Callback::new(move |()| course.send(&goal.send)))}
+                {move || is_told.get().then(|| small_button(Icon::Play, key::LESSON_SEND, t, Callback::new(move |()| course.send(&goal.send))))}
             </li>
         }
     });
     let summary = move || {
+        if !is_told.get() {
+            return ().into_any();
+        }
         let missed = judgement.with(|judgement| judgement.goals.iter().filter(|goal| !goal.is_met).count());
         if missed == 0 {
             view! { <p class="note"><span class="outcome delivered">{icon(Icon::Trophy)}</span> <span><strong>{t.of(key::LESSON_PASSED)}</strong> " " {move || course.text(&lesson.solved)}</span></p> }.into_any()

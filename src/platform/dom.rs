@@ -36,6 +36,12 @@ pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
     target.closest("input, textarea, select, [contenteditable]").ok().flatten().is_some()
 }
 
+/// Whether keys typed at `event` belong to a text field, which has an undo of its own.
+pub fn is_in_text(event: &web_sys::KeyboardEvent) -> bool {
+    const TEXT: &str = "input:not([type=checkbox], [type=radio], [type=range], [type=file]), textarea, [contenteditable]";
+    is_inside(event, TEXT)
+}
+
 /// Whether `event` happened inside an element that `selector` matches.
 pub fn is_inside(event: &web_sys::Event, selector: &str) -> bool {
     event
@@ -47,6 +53,20 @@ pub fn is_inside(event: &web_sys::Event, selector: &str) -> bool {
 /// Whether a dialog is open.
 pub fn has_open_dialog() -> bool {
     document().and_then(|document| document.query_selector("dialog[open]").ok().flatten()).is_some()
+}
+
+/// Whether a menu is open.
+pub fn has_open_popover() -> bool {
+    // Browsers without popovers do not know the selector, and have none open.
+    document().and_then(|document| document.query_selector(":popover-open").ok().flatten()).is_some()
+}
+
+/// Whether nothing has the focus, as after the element that had it is gone.
+pub fn has_lost_focus() -> bool {
+    document().is_some_and(|document| {
+        let active = document.active_element();
+        active.is_none() || active == document.body().map(Into::into)
+    })
 }
 
 /// Opens `dialog` above everything else.

@@ -7,7 +7,10 @@ use super::{
     field::field_id,
     icon::{Icon, icon},
 };
-use crate::{platform::popover, text::use_text};
+use crate::{
+    platform::{dom, popover},
+    text::use_text,
+};
 
 /// One choice.
 #[derive(Clone)]
@@ -76,6 +79,9 @@ pub fn Menu(
             on:toggle=move |_| {
                 if open.get_untracked() {
                     popover::place(&id.get_value(), &button_id());
+                } else if dom::has_lost_focus() {
+                    // The entry that had the focus is gone with the menu.
+                    dom::focus(&button_id());
                 }
             }
             on:keydown=move |event| match event.key().as_str() {

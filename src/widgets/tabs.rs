@@ -53,15 +53,23 @@ pub fn Tabs(
                 _ => {}
             }
         >
-            {move || tabs.get().into_iter().map(|tab| one(tab, chosen, on_choose)).collect_view()}
+            {move || tabs.get().into_iter().enumerate().map(|(index, tab)| one(tab, index == 0, tabs, chosen, on_choose)).collect_view()}
         </div>
     }
     .into_any()
 }
 
-fn one(tab: Tab, chosen: Signal<&'static str>, on_choose: Callback<&'static str>) -> AnyView {
+fn one(
+    tab: Tab,
+    is_first: bool,
+    tabs: Signal<Vec<Tab>>,
+    chosen: Signal<&'static str>,
+    on_choose: Callback<&'static str>,
+) -> AnyView {
     let t = use_text();
     let is_chosen = move || chosen.get() == tab.id;
+    // While none is chosen, the first one is the way in for the keyboard.
+    let is_stop = move || is_chosen() || (is_first && tabs.with(|tabs| tabs.iter().all(|tab| tab.id != chosen.get())));
     view! {
         <button
             type="button"
@@ -70,7 +78,7 @@ fn one(tab: Tab, chosen: Signal<&'static str>, on_choose: Callback<&'static str>
             id=format!("{}-tab", tab.id)
             aria-controls=format!("{}-panel", tab.id)
             aria-selected=move || if is_chosen() { "true" } else { "false" }
-            tabindex=move || if is_chosen() { "0" } else { "-1" }
+            tabindex=move || if is_stop() { "0" } else { "-1" }
             on:click=move |_| on_choose.run(tab.id)
         >
             {tab.icon.map(icon)}
