@@ -598,7 +598,7 @@ fn transport_maps_come_first_and_the_most_specific_key_wins() {
     );
     let topology = with(&[&maps]);
     assert_eq!(end(&path(&topology, "ann@contoso.com", "ann@contoso.com", "server")), "delivered");
-    assert_eq!(end(&path(&topology, "ann@contoso.com", "x@shop.contoso.com", "server")), "returned 550 5.1.1");
+    assert_eq!(end(&path(&topology, "ann@contoso.com", "x@shop.contoso.com", "server")), "refused 550 5.1.1");
     assert_eq!(end(&path(&topology, "ann@contoso.com", "sun@fabrikam.com", "server")), "discarded");
     let unknown = path(&topology, "ann@contoso.com", "ben@contoso.com", "server");
     assert_eq!(

@@ -79,7 +79,7 @@ impl Stay<'_> {
                 Err(reply) => failure = reply,
             }
         }
-        self.held(failure)
+        if failure.is_transient() { self.held(failure) } else { self.returned(failure) }
     }
 
     fn connect(&mut self, host: &SmartHost, by: &ConfigRef, requirement: &Requirement) -> Result<Departure, SmtpReply> {
@@ -101,11 +101,12 @@ impl Stay<'_> {
             Located::Unresolvable(name) => {
                 let cause = Cause::Absence { system: SystemId::internet(), sought: Sought::Address(name.clone()) };
                 self.decide(Stage::Handover, Reason::HostUnresolvable { host: name }, cause);
+                let unknown = format!("Host or domain name not found. Name service error for name={host}");
                 return Err(match requirement.dialect {
                     Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.312", "DNS query failed"),
-                    Dialect::Postfix => {
-                        SmtpReply::new(450, "4.4.3", format!("Host or domain name not found. Name service error for name={host}"))
-                    }
+                    // Observed on Postfix 3.7.11: only relayhost itself counts as a configuration problem that may pass.
+                    Dialect::Postfix if by.setting == Some("relayhost") => SmtpReply::new(450, "4.3.5", unknown),
+                    Dialect::Postfix => SmtpReply::new(550, "5.4.4", unknown),
                 });
             }
         };
@@ -260,8 +261,10 @@ impl Stay<'_> {
             Presented::Microsoft => microsoft::CERTIFICATE_NAMES
                 .iter()
                 .filter_map(|name| DomainPattern::parse(name).ok())
-                .any(|name| is_wanted(wanted, &name)),
-            Presented::Certificate(certificate) => certificate.names.iter().any(|name| is_wanted(wanted, name)),
+                .any(|name| is_wanted(wanted, &name, requirement.dialect)),
+            Presented::Certificate(certificate) => {
+                certificate.names.iter().any(|name| is_wanted(wanted, name, requirement.dialect))
+            }
         };
         if is_named {
             return Ok(());
@@ -275,12 +278,13 @@ impl Stay<'_> {
     }
 }
 
-/// Whether the certificate's `name` is one of `wanted`. A certificate's wildcard stands for one label (RFC 6125 §6.4.3);
-/// a wanted wildcard takes any name below and itself.
-fn is_wanted(wanted: &[DomainPattern], name: &DomainPattern) -> bool {
+/// Whether the certificate's `name` is one of `wanted`. A certificate's wildcard stands for one label (RFC 6125 §6.4.3).
+/// A wanted wildcard takes names below; Exchange Online's `TlsDomain` takes the name itself too, Postfix's `match=.x` does not.
+fn is_wanted(wanted: &[DomainPattern], name: &DomainPattern, dialect: Dialect) -> bool {
     wanted.iter().any(|pattern| match (pattern, name) {
         (DomainPattern::Exact(host), DomainPattern::Wildcard(parent)) => host.parent().as_ref() == Some(parent),
         (DomainPattern::Any, _) => true,
+        (_, DomainPattern::Exact(host)) if dialect == Dialect::Postfix => pattern.covers_below(host),
         (_, DomainPattern::Exact(host)) => pattern.covers_with_parent(host),
         (DomainPattern::Wildcard(wanted), DomainPattern::Wildcard(parent)) => parent.is_at_or_below(wanted),
         (DomainPattern::Exact(_) | DomainPattern::Wildcard(_), DomainPattern::Any) => false,
@@ -302,10 +306,16 @@ impl<'a> super::Context<'a> {
     }
 }
 
-/// The name to ask for when a policy names none: the host itself.
-pub(super) fn own_name(host: &SmartHost) -> Vec<DomainPattern> {
-    match host {
-        SmartHost::Host(name) => vec![DomainPattern::Exact(name.clone())],
-        SmartHost::Address(_) => Vec::new(),
-    }
+/// Whether names below the next hop are taken too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Below {
+    Yes,
+    No,
+}
+
+/// The names to ask for when a policy names none: the next hop itself, and where the level says so the names below it.
+pub(super) fn own_names(host: &SmartHost, below: Below) -> Vec<DomainPattern> {
+    let SmartHost::Host(name) = host else { return Vec::new() };
+    let below = (below == Below::Yes).then(|| DomainPattern::Wildcard(name.clone()));
+    std::iter::once(DomainPattern::Exact(name.clone())).chain(below).collect()
 }

@@ -1,6 +1,10 @@
 //! Delivery to a domain's mail exchangers (RFC 5321 §5.1), for every system alike.
 
-use super::{Departure, Stay, handover::Requirement, passed_over};
+use super::{
+    Departure, Stay,
+    handover::{Dialect, Requirement},
+    passed_over,
+};
 use crate::{
     model::{
         SmartHost,
@@ -42,8 +46,13 @@ impl Stay<'_> {
             }
             MailExchangers::Null => {
                 self.decide(Stage::NextHop, Reason::NullMx { domain: domain.clone() }, records());
-                // RFC 7505 §4.2: 556 5.1.10 tells apart a domain that takes no mail from one that does not exist.
-                self.returned(SmtpReply::new(556, "5.1.10", format!("Recipient domain {domain} does not accept mail (null MX)")))
+                let text = format!("Domain {domain} does not accept mail (nullMX)");
+                self.returned(match requirement.dialect {
+                    // RFC 7505 §4.2: 5.1.10 tells a domain that takes no mail from one that does not exist.
+                    Dialect::ExchangeOnline => SmtpReply::new(556, "5.1.10", text),
+                    // Observed on Postfix 3.7.11.
+                    Dialect::Postfix => SmtpReply::new(550, "5.1.0", text),
+                })
             }
             MailExchangers::Nothing => self.no_mail_exchanger(domain),
             MailExchangers::NotDescribed => {

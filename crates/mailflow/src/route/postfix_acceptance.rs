@@ -8,7 +8,10 @@ use std::ops::ControlFlow;
 use super::{Departure, Stay, postfix::Server};
 use crate::{
     message::is_listed,
-    model::postfix::{AddressClass, UnauthorizedDestination},
+    model::{
+        Transport,
+        postfix::{AddressClass, UnauthorizedDestination},
+    },
     names::EmailAddress,
     reason::Reason,
     reply::SmtpReply,
@@ -39,7 +42,35 @@ impl Stay<'_> {
             self.decide(Stage::Acceptance, reason, server.setting(class.parameter()));
         }
         self.restriction_classes(server, &recipient)?;
-        self.unlisted_recipient(server, class, &recipient)
+        self.unlisted_recipient(server, class, &recipient)?;
+        self.error_transport(server, class, &recipient)
+    }
+
+    /// The SMTP server refuses what the resolver sends to the error transport; the status becomes a permanent one.
+    ///
+    /// Observed on Postfix 3.7.11: `error:4.3.2 not now` answers `550 5.3.2`.
+    fn error_transport(&mut self, server: Server<'_>, class: AddressClass, recipient: &EmailAddress) -> ControlFlow<Departure> {
+        let config = server.config;
+        if config.virtual_alias_maps.iter().any(|alias| alias.address == *recipient) {
+            return ControlFlow::Continue(());
+        }
+        let (parameter, transport) = match (config.transport_for(recipient), class) {
+            (Some(entry), _) => ("transport_maps", &entry.transport),
+            (None, AddressClass::VirtualMailbox) => ("virtual_transport", &config.virtual_transport),
+            (None, AddressClass::Relay) => ("relay_transport", &config.relay_transport),
+            (None, AddressClass::Default) => ("default_transport", &config.default_transport),
+            (None, AddressClass::Local | AddressClass::VirtualAlias) => return ControlFlow::Continue(()),
+        };
+        let Transport::Error(text) = transport else { return ControlFlow::Continue(()) };
+        let (enhanced, text) = match text.split_once(' ') {
+            Some((code, rest)) if code.starts_with("5.") || code.starts_with("4.") => {
+                (code.replacen('4', "5", usize::from(code.starts_with('4'))), rest)
+            }
+            _ => ("5.0.0".to_owned(), text.as_str()),
+        };
+        let text = format!("<{recipient}>: Recipient address rejected: {text}");
+        self.decide(Stage::Acceptance, Reason::ErrorTransport, server.setting(parameter));
+        ControlFlow::Break(self.refused(SmtpReply::new(550, &enhanced, text)))
     }
 
     fn restriction_classes(&mut self, server: Server<'_>, recipient: &EmailAddress) -> ControlFlow<Departure> {

@@ -3,7 +3,7 @@
 
 use super::{
     Departure, Stay,
-    handover::{Dialect, Level, Requirement, own_name},
+    handover::{Below, Dialect, Level, Requirement, own_names},
     passed_over,
     postfix::Server,
 };
@@ -167,15 +167,15 @@ impl Stay<'_> {
             Reason::PostfixTlsLevel { host: next_hop.to_string(), level: level.as_str() },
             cause.clone(),
         );
-        let named = || {
-            let names: Vec<DomainPattern> = matches.iter().filter_map(|name| policy_name(name)).collect();
-            Level::Named(if names.is_empty() { own_name(&next_hop.host) } else { names })
-        };
+        let names: Vec<DomainPattern> = matches.iter().filter_map(|name| policy_name(name)).collect();
         let level = match level {
             TlsLevel::None => Level::Never,
             TlsLevel::May => Level::Opportunistic,
             TlsLevel::Encrypt => Level::Encryption,
-            TlsLevel::Verify | TlsLevel::Secure => named(),
+            TlsLevel::Verify | TlsLevel::Secure if !names.is_empty() => Level::Named(names),
+            TlsLevel::Verify => Level::Named(own_names(&next_hop.host, Below::No)),
+            // smtp_tls_secure_cert_match: nexthop, dot-nexthop.
+            TlsLevel::Secure => Level::Named(own_names(&next_hop.host, Below::Yes)),
         };
         Requirement { level, by: Some(cause), dialect: Dialect::Postfix }
     }
