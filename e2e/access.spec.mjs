@@ -53,9 +53,7 @@ const WALK = [
 ];
 
 for (const [size, viewport] of [['wide', WIDE], ['narrow', NARROW]]) {
-  // Known: the names of two ways on the map do not begin with all that their label shows (WCAG 2.5.3).
-  const todo = size === 'wide' && 'label-content-name-mismatch on two ways of the map';
-  test(`axe finds nothing on any panel, light and dark, ${size}`, { todo }, async (t) => {
+  test(`axe finds nothing on any panel, light and dark, ${size}`, async (t) => {
     const app = await openApp(t, { query: '', viewport, colorScheme: 'light', reducedMotion: 'reduce' });
     const found = [];
     const seen = new Set(SAME_COLOURS);

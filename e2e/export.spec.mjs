@@ -79,8 +79,7 @@ for (const Hand of HANDS) {
   });
 }
 
-// Known: the map does not read the line pointed at yet; choosing a line selects its element.
-test('pointing at a line marks its element on the map, and reading moves the mark', { todo: 'the map does not mark the line pointed at' }, async (t) => {
+test('pointing at a line marks its element on the map, and the other way round', async (t) => {
   const app = await openApp(t);
   const exported = await app.drawer.openExport();
   await exported.show('10-apply.ps1');
@@ -93,6 +92,18 @@ test('pointing at a line marks its element on the map, and reading moves the mar
   const before = await look();
   await exported.line(/Set-DesignOutboundConnector 'To Local'/).hover();
   assert.ok(await eventually(async () => (await look()) !== before), 'the way looks different');
+
+  const marked = () => exported.list.evaluate((list) => {
+    const [plain, first] = [list.firstElementChild, [...list.children].find((line) => line.textContent.includes("Set-DesignOutboundConnector 'To Local'"))];
+    return getComputedStyle(first).backgroundColor !== getComputedStyle(plain).backgroundColor;
+  });
+  await app.page.mouse.move(5, 5);
+  assert.ok(await eventually(async () => !(await marked())), 'no line is marked');
+  await way.hover();
+  assert.ok(await eventually(marked), 'its lines look different');
+  await app.page.mouse.move(5, 5);
+  await way.focus();
+  assert.ok(await eventually(marked), 'by keyboard too');
 });
 
 test('the runbook is written in the language of the page', async (t) => {

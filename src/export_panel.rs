@@ -220,6 +220,7 @@ fn line(editor: Editor, kind: FileKind, index: usize, line: &Line, is_changed: b
     let page = use_page();
     let element = StoredValue::new(line.element.clone());
     let is_selected = move || element.with_value(|element| element.is_some() && selected.with(|selected| selected == element));
+    let is_pointed = move || element.with_value(|element| element.is_some() && editor.hover.with(|hover| hover == element));
     let point = move || {
         element.with_value(|element| {
             if editor.hover.with_untracked(|hover| hover != element) {
@@ -240,6 +241,7 @@ fn line(editor: Editor, kind: FileKind, index: usize, line: &Line, is_changed: b
     view! {
         <div
             class=if is_changed { "line changed" } else { "line" }
+            class:pointed=is_pointed
             role=if is_blank { "presentation" } else { "option" }
             id=id
             tabindex=(!is_blank).then_some(if index == 0 { "0" } else { "-1" })
@@ -247,6 +249,7 @@ fn line(editor: Editor, kind: FileKind, index: usize, line: &Line, is_changed: b
             data-from=element.with_value(Option::is_some).then_some("element")
             on:pointerenter=move |_| point()
             on:focus=move |_| point()
+            on:blur=move |_| editor.hover.set(None)
             on:click=move |_| { dom::focus(&own); choose(); }
             on:keydown=move |event| if matches!(event.key().as_str(), "Enter" | " ") { event.prevent_default(); event.stop_propagation(); choose(); }
         >

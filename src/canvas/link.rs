@@ -59,6 +59,8 @@ pub fn label(state: MapState, index: usize) -> AnyView {
             Some((_, None)) | None => String::new(),
         })
     };
+    // From where to where, after the name. Without an own label the button is called what it shows, badge included: that is
+    // what people who speak to their computer say.
     let described = move |shown: &str| {
         link.with(|link| {
             let Some(link) = link else { return String::new() };
@@ -66,8 +68,9 @@ pub fn label(state: MapState, index: usize) -> AnyView {
             t.format(key::MAP_EDGE_LABEL, &[("name", shown), ("from", &from), ("to", &to)])
         })
     };
-    // Begins with what is shown: that is what people who speak to their computer say.
-    let shown = move || format!("{} {}", name(), detail()).trim_end().to_owned();
+    let point = move || {
+        editor.hover.set(link.with_untracked(|link| link.as_ref()?.link.settings.first().map(|setting| setting.element.clone())));
+    };
     let is_selected = move || state.selected_links.with(|links| links.contains(&index));
     view! {
         <button
@@ -81,10 +84,12 @@ pub fn label(state: MapState, index: usize) -> AnyView {
             style:top=side(|link| link.label.1)
             tabindex=move || if state.focus.get() == Target::Link(index) { "0" } else { "-1" }
             title=move || described(&name())
-            aria-label=move || described(&shown())
             aria-pressed=move || if is_selected() { "true" } else { "false" }
             aria-describedby="map-help"
-            on:focus=move |_| state.focus.set(Target::Link(index))
+            on:focus=move |_| { state.focus.set(Target::Link(index)); point(); }
+            on:blur=move |_| editor.hover.set(None)
+            on:pointerenter=move |_| point()
+            on:pointerleave=move |_| editor.hover.set(None)
             on:click=move |_| {
                 if let Some(setting) = link.with_untracked(|link| link.as_ref().and_then(|link| link.link.settings.first().cloned())) {
                     editor.select(setting);
@@ -94,6 +99,7 @@ pub fn label(state: MapState, index: usize) -> AnyView {
         >
             <span class="way-name">{name}</span>
             <span class="way-detail">{detail}</span>
+            <span class="sr">{move || described("")}</span>
             {badge(move |element| link.with(|link| link.as_ref().is_some_and(|link| link.link.is_about_itself(element))))}
         </button>
     }
@@ -101,12 +107,15 @@ pub fn label(state: MapState, index: usize) -> AnyView {
 }
 
 fn emphasis(state: MapState, index: usize) -> &'static str {
-    if state.selected_links.with(|links| links.contains(&index)) {
-        " selected"
-    } else if state.related.with(|related| related.as_ref().is_some_and(|related| !related.links.contains(&index))) {
-        " faded"
-    } else {
-        ""
+    let is_pointed = state.pointed.with(|pointed| pointed.as_ref().is_some_and(|pointed| pointed.links.contains(&index)));
+    let is_selected = state.selected_links.with(|links| links.contains(&index));
+    let is_aside = || state.related.with(|related| related.as_ref().is_some_and(|related| !related.links.contains(&index)));
+    match (is_pointed, is_selected) {
+        (true, true) => " pointed selected",
+        (true, false) => " pointed",
+        (false, true) => " selected",
+        (false, false) if is_aside() => " faded",
+        (false, false) => "",
     }
 }
 

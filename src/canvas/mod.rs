@@ -45,6 +45,8 @@ pub struct MapState {
     layout: Memo<Arc<Layout>>,
     progress: Memo<Progress>,
     related: Memo<Option<Related>>,
+    /// What the pointer or the focus is on, here, in a list or in a file.
+    pointed: Memo<Option<Related>>,
     selected_links: Memo<Vec<usize>>,
     focus: RwSignal<Target>,
     view: RwSignal<View>,
@@ -71,6 +73,10 @@ impl MapState {
             let chosen = editor.selection()?;
             editor.topology.with(|topology| layout.with(|layout| related::related(topology, layout, &chosen.element)))
         });
+        let pointed = Memo::new(move |_| {
+            let element = editor.hover.get()?;
+            editor.topology.with(|topology| layout.with(|layout| related::drawn(topology, layout, &element)))
+        });
         let selected_links = Memo::new(move |_| {
             let Some(chosen) = editor.selection() else { return Vec::new() };
             if matches!(chosen.element, Element::System(_)) && chosen.setting.is_none() {
@@ -90,6 +96,7 @@ impl MapState {
             layout,
             progress,
             related,
+            pointed,
             selected_links,
             focus: RwSignal::new(Target::Node(0)),
             view: RwSignal::new(View { x: 0, y: 0, scale: 1000 }),

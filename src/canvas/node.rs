@@ -29,13 +29,16 @@ pub fn node(state: MapState, index: usize, id: SystemId) -> AnyView {
     let is_selected = Memo::new(move |_| editor.selection().is_some_and(|chosen| chosen.element == element()));
     let is_faded =
         move || state.related.with(|related| related.as_ref().is_some_and(|related| !related.systems.contains(&id.get_value())));
+    let is_pointed =
+        move || state.pointed.with(|pointed| pointed.as_ref().is_some_and(|pointed| pointed.systems.contains(&id.get_value())));
     let class = move || {
         let visited = state.progress.with(|progress| progress.visited.iter().any(|(system, _)| id.with_value(|id| id == system)));
         let kind = place.with(|place| place.as_ref().is_some_and(|place| place.node.parts.contains(&Part::Gateway)));
         format!(
-            "node{}{}{}{}",
+            "node{}{}{}{}{}",
             if kind { " tenant" } else { "" },
             if is_selected.get() { " selected" } else { "" },
+            if is_pointed() { " pointed" } else { "" },
             if is_faded() { " faded" } else { "" },
             if visited { " visited" } else { "" }
         )
@@ -57,7 +60,10 @@ pub fn node(state: MapState, index: usize, id: SystemId) -> AnyView {
                 tabindex=move || if state.focus.get() == Target::Node(index) { "0" } else { "-1" }
                 aria-pressed=move || if is_selected.get() { "true" } else { "false" }
                 aria-describedby="map-help"
-                on:focus=move |_| state.focus.set(Target::Node(index))
+                on:focus=move |_| { state.focus.set(Target::Node(index)); editor.hover.set(Some(element())); }
+                on:blur=move |_| editor.hover.set(None)
+                on:pointerenter=move |_| editor.hover.set(Some(element()))
+                on:pointerleave=move |_| editor.hover.set(None)
                 on:click=move |_| {
                     if id.with_value(SystemId::is_internet) {
                         editor.deselect();

@@ -14,6 +14,18 @@ pub struct Related {
     pub links: Vec<usize>,
 }
 
+/// Where `element` itself is drawn: as ways, or else as the systems it belongs to.
+pub fn drawn(topology: &Topology, layout: &Layout, element: &Element) -> Option<Related> {
+    if let Element::System(system) = element {
+        return Some(Related { systems: vec![system.clone()], links: Vec::new() });
+    }
+    let mut drawn = related(topology, layout, element)?;
+    if !drawn.links.is_empty() {
+        drawn.systems.clear();
+    }
+    Some(drawn)
+}
+
 /// What `element` is about; `None` when it is about nothing on the map, so that nothing steps back.
 pub fn related(topology: &Topology, layout: &Layout, element: &Element) -> Option<Related> {
     let mut elements = vec![element.clone()];
