@@ -36,6 +36,8 @@ pub struct Editor {
     /// What the pointer or the focus is on in a list or a file, for the map to mark.
     pub hover: RwSignal<Option<Element>>,
     chosen: RwSignal<Option<ConfigRef>>,
+    /// Goes up with every step, forward or back.
+    step: StoredValue<u32>,
 }
 
 impl Editor {
@@ -60,6 +62,7 @@ impl Editor {
             opened: RwSignal::new(0),
             hover: RwSignal::new(None),
             chosen: RwSignal::new(None),
+            step: StoredValue::new(0),
         }
     }
 
@@ -84,13 +87,34 @@ impl Editor {
                 self.select(added);
             }
         }
+        self.step.update_value(|step| *step += 1);
         self.refusal.set(refusal);
+    }
+
+    /// Does `edit` in place of the last step: the way through the entries of a list is one step, not many.
+    pub fn amend(self, edit: Edit) {
+        let result = self.history.try_maybe_update(|history| {
+            history.undo();
+            let result = history.run(edit);
+            if result.is_err() {
+                history.redo();
+            }
+            (result.is_ok(), result)
+        });
+        self.step.update_value(|step| *step += 1);
+        self.refusal.set(result.and_then(Result::err));
+    }
+
+    /// The number of the last step, to tell whether anything happened since.
+    pub fn step(self) -> u32 {
+        self.step.get_value()
     }
 
     /// Puts the document back as it was before the last step.
     pub fn undo(self) {
         let edits = self.history.try_update(|history| history.undo().map(<[Edit]>::to_vec)).flatten();
         self.follow(&edits.unwrap_or_default(), Direction::Back);
+        self.step.update_value(|step| *step += 1);
         self.refusal.set(None);
     }
 
@@ -98,6 +122,7 @@ impl Editor {
     pub fn redo(self) {
         let edits = self.history.try_update(|history| history.redo().map(<[Edit]>::to_vec)).flatten();
         self.follow(&edits.unwrap_or_default(), Direction::Forward);
+        self.step.update_value(|step| *step += 1);
         self.refusal.set(None);
     }
 
@@ -143,6 +168,7 @@ impl Editor {
         }
         self.history.set(History::new(document.title, document.topology));
         self.messages.set(document.messages);
+        self.step.update_value(|step| *step += 1);
         self.player.choose_path(0);
         self.player.end();
         self.opened.update(|opened| *opened += 1);

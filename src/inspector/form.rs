@@ -61,6 +61,10 @@ impl Form {
 
     /// Puts a value at a place of the element; answers why not.
     pub fn change(self, place: &str, new: Value) -> Result<(), String> {
+        self.change_by(Editor::run, place, new)
+    }
+
+    fn change_by(self, step: Step, place: &str, new: Value) -> Result<(), String> {
         let (Some(element), Some(held)) = (self.element.get_untracked(), self.value.get_untracked()) else { return Ok(()) };
         let mut fields = held.fields.clone();
         if !put(&mut fields, place, new) {
@@ -68,13 +72,20 @@ impl Form {
         }
         let whole = Value::Object(Map::from_iter([(held.kind.clone(), fields)]));
         let value: ElementValue = mailflow::json::from_value(&whole).map_err(|error| error.to_string())?;
-        run(self.editor, Edit::put_at(&element, value))
+        run_by(step, self.editor, Edit::put_at(&element, value))
     }
 }
 
+/// How an edit is done: as a step of its own, or in place of the last one.
+type Step = fn(Editor, Edit);
+
 /// Does `edit`; answers why not, for the field that asked, so that no toast has to say it again.
 pub fn run(editor: Editor, edit: Edit) -> Result<(), String> {
-    editor.run(edit);
+    run_by(Editor::run, editor, edit)
+}
+
+fn run_by(step: Step, editor: Editor, edit: Edit) -> Result<(), String> {
+    step(editor, edit);
     match editor.refusal.try_update(Option::take).flatten() {
         Some(refusal) => Err(refusal.to_string()),
         None => Ok(()),
@@ -218,10 +229,20 @@ fn text(form: Form, place: Arc<str>, field: &'static Field, disabled: Signal<boo
     let (errors_id, hint_id) = (format!("{id}-errors"), format!("{id}-hint"));
     let describes =
         [field.hint.map(|_| hint_id.clone()), Some(errors_id.clone())].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    // The step that this list made last: arrow keys choose one entry after the other on the way to the one that is wanted.
+    let own_step = StoredValue::new(None::<u32>);
     let commit = move |event: ev::Event| {
         let typed = event_target_value(&event);
+        let goes_on = own_step.get_value() == Some(form.editor.step());
         let result = match field.kind.read(&typed) {
-            Ok(value) => committed(form, &place, field, value).map_err(|refusal| vec![refusal]),
+            Ok(value) => {
+                let step = if goes_on { Editor::amend } else { Editor::run };
+                let result = committed(form, step, &place, field, value).map_err(|refusal| vec![refusal]);
+                // Back at the value it began with, there is no step of its own left.
+                let has_step = (result.is_ok() || goes_on) && !untrack(|| form.editor.can_redo());
+                own_step.set_value(has_step.then(|| form.editor.step()));
+                result
+            }
             Err(problems) => Err(untrack(|| worded(t, problems))),
         };
         let is_choice = !matches!(field.kind, Kind::Text(_) | Kind::OptionalText(_) | Kind::Lines(_) | Kind::OptionalLines(..));
@@ -244,7 +265,8 @@ fn text(form: Form, place: Arc<str>, field: &'static Field, disabled: Signal<boo
         }
         .into_any(),
         _ => view! {
-            <select class="select" id=id.clone() prop:value=shown aria-invalid=invalid aria-describedby=describes on:change=commit>
+            <select class="select" id=id.clone() prop:value=shown aria-invalid=invalid aria-describedby=describes on:change=commit
+                on:blur=move |_| own_step.set_value(None) on:pointerdown=move |_| own_step.set_value(None)>
                 {move || {
                     let chosen = shown.get();
                     options(form, field, t, &chosen)
@@ -270,13 +292,13 @@ fn text(form: Form, place: Arc<str>, field: &'static Field, disabled: Signal<boo
     .into_any()
 }
 
-fn committed(form: Form, place: &str, field: &Field, value: Value) -> Result<(), String> {
+fn committed(form: Form, step: Step, place: &str, field: &Field, value: Value) -> Result<(), String> {
     match (field.kind, value) {
         (Kind::Recipient, Value::String(code)) => {
             let kind = form.look("/kind", |kind| super::recipient::changed_kind(kind, &code));
-            form.change(place, kind)
+            form.change_by(step, place, kind)
         }
-        (_, value) => form.change(place, value),
+        (_, value) => form.change_by(step, place, value),
     }
 }
 
