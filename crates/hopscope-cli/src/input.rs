@@ -107,7 +107,7 @@ fn from_json(name: &str, text: &str) -> Result<Document, Unusable> {
     Document::from_json(text).map_err(|error| match error {
         DocumentError::Invalid { line, column, path, message } => {
             let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-            // serde_json counts columns in bytes and points behind the value it refuses.
+            // Columns count bytes up to the end of what is refused.
             let end = start + column;
             let message = if path.is_empty() { message } else { format!("at `{path}`: {message}") };
             Unusable::at(name, text, end.saturating_sub(1)..end, &message)

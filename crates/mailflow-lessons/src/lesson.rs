@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use mailflow::{Element, Topology, document::Document};
+use mailflow::{Element, Topology, document::Document, json};
 use serde::Deserialize;
 
 use crate::{
@@ -109,7 +109,7 @@ pub struct Hint {
 /// The shipped lessons, by number.
 pub fn lessons() -> &'static [Lesson] {
     static LESSONS: LazyLock<Vec<Lesson>> = LazyLock::new(|| {
-        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/lessons.json")))
+        json::from_str(include_str!(concat!(env!("OUT_DIR"), "/lessons.json")))
             .expect("the tests of this crate read what it ships")
     });
     &LESSONS

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use mailflow::json::{self, Json};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -53,7 +54,7 @@ pub enum ProgressError {
     Newer(u32),
     /// Broken JSON, or some other JSON.
     #[error("this is not the progress of Hopscope lessons: {0}")]
-    Invalid(#[from] serde_json::Error),
+    Invalid(#[from] json::Error),
 }
 
 impl Default for Progress {
@@ -74,11 +75,12 @@ impl Progress {
         if text.len() > MAX_BYTES {
             return Err(ProgressError::TooLarge(text.len()));
         }
-        let head: Head = serde_json::from_str(text)?;
+        let json = Json::parse(text)?;
+        let head: Head = json.read()?;
         if head.hopscope_progress > FORMAT {
             return Err(ProgressError::Newer(head.hopscope_progress));
         }
-        Ok(serde_json::from_str(text)?)
+        Ok(json.read()?)
     }
 
     /// Writes it as JSON, with a final newline.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use mailflow::{Assumption, document::Document};
+use mailflow::{Assumption, document::Document, json};
 use serde::Deserialize;
 
 use crate::{
@@ -104,7 +104,7 @@ pub struct Fix {
 /// The shipped scenarios, by number.
 pub fn scenarios() -> &'static [Scenario] {
     static SCENARIOS: LazyLock<Vec<Scenario>> = LazyLock::new(|| {
-        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/scenarios.json")))
+        json::from_str(include_str!(concat!(env!("OUT_DIR"), "/scenarios.json")))
             .expect("the tests of this crate read what it ships")
     });
     &SCENARIOS

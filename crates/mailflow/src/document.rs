@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::{
-    json,
+    json::{self, Json},
     message::Message,
     model::{Platform, Topology},
     names::SystemId,
@@ -84,14 +84,14 @@ impl Document {
         if text.len() > MAX_BYTES {
             return Err(DocumentError::TooLarge(text.len()));
         }
-        let head: Head = serde_json::from_str(text).map_err(|error| invalid(&error, String::new()))?;
+        let json = Json::parse(text).map_err(invalid)?;
+        let head: Head = json.read().map_err(invalid)?;
         match head.hopscope {
             None => return Err(DocumentError::NotADocument),
             Some(format) if format > u64::from(FORMAT) => return Err(DocumentError::Newer(format)),
             Some(_) => {}
         }
-        let document: Self =
-            serde_json::from_str(text).map_err(|error| invalid(&error, json::path_at(text, error.line(), error.column())))?;
+        let document: Self = json.read().map_err(invalid)?;
         document.topology.check_names()?;
         Ok(document)
     }
@@ -108,10 +108,8 @@ impl Document {
     }
 }
 
-fn invalid(error: &serde_json::Error, path: String) -> DocumentError {
-    let (line, column) = (error.line(), error.column());
-    let message = error.to_string();
-    let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message).to_owned();
+fn invalid(error: json::Error) -> DocumentError {
+    let json::Error { message, line, column, path } = error;
     DocumentError::Invalid { line, column, path, message }
 }
 
