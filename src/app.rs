@@ -1,7 +1,7 @@
 //! The frame: what stands where, and what every part may ask for.
 
 use leptos::prelude::*;
-use mailflow_text::key;
+use mailflow_text::{Refusal, key};
 
 use crate::{
     autosave,
@@ -101,7 +101,7 @@ fn skip(target: &'static str, label: mailflow_text::Key) -> AnyView {
 /// An edit that is refused is told where it happened if a form shows it, and here in any case.
 fn announce_refusals(editor: Editor, toasts: Toasts, t: Texts) {
     Effect::new(move || {
-        let problem = editor.refusal.with(|refusal| refusal.as_ref().map(ToString::to_string));
+        let problem = editor.refusal.with(|refusal| refusal.as_ref().map(|refusal| refusal.words(t.once())));
         if let Some(problem) = problem {
             toasts.complain(t.once().format(key::ERROR_REFUSED, &[("problem", &problem)]));
         }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use mailflow::{
     EmailAddress, Message, SystemId,
     model::{Platform, Software},
+    names::EmailAddressError,
 };
-use mailflow_text::key;
+use mailflow_text::{Refusal, key};
 
 use crate::{
     draft::listed,
@@ -95,7 +96,7 @@ fn address(
     id: &'static str,
     label: mailflow_text::Key,
     text: RwSignal<String>,
-    error: Memo<Option<String>>,
+    error: Memo<Option<EmailAddressError>>,
     placeholder: &'static str,
 ) -> AnyView {
     let t = use_text();
@@ -118,7 +119,7 @@ fn address(
                 aria-describedby=error_id.clone()
                 on:change=move |event| text.set(event_target_value(&event))
             />
-            {move || error.get().map(|error| error_line(&error_id, error))}
+            {move || error.get().map(|error| error_line(&error_id, error.words(t.now())))}
         </div>
     }
     .into_any()

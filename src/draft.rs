@@ -1,7 +1,7 @@
 //! The message being composed: what was typed, and the message it makes or the error it has.
 
 use leptos::prelude::*;
-use mailflow::{EmailAddress, Message, SystemId};
+use mailflow::{EmailAddress, Message, SystemId, names::EmailAddressError};
 
 /// The fields of the composer, as text.
 #[derive(Clone, Copy)]
@@ -12,10 +12,10 @@ pub struct Draft {
     pub to: RwSignal<String>,
     /// Where the message is submitted.
     pub enters_at: RwSignal<SystemId>,
-    /// What is wrong with the sender, in the core's words.
-    pub from_error: Memo<Option<String>>,
+    /// What is wrong with the sender.
+    pub from_error: Memo<Option<EmailAddressError>>,
     /// What is wrong with a recipient.
-    pub to_error: Memo<Option<String>>,
+    pub to_error: Memo<Option<EmailAddressError>>,
     /// The message, if all fields are right and there is a recipient.
     pub message: Memo<Option<Message>>,
     /// What a sample message says beside its envelope: header fields, the client's address, the day.
@@ -63,18 +63,26 @@ pub fn listed(addresses: &[EmailAddress]) -> String {
     addresses.iter().map(EmailAddress::as_str).collect::<Vec<_>>().join(", ")
 }
 
-fn sender(text: &str) -> Result<Option<EmailAddress>, String> {
+fn sender(text: &str) -> Result<Option<EmailAddress>, EmailAddressError> {
     match text.trim() {
         "" | "<>" => Ok(None),
-        address => EmailAddress::parse(address).map(Some).map_err(|error| error.to_string()),
+        address => EmailAddress::parse(address).map(Some),
     }
 }
 
-fn recipients(text: &str) -> Result<Vec<EmailAddress>, String> {
-    text.split([',', ';', ' ', '\n'])
-        .filter(|part| !part.trim().is_empty())
-        .map(|part| EmailAddress::parse(part).map_err(|error| error.to_string()))
-        .collect()
+fn recipients(text: &str) -> Result<Vec<EmailAddress>, EmailAddressError> {
+    let mut addresses = Vec::new();
+    for part in text.split([',', ';']).filter(|part| !part.trim().is_empty()) {
+        // Space separates addresses; inside one it is a mistake, and to be told as one of the whole.
+        if part.split_whitespace().all(|word| word.contains('@')) {
+            for word in part.split_whitespace() {
+                addresses.push(EmailAddress::parse(word)?);
+            }
+        } else {
+            addresses.push(EmailAddress::parse(part)?);
+        }
+    }
+    Ok(addresses)
 }
 
 #[cfg(test)]

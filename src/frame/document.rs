@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use mailflow::{Topology, document::Document};
 use mailflow_edit::{Edit, NewElement, new_element};
-use mailflow_text::key;
+use mailflow_text::{Refusal, key};
 
 use crate::{
     editor::{Editor, use_editor},
@@ -40,7 +40,7 @@ impl Documents {
 
     /// Opens the text of a file, or says what is wrong with it and leaves the present document as it is.
     pub fn open_text(self, name: &str, text: Result<String, String>) {
-        let document = text.and_then(|text| Document::from_json(&text).map_err(|error| error.to_string()));
+        let document = text.and_then(|text| Document::from_json(&text).map_err(|error| error.words(self.texts.once())));
         match document {
             Ok(document) => {
                 let title = if document.title.is_empty() { name.to_owned() } else { document.title.clone() };

@@ -4,7 +4,7 @@
 //! (RFC 6901), a parser of the core, and a label; nothing has to be written per field, and the core's types decide in the
 //! end whether the whole fits.
 
-use std::{fmt::Display, net::IpAddr, str::FromStr};
+use std::{net::IpAddr, str::FromStr};
 
 use ipnet::IpNet;
 use mailflow::{
@@ -15,7 +15,7 @@ use mailflow::{
     },
     names::Date,
 };
-use mailflow_text::{Key, key};
+use mailflow_text::{Key, Refusal, key};
 use serde_json::{Value, json};
 
 /// One field of a form.
@@ -109,10 +109,9 @@ pub struct Shape {
 }
 
 /// Why a text cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// In the core's words.
-    Core(String),
+    /// What the core says.
+    Core(Box<dyn Refusal>),
     /// In the page's words, about this text.
     Page(Key, String),
 }
@@ -216,7 +215,7 @@ pub fn variant_code(value: &Value) -> &str {
 }
 
 /// A text that the core reads and writes as it is.
-const fn of<T: FromStr<Err: Display> + ToString>() -> Shape {
+const fn of<T: FromStr<Err: Refusal + 'static> + ToString>() -> Shape {
     Shape { read: read_as::<T>, write: plain }
 }
 
@@ -295,8 +294,8 @@ pub const VIRTUAL_ALIAS: Shape = Shape {
 /// Lines of `smtp_tls_policy_maps`.
 pub const TLS_POLICY: Shape = Shape { read: read_policy, write: write_policy };
 
-fn read_as<T: FromStr<Err: Display> + ToString>(text: &str) -> Result<Value, Problem> {
-    text.trim().parse::<T>().map(|value| Value::String(value.to_string())).map_err(|error| Problem::Core(error.to_string()))
+fn read_as<T: FromStr<Err: Refusal + 'static> + ToString>(text: &str) -> Result<Value, Problem> {
+    text.trim().parse::<T>().map(|value| Value::String(value.to_string())).map_err(|error| Problem::Core(Box::new(error)))
 }
 
 fn parsed<T: FromStr + ToString>(text: &str, problem: Key) -> Result<Value, Problem> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::{ev, prelude::*};
 use mailflow::Element;
 use mailflow_edit::{Edit, ElementValue, element_value};
-use mailflow_text::{Key, key};
+use mailflow_text::{Key, Refusal, key};
 use serde_json::{Map, Value};
 
 use super::{
@@ -71,8 +71,9 @@ impl Form {
             return Ok(());
         }
         let whole = Value::Object(Map::from_iter([(held.kind.clone(), fields)]));
-        let value: ElementValue = mailflow::json::from_value(&whole).map_err(|error| error.to_string())?;
-        run_by(step, self.editor, Edit::put_at(&element, value))
+        let value: ElementValue = mailflow::json::from_value(&whole)
+            .map_err(|error| self.texts.once().format(key::PROBLEM_VALUE, &[("detail", &error.to_string())]))?;
+        run_by(step, self.editor, self.texts, Edit::put_at(&element, value))
     }
 }
 
@@ -80,14 +81,14 @@ impl Form {
 type Step = fn(Editor, Edit);
 
 /// Does `edit`; answers why not, for the field that asked, so that no toast has to say it again.
-pub fn run(editor: Editor, edit: Edit) -> Result<(), String> {
-    run_by(Editor::run, editor, edit)
+pub fn run(form: Form, edit: Edit) -> Result<(), String> {
+    run_by(Editor::run, form.editor, form.texts, edit)
 }
 
-fn run_by(step: Step, editor: Editor, edit: Edit) -> Result<(), String> {
+fn run_by(step: Step, editor: Editor, texts: Texts, edit: Edit) -> Result<(), String> {
     step(editor, edit);
     match editor.refusal.try_update(Option::take).flatten() {
-        Some(refusal) => Err(refusal.to_string()),
+        Some(refusal) => Err(refusal.words(texts.once())),
         None => Ok(()),
     }
 }
@@ -189,7 +190,7 @@ impl Refusals {
 /// The words for what the parser found.
 fn worded(t: Texts, problems: Vec<(usize, Problem)>) -> Vec<String> {
     let word = |problem| match problem {
-        Problem::Core(text) => text,
+        Problem::Core(refusal) => refusal.words(t.now()),
         Problem::Page(key, text) => t.now().format(key, &[("text", &text)]),
     };
     problems

@@ -78,7 +78,7 @@ fn identity(form: Form, renamed_to: StoredValue<Option<Element>>) -> AnyView {
         let Some(from) = form.element.get_untracked() else { return };
         let to = event_target_value(&event);
         renamed_to.set_value(renamed(&from, &to));
-        let result = run(form.editor, Edit::Rename { from, to });
+        let result = run(form, Edit::Rename { from, to });
         if result.is_ok() {
             forms::show_text(&event, &shown.get_untracked());
         }
@@ -112,7 +112,7 @@ fn actions(form: Form) -> AnyView {
         let Some(element) = form.element.get_untracked() else { return };
         let users = editor.topology.with_untracked(|topology| references_to(topology, &element));
         let name = element.label();
-        if run(editor, Edit::Remove(element)).is_ok() {
+        if run(form, Edit::Remove(element)).is_ok() {
             let text = untrack(|| match users.as_slice() {
                 [] => t.format(key::TOAST_DELETED, &[("name", &name)]),
                 users => {

@@ -11,6 +11,7 @@
 mod catalog;
 mod explanation;
 pub mod json;
+mod refusal;
 
 pub use catalog::{Key, Language, Text, key};
 pub use explanation::{
@@ -18,3 +19,4 @@ pub use explanation::{
     evidence_explanation, evidence_name, finding_explanation, finding_sentence, fix_title, missing_sentence, passed_over,
     sentence, sought_label, source_label, stage_name, tls_label, toward_label, verdict_name, verdict_sentence, why_not,
 };
+pub use refusal::Refusal;

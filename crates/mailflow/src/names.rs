@@ -258,6 +258,13 @@ impl Name {
 #[error("`{0}` is not a system name: 1 to 40 lower-case letters, digits and `-`")]
 pub struct SystemIdError(String);
 
+impl SystemIdError {
+    /// What was given.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Names a system of the topology: an organization, a relay, or `internet`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -298,6 +305,13 @@ pub struct Date(Arc<str>);
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("`{0}` is not a date; write it as `2026-11-22`")]
 pub struct DateError(String);
+
+impl DateError {
+    /// What was given.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
 
 impl Date {
     /// Reads a date.
