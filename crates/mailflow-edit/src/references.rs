@@ -1,12 +1,11 @@
 //! Who uses an element: for the question before it is removed, and for the map.
 
-use std::collections::BTreeSet;
-
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
         Action, Condition, Organization, Platform, RecipientKind, RecordData, RecordType, SmartHost, Software, TransportRule,
     },
+    order,
 };
 
 /// The elements whose configuration names `element`, each once, in display order.
@@ -33,8 +32,8 @@ pub fn references_to(topology: &Topology, element: &Element) -> Vec<Element> {
         }
     };
     users.retain(|user| user != element);
-    let users: BTreeSet<Element> = users.into_iter().collect();
-    crate::elements(topology).into_iter().filter(|candidate| users.contains(candidate)).collect()
+    order::sort_and_dedup(&mut users);
+    crate::elements(topology).into_iter().filter(|candidate| users.binary_search(candidate).is_ok()).collect()
 }
 
 /// The system that answers at `host`: by its name, by an address of its own, or as a tenant's mail host

@@ -12,7 +12,7 @@ mod rules;
 mod spf;
 mod survey;
 
-use mailflow::Topology;
+use mailflow::{Topology, order};
 
 pub use finding::{FIXES, Finding, Fix, Lint, Severity};
 pub use lints::LINTS;
@@ -23,7 +23,7 @@ use survey::Survey;
 pub fn lint(topology: &Topology) -> Vec<Finding> {
     let survey = Survey::new(topology);
     let mut findings: Vec<Finding> = LINTS.iter().flat_map(|lint| (lint.check)(&survey)).collect();
-    findings.sort_by(|left, right| {
+    order::sort_by(&mut findings, |left, right| {
         let key = |finding: &Finding| (finding.severity, finding.lint);
         key(left)
             .cmp(&key(right))

@@ -8,6 +8,7 @@ use mailflow::{
         Postfix, Transport, microsoft,
         postfix::{AddressClass, TransportPattern},
     },
+    order,
 };
 
 /// Whether `network` contains an address that Exchange Online sends from.
@@ -28,8 +29,7 @@ pub(crate) fn classes(config: &Postfix) -> [(&'static str, &[DomainName]); 4] {
 /// Every domain in a class, each once.
 pub(crate) fn domains(config: &Postfix) -> Vec<&DomainName> {
     let mut domains: Vec<&DomainName> = classes(config).into_iter().flat_map(|(_, domains)| domains).collect();
-    domains.sort();
-    domains.dedup();
+    order::sort_and_dedup(&mut domains);
     domains
 }
 
@@ -97,8 +97,7 @@ pub(crate) fn addresses(config: &Postfix) -> Vec<&EmailAddress> {
         TransportPattern::Domain(_) | TransportPattern::Below(_) | TransportPattern::Any => None,
     });
     let mut addresses: Vec<&EmailAddress> = users.chain(tables).chain(mailboxes).chain(transports).collect();
-    addresses.sort();
-    addresses.dedup();
+    order::sort_and_dedup(&mut addresses);
     addresses
 }
 

@@ -143,6 +143,8 @@ impl TryFrom<BTreeMap<Assumption, String>> for Assumptions {
 
 impl From<Assumptions> for BTreeMap<Assumption, String> {
     fn from(assumptions: Assumptions) -> Self {
-        assumptions.0.into_iter().map(|(assumption, reading)| (assumption, reading.to_owned())).collect()
+        let mut written = Self::new();
+        written.extend(assumptions.0.into_iter().map(|(assumption, reading)| (assumption, reading.to_owned())));
+        written
     }
 }

@@ -10,6 +10,7 @@ pub mod json;
 pub mod message;
 pub mod model;
 pub mod names;
+pub mod order;
 pub mod reason;
 pub mod reply;
 pub mod route;

@@ -6,6 +6,7 @@ use crate::{
     assumption::Assumption,
     model::config_ref::{ConfigRef, Element},
     names::{DomainName, EmailAddress, Name, SystemId},
+    order,
     reason::{Evidence, Mismatch, Reason},
     reply::SmtpReply,
 };
@@ -408,8 +409,7 @@ impl Path {
     pub fn assumptions(&self) -> Vec<Assumption> {
         let mut assumptions: Vec<Assumption> =
             self.decisions().flat_map(|(_, decision)| decision.assumptions.iter().copied()).collect();
-        assumptions.sort();
-        assumptions.dedup();
+        order::sort_and_dedup(&mut assumptions);
         assumptions
     }
 

@@ -5,6 +5,7 @@
 use mailflow::{
     DomainName, Element, EmailAddress, Name,
     model::{Condition, DomainType, Organization, Platform, RecipientKind, TransportRule},
+    order,
     reason::{Evidence, Source, sources},
 };
 use mailflow_edit::{Edit, ElementValue};
@@ -71,8 +72,7 @@ fn certificates(survey: &Survey<'_>) -> Vec<Finding> {
         let connectors = server.send_connectors.iter().filter_map(|connector| connector.tls_certificate_name.as_ref());
         let mut missing: Vec<&Name> =
             server.tls.certificate.iter().chain(&server.client_certificate).chain(connectors).filter(is_missing).collect();
-        missing.sort();
-        missing.dedup();
+        order::sort_and_dedup(&mut missing);
         for missing in missing {
             let mut changed = organization.clone();
             if let Platform::ExchangeServer(server) = &mut changed.platform {
@@ -133,8 +133,7 @@ fn exceptions(organization: &Organization, rule: &TransportRule) -> Vec<Finding>
         rule.conditions.iter().map(groups).filter(|groups| groups.iter().any(|group| rules::is_group(organization, group)));
     let named: Vec<EmailAddress> = half.chain(rule.exceptions.iter().map(groups)).flatten().collect();
     let mut missing: Vec<&EmailAddress> = named.iter().filter(is_missing).collect();
-    missing.sort();
-    missing.dedup();
+    order::sort_and_dedup(&mut missing);
     let setting = |group: &EmailAddress| {
         let excepted = |condition: &&Condition| groups(condition).contains(group);
         match rule.exceptions.iter().find(excepted) {

@@ -6,6 +6,7 @@
 use mailflow::{
     Element,
     model::OutboundConnector,
+    order,
     reason::{Evidence, Reason, Source, sources},
 };
 
@@ -36,7 +37,7 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
             .iter()
             .filter(|connector| connector.enabled && !connector.test_mode && !connector.is_transport_rule_scoped)
             .collect();
-        connectors.sort_by(|left, right| left.name.cmp(&right.name));
+        order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
         let mut rest = connectors.as_slice();
         while let Some((connector, others)) = rest.split_first() {
             rest = others;

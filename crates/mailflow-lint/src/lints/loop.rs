@@ -6,6 +6,7 @@
 use mailflow::{
     Element, SystemId,
     model::System,
+    order,
     reason::{Evidence, Source, sources},
     trace::{Cause, Decision, Hop, Sought, Stage, Verdict},
 };
@@ -44,7 +45,7 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
         let mut key: Vec<(SystemId, Cause)> =
             circle.iter().filter_map(|hop| Some((hop.system.clone(), choice(hop)?.cause.clone()))).collect();
         // A circle is the same wherever mail enters it.
-        key.sort_by(|left, right| (&left.0, left.1.to_string()).cmp(&(&right.0, right.1.to_string())));
+        order::sort_by(&mut key, |left, right| (&left.0, left.1.to_string()).cmp(&(&right.0, right.1.to_string())));
         if seen.contains(&key) {
             continue;
         }
@@ -78,7 +79,8 @@ fn finding(survey: &Survey<'_>, flow: &Flow, circle: &[Hop]) -> Finding {
         }
     }
     // Better than a circle that ends in a refusal is one that ends in the mailbox.
-    fixes.sort_by_key(|fix| !remedies::lets_arrive(survey.topology, fix, flow));
+    let (arriving, other): (Vec<Fix>, Vec<Fix>) =
+        fixes.into_iter().partition(|fix| remedies::lets_arrive(survey.topology, fix, flow));
     LINT.at(cause.unwrap_or_else(|| Element::System(first).into()))
         .argument("sender", sender)
         .argument("recipient", flow.addressee())
@@ -88,7 +90,7 @@ fn finding(survey: &Survey<'_>, flow: &Flow, circle: &[Hop]) -> Finding {
             Cause::Absence { .. } | Cause::Message | Cause::Standard => None,
         }))
         .proved_by(Some(flow))
-        .fixes(fixes)
+        .fixes(arriving.into_iter().chain(other))
 }
 
 /// What could be done at one system of the circle.

@@ -3,7 +3,7 @@
 //! Source: postconf(5), `relay_recipient_maps`: an empty value accepts all; seen on Postfix 3.7.11.
 
 use mailflow::{
-    Element, EmailAddress,
+    Element, EmailAddress, order,
     reason::{Evidence, Source, sources},
 };
 
@@ -37,8 +37,7 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
         let directories = survey.topology.organizations.iter().flat_map(|organization| organization.recipients.iter());
         let listed = directories.flat_map(|recipient| std::iter::once(&recipient.address).chain(&recipient.proxy_addresses));
         let mut known: Vec<EmailAddress> = listed.chain(postfix::addresses(config)).filter(is_relayed).cloned().collect();
-        known.sort();
-        known.dedup();
+        order::sort_and_dedup(&mut known);
         let arguments = vec![("server", relay.id.to_string()), ("addresses", known.len().to_string())];
         let edit = remedies::change_postfix(relay, |config| config.relay_recipient_maps = Some(known.clone()));
         let fix = edit.filter(|_| !known.is_empty()).map(|edit| Fix::new("list-relay-recipients", arguments, vec![edit]));

@@ -7,7 +7,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::names::DomainName;
+use crate::{names::DomainName, order};
 
 /// The record sets that the topology describes.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -168,7 +168,7 @@ impl Dns {
                 return MailExchangers::Null;
             }
             hosts.retain(|mx| mx.exchange.is_some());
-            hosts.sort();
+            order::sort_by(&mut hosts, Ord::cmp);
             if !hosts.is_empty() {
                 return MailExchangers::Hosts(hosts);
             }

@@ -15,6 +15,7 @@ use crate::{
         config_ref::{ConfigRef, Element},
     },
     names::{DomainName, DomainPattern, EmailAddress, Name, SystemId},
+    order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Connection, Envelope, PassedOver, Sought, Stage, Tls},
@@ -178,7 +179,8 @@ impl Stay<'_> {
             lost.push(passed_over(tenant.inbound_connector(&connector.name), why));
         }
         // A certificate comes before an address; inside one tenant the order is our choice.
-        matched.sort_by_key(|(_, identified)| (!identified.originates, identified.certificate.is_none()));
+        let rank = |identified: &Identified| (!identified.originates, identified.certificate.is_none());
+        order::sort_by(&mut matched, |(_, left), (_, right)| rank(left).cmp(&rank(right)));
         let mut matched = matched.into_iter();
         let Some((connector, identified)) = matched.next() else {
             return self.without_connector(tenant, sender.as_ref(), domain, lost);
@@ -297,6 +299,6 @@ fn restricted() -> SmtpReply {
 /// Connectors by name: their order in a file decides nothing.
 fn sorted(connectors: &[InboundConnector]) -> Vec<&InboundConnector> {
     let mut connectors: Vec<_> = connectors.iter().collect();
-    connectors.sort_by(|left, right| left.name.cmp(&right.name));
+    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
     connectors
 }

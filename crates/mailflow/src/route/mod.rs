@@ -137,6 +137,10 @@ impl Context<'_> {
         let system = self.message.enters_at.clone();
         let (tls, client_address) =
             if system.is_internet() { (Tls::None, self.message.client_address) } else { (Tls::Internal, None) };
+        let mut headers = BTreeMap::new();
+        for (name, value) in &self.message.headers {
+            headers.insert(name.to_lowercase(), value.clone());
+        }
         Copy {
             hops: Vec::new(),
             arrivals: Vec::new(),
@@ -144,9 +148,7 @@ impl Context<'_> {
                 connection: Connection { from: system.clone(), by: None, client_address, client_certificate: None, tls },
                 system,
                 envelope: Envelope { reverse_path: self.message.reverse_path.clone(), forward_path: recipient.clone() },
-                headers: Arc::new(
-                    self.message.headers.iter().map(|(name, value)| (name.to_lowercase(), value.clone())).collect(),
-                ),
+                headers: Arc::new(headers),
                 companions: self.message.forward_paths.clone().into(),
                 redirects: 0,
             },

@@ -14,6 +14,7 @@ use crate::{
     assumption::Assumption,
     model::{ConnectorType, OutboundConnector, TlsSettings, config_ref::ConfigRef},
     names::{DomainName, DomainPattern, Name},
+    order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Missing, PassedOver, Sought, Stage, Verdict},
@@ -298,6 +299,6 @@ fn requirement(tenant: Tenant<'_>, connector: Option<&OutboundConnector>, routin
 /// Connectors by name: their order in a file decides nothing.
 fn sorted(connectors: &[OutboundConnector]) -> Vec<&OutboundConnector> {
     let mut connectors: Vec<_> = connectors.iter().collect();
-    connectors.sort_by(|left, right| left.name.cmp(&right.name));
+    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
     connectors
 }
