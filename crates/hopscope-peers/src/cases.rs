@@ -15,7 +15,7 @@ use mailflow::{
     names::{Date, DomainName, DomainPattern, Name},
 };
 use mailflow_export::MapType;
-use mailflow_lessons::{Flow, Scenario, change::changed};
+use mailflow_lessons::{Flow, Scenario, change::changed, promised};
 
 use crate::{
     compare::Design,
@@ -126,14 +126,15 @@ pub fn design(topology: Topology, on: Option<Date>) -> Result<Design> {
 pub fn of_scenario(scenario: &Scenario, map_type: MapType) -> Result<Vec<Group>> {
     let base = &scenario.document().topology;
     let mut variants: Vec<(String, Topology, &[Flow])> =
-        vec![("as designed".to_owned(), base.clone(), scenario.flows.as_slice())];
+        vec![("as designed".to_owned(), base.clone(), promised(&scenario.id, None, None))];
     for fault in &scenario.faults {
         let broken = changed(base, &fault.changes).context(&fault.id)?;
         for fix in &fault.fixes {
             let name = format!("{}, repaired by {}", fault.id, fix.id);
-            variants.push((name.clone(), changed(&broken, &fix.changes).context(name)?, &fix.flows));
+            let flows = promised(&scenario.id, Some(&fault.id), Some(&fix.id));
+            variants.push((name.clone(), changed(&broken, &fix.changes).context(name)?, flows));
         }
-        variants.push((fault.id.clone(), broken, &fault.flows));
+        variants.push((fault.id.clone(), broken, promised(&scenario.id, Some(&fault.id), None)));
     }
     let mut groups: Vec<(Vec<String>, Group)> = Vec::new();
     for (name, topology, flows) in variants {
@@ -452,7 +453,7 @@ fn hop_limit(scenario: &Scenario) -> Result<Group> {
         }
     }
     let design = design(topology, None)?;
-    let journeys = fault.flows.iter().map(|flow| Journey {
+    let journeys = promised(&scenario.id, Some(&fault.id), None).iter().map(|flow| Journey {
         name: format!("a low hopcount_limit: {}", flow.name),
         design: design.clone(),
         message: flow.send.message(),

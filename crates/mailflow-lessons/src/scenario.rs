@@ -1,16 +1,13 @@
-//! Scenarios: a document to open, the flows it promises, and what can be broken in it.
+//! Scenarios: a document to open, and what can be broken in it.
 
 use std::sync::LazyLock;
 
-use mailflow::{Assumption, document::Document, json};
+use mailflow::{document::Document, json};
 use serde::Deserialize;
 
-use crate::{
-    change::Change,
-    outcome::{Mail, Outcome},
-};
+use crate::{change::Change, outcome::Mail};
 
-/// A shipped topology with what must happen in it.
+/// A shipped topology, and its faults.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Scenario {
@@ -23,47 +20,17 @@ pub struct Scenario {
     /// Key of the description in the catalogs.
     pub description: String,
     document: Document,
-    /// What happens as it stands.
-    #[serde(rename = "flow")]
-    pub flows: Vec<Flow>,
     /// What can be broken.
     #[serde(rename = "fault", default)]
     pub faults: Vec<Fault>,
 }
 
-/// One message and what must become of it.
+/// One message of a [`Fault`] or a [`Fix`]. What must become of it is a [`Promise`](crate::Promise).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Flow {
-    /// What happens, as a sentence.
-    pub name: String,
+pub struct Sample {
     /// The message.
     pub send: Mail,
-    /// How it ends.
-    pub expect: Outcome,
-    /// Decisions on its way, in order; there may be others between them.
-    #[serde(default)]
-    pub because: Vec<Ground>,
-    /// Assumptions that the path must name.
-    #[serde(default)]
-    pub assumptions: Vec<Assumption>,
-    /// Where the expectation comes from.
-    pub source: String,
-}
-
-/// A decision that a path must show.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Ground {
-    /// The system that decides.
-    pub at: mailflow::SystemId,
-    /// The reason's code.
-    pub reason: String,
-    /// The cause as a [`Cause`](mailflow::trace::Cause) prints itself; left out where the reason says all.
-    pub cause: Option<String>,
-    /// Codes of mismatches among what was passed over.
-    #[serde(default)]
-    pub passed_over: Vec<String>,
 }
 
 /// One misconfiguration: changes that break the scenario, what it looks like, and what repairs it.
@@ -78,9 +45,9 @@ pub struct Fault {
     pub text: String,
     /// What breaks it.
     pub changes: Vec<Change>,
-    /// What happens then.
+    /// What to send then.
     #[serde(rename = "flow")]
-    pub flows: Vec<Flow>,
+    pub flows: Vec<Sample>,
     /// What repairs it.
     #[serde(rename = "fix", default)]
     pub fixes: Vec<Fix>,
@@ -96,9 +63,9 @@ pub struct Fix {
     pub text: String,
     /// What is changed, on top of the fault.
     pub changes: Vec<Change>,
-    /// What happens then.
+    /// What to send then.
     #[serde(rename = "flow")]
-    pub flows: Vec<Flow>,
+    pub flows: Vec<Sample>,
 }
 
 /// The shipped scenarios, by number.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use mailflow::{Topology, Trace, document::Document, reason, route, trace::Path};
-use mailflow_lessons::{Flow, Scenario, change::changed, outcome::place, scenario::Ground, scenarios};
+use mailflow_lessons::{Flow, Scenario, change::changed, outcome::place, promise::Ground, promised, promises, scenarios};
 
 fn main() {
     let mut trials = Vec::new();
@@ -14,8 +14,9 @@ fn main() {
         trials.push(Trial::test(format!("{}: the document is sound", scenario.id), || document_is_sound(scenario)));
         trials.push(Trial::test(format!("{}: every flow names reasons that exist", scenario.id), || reasons_exist(scenario)));
         trials.push(Trial::test(format!("{}: every message of the document has an end", scenario.id), || messages_end(scenario)));
-        add(&mut trials, &scenario.id, &scenario.flows, topology);
-        add_snapshot(&mut trials, &scenario.id, &scenario.flows, topology.clone());
+        let flows = promised(&scenario.id, None, None);
+        add(&mut trials, &scenario.id, flows, topology);
+        add_snapshot(&mut trials, &scenario.id, flows, topology.clone());
         for fault in &scenario.faults {
             let group = format!("{}: {}", scenario.id, fault.id);
             match changed(topology, &fault.changes) {
@@ -23,13 +24,15 @@ fn main() {
                 Ok(broken) => {
                     for fix in &fault.fixes {
                         let group = format!("{group}: {}", fix.id);
+                        let flows = promised(&scenario.id, Some(&fault.id), Some(&fix.id));
                         match changed(&broken, &fix.changes) {
                             Err(error) => trials.push(failing(&group, error.to_string())),
-                            Ok(repaired) => add(&mut trials, &group, &fix.flows, &repaired),
+                            Ok(repaired) => add(&mut trials, &group, flows, &repaired),
                         }
                     }
-                    add(&mut trials, &group, &fault.flows, &broken);
-                    add_snapshot(&mut trials, &group, &fault.flows, broken);
+                    let flows = promised(&scenario.id, Some(&fault.id), None);
+                    add(&mut trials, &group, flows, &broken);
+                    add_snapshot(&mut trials, &group, flows, broken);
                 }
             }
         }
@@ -79,8 +82,7 @@ fn document_is_sound(scenario: &Scenario) -> Result<(), Failed> {
 }
 
 fn reasons_exist(scenario: &Scenario) -> Result<(), Failed> {
-    let fixes = scenario.faults.iter().flat_map(|fault| &fault.fixes).flat_map(|fix| &fix.flows);
-    let flows = scenario.flows.iter().chain(scenario.faults.iter().flat_map(|fault| &fault.flows)).chain(fixes);
+    let flows = promises().iter().filter(|promise| promise.scenario == scenario.id).flat_map(|promise| &promise.flows);
     for ground in flows.flat_map(|flow| &flow.because) {
         let is_reason = reason::REASONS.iter().any(|(code, ..)| *code == ground.reason);
         let unknown = ground.passed_over.iter().find(|why| !reason::MISMATCHES.iter().any(|(code, ..)| code == why));
