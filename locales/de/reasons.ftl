@@ -74,7 +74,7 @@ reason-rule-redirect-limit = Zurückgesendet: Die Regel „{ $rule }“ würde e
 
 ## Exchange Online: next hop
 
-reason-connector-by-rule = Geht an „{ $connector }“, weil die Regel „{ $rule }“ ihre Nachrichten dorthin sendet, auch solche für Postfächer des Mandanten.
+reason-connector-by-rule = Geht an „{ $connector }“, weil die Regel „{ $rule }“ diese Nachricht dorthin leitet.
 reason-rule-connector-unusable = Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, fehlt oder ist ausgeschaltet.
 reason-centralized-transport = Geht an „{ $connector }“, weil der zentrale E-Mail-Transport externe Nachrichten zuerst über die eigenen Server sendet.
 reason-centralized-transport-skipped = Geht nicht zurück an „{ $connector }“, weil sie schon von den eigenen Servern kam.
@@ -145,7 +145,7 @@ reason-relayhost = Geht an { $relayhost }, weil relayhost es nennt.
 reason-recipient-mx = Geht an den Mail-Exchanger von { $domain }, weil sonst nichts einen nächsten Hop nennt.
 reason-local-delivery = Geht an { $transport }, das { $parameter } für die lokale Zustellung nennt.
 reason-loops-back-to-myself = Zurückgesendet: Der beste Mail-Exchanger von { $domain } ist dieser Server, der die Domäne aber nicht als eigene führt.
-reason-error-transport = Zurückgesendet, weil der Transport error jede Nachricht zurücksendet.
+reason-error-transport = Endet hier, weil der Transport error nichts zustellt: Er weist jede Nachricht ab oder sendet sie zurück.
 reason-discard-transport = Vom Transport discard ohne Bericht verworfen.
 
 ## Stores

@@ -74,7 +74,7 @@ reason-rule-redirect-limit = Returned: rule “{ $rule }” would redirect a mes
 
 ## Exchange Online: next hop
 
-reason-connector-by-rule = Goes to “{ $connector }”, because rule “{ $rule }” sends its messages there, those for mailboxes of the tenant included.
+reason-connector-by-rule = Goes to “{ $connector }”, because rule “{ $rule }” takes this message there.
 reason-rule-connector-unusable = Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names does not exist or is turned off.
 reason-centralized-transport = Goes to “{ $connector }”, because centralized mail transport sends outside mail through the own servers first.
 reason-centralized-transport-skipped = Does not go back to “{ $connector }”, because it came from the own servers already.
@@ -145,7 +145,7 @@ reason-relayhost = Goes to { $relayhost }, because relayhost names it.
 reason-recipient-mx = Goes to the mail exchanger of { $domain }, because nothing else names a next hop.
 reason-local-delivery = Goes to { $transport }, which { $parameter } names for local delivery.
 reason-loops-back-to-myself = Returned: the best mail exchanger of { $domain } is this server, which does not take the domain as its own.
-reason-error-transport = Returned, because the error transport returns every message.
+reason-error-transport = Ends here, because the error transport delivers nothing: it refuses or returns every message.
 reason-discard-transport = Dropped without a report by the discard transport.
 
 ## Stores

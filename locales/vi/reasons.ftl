@@ -66,7 +66,7 @@ reason-rule-redirect-limit = Bị trả lại: quy tắc “{ $rule }” sẽ ch
 
 ## Exchange Online: next hop
 
-reason-connector-by-rule = Đi đến “{ $connector }”, vì quy tắc “{ $rule }” đưa thư của nó đến đó, kể cả thư cho hộp thư của đối tượng thuê.
+reason-connector-by-rule = Đi đến “{ $connector }”, vì quy tắc “{ $rule }” đưa thư này đến đó.
 reason-rule-connector-unusable = Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu không tồn tại hoặc đã tắt.
 reason-centralized-transport = Đi đến “{ $connector }”, vì vận chuyển thư tập trung đưa thư bên ngoài qua máy chủ của mình trước.
 reason-centralized-transport-skipped = Không quay lại “{ $connector }”, vì thư đã đến từ máy chủ của mình.
@@ -137,7 +137,7 @@ reason-relayhost = Đi đến { $relayhost }, vì relayhost chỉ định nó.
 reason-recipient-mx = Đi đến máy chủ trao đổi thư của { $domain }, vì không gì khác chỉ định chặng tiếp theo.
 reason-local-delivery = Đi đến { $transport }, do { $parameter } chỉ định cho việc phát nội bộ.
 reason-loops-back-to-myself = Bị trả lại: máy chủ trao đổi thư tốt nhất của { $domain } là chính máy chủ này, mà nó không coi miền đó là của mình.
-reason-error-transport = Bị trả lại, vì transport error trả lại mọi thư.
+reason-error-transport = Kết thúc tại đây, vì transport error không phát thư nào: nó từ chối hoặc trả lại mọi thư.
 reason-discard-transport = Bị transport discard bỏ mà không có báo cáo.
 
 ## Stores

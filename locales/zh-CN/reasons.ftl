@@ -66,7 +66,7 @@ reason-rule-redirect-limit = 已退回：规则“{ $rule }”将再次重定向
 
 ## Exchange Online: next hop
 
-reason-connector-by-rule = 发往“{ $connector }”，因为规则“{ $rule }”将其匹配的邮件发送到该处，包括发往租户邮箱的邮件。
+reason-connector-by-rule = 发往“{ $connector }”，因为规则“{ $rule }”将此邮件送往该处。
 reason-rule-connector-unusable = 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”不存在或已关闭。
 reason-centralized-transport = 发往“{ $connector }”，因为集中式邮件传输先将外部邮件送经自有服务器。
 reason-centralized-transport-skipped = 不再返回“{ $connector }”，因为邮件已来自自有服务器。
@@ -137,7 +137,7 @@ reason-relayhost = 发往 { $relayhost }，由 relayhost 指定。
 reason-recipient-mx = 发往 { $domain } 的邮件交换器，因为没有其他设置指定下一跃点。
 reason-local-delivery = 发往 { $transport }，由 { $parameter } 为本地投递指定。
 reason-loops-back-to-myself = 已退回：{ $domain } 的最佳邮件交换器就是此服务器，但它未将该域视为自己的域。
-reason-error-transport = 已退回，因为 error 传输会退回所有邮件。
+reason-error-transport = 到此为止，因为 error 传输不投递任何邮件：它会拒绝或退回每封邮件。
 reason-discard-transport = 被 discard 传输丢弃，不产生报告。
 
 ## Stores
