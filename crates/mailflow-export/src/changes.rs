@@ -1,5 +1,7 @@
 //! Which lines of a file an edit changed.
 
+use mailflow::order;
+
 use crate::File;
 
 /// At most so many cells of the comparison table are filled; beyond, lines are only looked up.
@@ -28,9 +30,9 @@ pub fn changed_lines(old: &File, new: &File) -> Vec<bool> {
 }
 
 fn missing(old: &[&str], new: &[&str]) -> Vec<bool> {
-    let mut known: std::collections::BTreeSet<&str> = std::collections::BTreeSet::new();
-    known.extend(old);
-    new.iter().map(|line| !known.contains(line)).collect()
+    let mut known = old.to_vec();
+    order::sort_and_dedup(&mut known);
+    new.iter().map(|line| known.binary_search(line).is_err()).collect()
 }
 
 fn outside_common_subsequence(old: &[&str], new: &[&str]) -> Vec<bool> {

@@ -2,12 +2,11 @@
 //!
 //! Syntax: RFC 1035 §5. SOA and NS stand in every file because a zone is not one without them; they are placeholders.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use mailflow::{
     DomainName, Element, Topology,
     document::Document,
     model::{Platform, RecordData, RecordSet, RecordType},
+    order,
 };
 
 use crate::{File, FileKind, Omission, characters, lines::Lines};
@@ -24,10 +23,9 @@ pub(crate) fn files(document: &Document, omissions: &mut Vec<Omission>) -> Vec<F
     let mut files = Vec::new();
     for apex in &apexes {
         // The apex first, then names in order, types in order: the same topology gives the same file.
-        let mut sets = Sets::new();
-        for set in record_sets.iter().filter(|set| set.name.is_at_or_below(apex)) {
-            sets.insert((set.name != *apex, &set.name, set.record_type()), set);
-        }
+        let key = |set: &RecordSet| (set.name != *apex, set.name.clone(), set.record_type());
+        let mut sets: Vec<&RecordSet> = record_sets.iter().filter(|set| set.name.is_at_or_below(apex)).collect();
+        order::sort_by(&mut sets, |left, right| key(left).cmp(&key(right)));
         if !sets.is_empty() {
             files.push(zone(apex, &sets, &document.title, omissions));
         }
@@ -51,30 +49,26 @@ pub(crate) fn apexes(topology: &Topology) -> Vec<DomainName> {
             [&postfix.mydestination, &postfix.virtual_alias_domains, &postfix.virtual_mailbox_domains, &postfix.relay_domains];
         classes.into_iter().flatten().filter(|name| name.as_str().contains('.'))
     });
-    let mut own: BTreeSet<&DomainName> = BTreeSet::new();
-    own.extend(accepted.chain(local));
+    let mut own: Vec<&DomainName> = accepted.chain(local).collect();
+    order::sort_and_dedup(&mut own);
     own.iter().filter(|apex| !own.iter().any(|other| apex.is_below(other))).map(|&apex| apex.clone()).collect()
 }
 
-/// The record sets of a zone in the order of the file.
-type Sets<'a> = BTreeMap<(bool, &'a DomainName, RecordType), &'a RecordSet>;
-
-fn zone(apex: &DomainName, sets: &Sets<'_>, title: &str, omissions: &mut Vec<Omission>) -> File {
+fn zone(apex: &DomainName, sets: &[&RecordSet], title: &str, omissions: &mut Vec<Omission>) -> File {
     let mut lines = Lines::default();
     lines.push(&format!("; Zone {apex}, from the design: {}", characters::comment(title)));
     lines.text("; Only the records that the design describes.");
     lines.push(&format!("$ORIGIN {apex}."));
     lines.text(PLACEHOLDERS);
     let mut last: Option<&DomainName> = None;
-    for set in sets.values() {
+    for &set in sets {
         let element = Element::RecordSet(set.name.clone(), set.record_type());
         if last != Some(&set.name) {
             lines.blank();
             last = Some(&set.name);
         }
         let is_alias_beside_others = set.record_type() == RecordType::Cname
-            && (set.name == *apex
-                || sets.values().any(|other| other.name == set.name && other.record_type() != RecordType::Cname));
+            && (set.name == *apex || sets.iter().any(|other| other.name == set.name && other.record_type() != RecordType::Cname));
         if is_alias_beside_others {
             omissions.push(Omission::AliasBesideOthers(set.name.clone()));
             lines.of(

@@ -129,7 +129,8 @@ impl Lesson {
     pub fn start_document(&self) -> Document {
         let document =
             Scenario::by_id(&self.scenario).expect("the tests of this crate look every lesson's scenario up").document();
-        let topology = changed(&document.topology, &self.start).expect("the tests of this crate apply every lesson's start");
+        // The tests of this crate apply every lesson's start; saying what went wrong with one would cost the page 5 kB.
+        let topology = changed(&document.topology, &self.start).unwrap_or_else(|_| document.topology.clone());
         Document { topology, ..document.clone() }
     }
 }

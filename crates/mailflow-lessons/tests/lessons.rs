@@ -60,7 +60,8 @@ fn exactly_one_choice_of_every_question_is_what_happens() {
 #[test]
 fn every_lesson_starts_from_a_shipped_scenario_and_has_a_name_of_its_own() {
     for (index, lesson) in lessons().iter().enumerate() {
-        assert!(Scenario::by_id(&lesson.scenario).is_some(), "{}", lesson.id);
+        let scenario = Scenario::by_id(&lesson.scenario).expect(&lesson.id);
+        assert!(changed(&scenario.document().topology, &lesson.start).is_ok(), "{}", lesson.id);
         assert!(
             lessons().iter().skip(index + 1).all(|other| other.id != lesson.id && other.number != lesson.number),
             "{}",

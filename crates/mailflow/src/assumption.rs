@@ -1,6 +1,6 @@
 //! Where sources contradict each other or are silent: the readings there are, and the one a topology takes.
 
-use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -96,14 +96,16 @@ fn known_ids() -> String {
 }
 
 /// The readings that a topology chose; everything else keeps its default.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(try_from = "BTreeMap<Assumption, String>", into = "BTreeMap<Assumption, String>")]
-pub struct Assumptions(BTreeMap<Assumption, &'static str>);
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Assumptions(Vec<(Assumption, &'static str)>);
 
 impl Assumptions {
     /// The reading in force.
     pub fn reading(&self, assumption: Assumption) -> &'static str {
-        self.0.get(&assumption).copied().unwrap_or_else(|| assumption.default_reading())
+        self.0
+            .iter()
+            .find(|(chosen, _)| *chosen == assumption)
+            .map_or_else(|| assumption.default_reading(), |(_, reading)| reading)
     }
 
     /// Whether `reading` is in force.
@@ -116,35 +118,48 @@ impl Assumptions {
     pub fn with(&self, assumption: Assumption, reading: &str) -> Option<Self> {
         let reading = assumption.readings().iter().find(|candidate| **candidate == reading)?;
         let mut chosen = self.0.clone();
-        if *reading == assumption.default_reading() {
-            chosen.remove(&assumption);
-        } else {
-            chosen.insert(assumption, reading);
+        chosen.retain(|(other, _)| *other != assumption);
+        if *reading != assumption.default_reading() {
+            let place = chosen.partition_point(|(other, _)| *other < assumption);
+            chosen.insert(place, (assumption, reading));
         }
         Some(Self(chosen))
     }
 }
 
-impl TryFrom<BTreeMap<Assumption, String>> for Assumptions {
-    type Error = String;
-
-    fn try_from(chosen: BTreeMap<Assumption, String>) -> Result<Self, Self::Error> {
-        chosen.into_iter().try_fold(Self::default(), |assumptions, (assumption, reading)| {
-            assumptions.with(assumption, &reading).ok_or_else(|| {
-                format!(
-                    "`{reading}` is not a reading of `{}`; known are `{}`",
-                    assumption.id(),
-                    assumption.readings().join("`, `")
-                )
-            })
-        })
+impl Serialize for Assumptions {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
     }
 }
 
-impl From<Assumptions> for BTreeMap<Assumption, String> {
-    fn from(assumptions: Assumptions) -> Self {
-        let mut written = Self::new();
-        written.extend(assumptions.0.into_iter().map(|(assumption, reading)| (assumption, reading.to_owned())));
-        written
+impl<'de> Deserialize<'de> for Assumptions {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Chosen)
+    }
+}
+
+struct Chosen;
+
+impl<'de> de::Visitor<'de> for Chosen {
+    type Value = Assumptions;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a map")
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut members: A) -> Result<Assumptions, A::Error> {
+        let mut assumptions = Assumptions::default();
+        while let Some(assumption) = members.next_key::<Assumption>()? {
+            let reading: String = members.next_value()?;
+            assumptions = assumptions.with(assumption, &reading).ok_or_else(|| {
+                de::Error::custom(format_args!(
+                    "`{reading}` is not a reading of `{}`; known are `{}`",
+                    assumption.id(),
+                    assumption.readings().join("`, `")
+                ))
+            })?;
+        }
+        Ok(assumptions)
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     message::Message,
     model::{Platform, Topology},
     names::SystemId,
+    order,
 };
 
 /// The format this program writes. Every older one is still read.
@@ -142,13 +143,20 @@ impl Topology {
 }
 
 fn unique<T: ToString>(among: &'static str, names: impl Iterator<Item = T>) -> Result<(), DocumentError> {
-    let mut seen = std::collections::BTreeSet::new();
-    for name in names {
-        let name = name.to_string();
-        // Exchange compares names without regard to case.
-        if !seen.insert(name.to_lowercase()) {
-            return Err(DocumentError::Duplicate { among, name });
-        }
+    let names: Vec<String> = names.map(|name| name.to_string()).collect();
+    match first_repeated(&names) {
+        Some(name) => Err(DocumentError::Duplicate { among, name: name.clone() }),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+fn first_repeated(names: &[String]) -> Option<&String> {
+    // Exchange compares names without regard to case.
+    let mut keys: Vec<(String, usize)> = names.iter().enumerate().map(|(at, name)| (name.to_lowercase(), at)).collect();
+    order::sort_by(&mut keys, Ord::cmp);
+    let repeated = keys.windows(2).filter_map(|pair| match pair {
+        [(one, _), (other, at)] if one == other => Some(*at),
+        _ => None,
+    });
+    names.get(repeated.min()?)
 }

@@ -1,10 +1,9 @@
 //! Recipients: contacts, mail users and groups are created; mailboxes must exist and are only changed.
 
-use std::collections::BTreeMap;
-
 use mailflow::{
     Element, EmailAddress, SystemId,
     model::{Organization, Recipient, RecipientKind},
+    order,
 };
 
 use super::plan::Settings;
@@ -161,20 +160,24 @@ fn digest(address: &EmailAddress) -> String {
 }
 
 /// Aliases: the local part where that is unique, with the domain where it is not.
-struct Aliases(BTreeMap<String, usize>);
+struct Aliases(Vec<String>);
 
 impl Aliases {
     fn of(organization: &Organization) -> Self {
-        let mut counts = BTreeMap::new();
-        for recipient in organization.recipients.iter() {
-            *counts.entry(alias_text(recipient.address.local_part())).or_default() += 1;
-        }
-        Self(counts)
+        let mut aliases: Vec<String> =
+            organization.recipients.iter().map(|recipient| alias_text(recipient.address.local_part())).collect();
+        order::sort_by(&mut aliases, Ord::cmp);
+        Self(aliases)
+    }
+
+    fn is_unique(&self, alias: &String) -> bool {
+        let place = self.0.partition_point(|other| other < alias);
+        self.0.get(place) == Some(alias) && self.0.get(place + 1) != Some(alias)
     }
 
     fn of_address(&self, address: &EmailAddress) -> String {
         let short = alias_text(address.local_part());
-        let is_own = short == address.local_part() && self.0.get(&short) == Some(&1);
+        let is_own = short == address.local_part() && self.is_unique(&short);
         if is_own {
             return short;
         }

@@ -4,11 +4,10 @@
 //! recipients in the same tenant included. The guide behind scenario 1 says that known addresses are spared; the topology
 //! chooses a reading, and the witness shows the documented one.
 
-use std::collections::BTreeMap;
-
 use mailflow::{
-    Assumption, DomainName, Element, EmailAddress, Message, SystemId, Topology,
+    Assumption, Element, EmailAddress, Message, SystemId, Topology,
     model::{Condition, Organization, Recipient, RecipientKind, TransportRule},
+    order,
     reason::{Evidence, Reason, Source, sources},
     route,
     trace::Path,
@@ -48,10 +47,12 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
             let connector =
                 rules::connectors(rule).filter_map(|name| online.outbound_connector(name)).find(|connector| connector.enabled);
             let (Some(connector), false) = (connector, domains.is_empty()) else { continue };
+            let is_named = |mailbox: &&Recipient| domains.iter().any(|wanted| mailbox.address.domain().is_at_or_below(wanted));
+            // A rule is about few domains, a directory has many recipients: a look at one of each domain is enough.
             let mailboxes: Vec<&Recipient> = by_domain
-                .iter()
-                .filter(|(domain, _)| domains.iter().any(|wanted| domain.is_at_or_below(wanted)))
-                .flat_map(|(_, mailboxes)| mailboxes)
+                .chunk_by(|one, next| one.address.domain() == next.address.domain())
+                .filter(|mailboxes| mailboxes.first().is_some_and(is_named))
+                .flatten()
                 .copied()
                 .filter(|mailbox| rules::may_take(topology, organization, rule, mailbox))
                 .collect();
@@ -86,13 +87,12 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The mailboxes of each domain: a rule is about few domains, a directory has many recipients.
-fn mailboxes_by_domain(organization: &Organization) -> BTreeMap<&DomainName, Vec<&Recipient>> {
-    let mut by_domain: BTreeMap<&DomainName, Vec<&Recipient>> = BTreeMap::new();
-    for recipient in organization.recipients.iter().filter(|recipient| matches!(recipient.kind, RecipientKind::Mailbox(_))) {
-        by_domain.entry(recipient.address.domain()).or_default().push(recipient);
-    }
-    by_domain
+/// The mailboxes in the order of their domains.
+fn mailboxes_by_domain(organization: &Organization) -> Vec<&Recipient> {
+    let is_mailbox = |recipient: &&Recipient| matches!(recipient.kind, RecipientKind::Mailbox(_));
+    let mut mailboxes: Vec<&Recipient> = organization.recipients.iter().filter(is_mailbox).collect();
+    order::sort_by(&mut mailboxes, |left, right| left.address.domain().cmp(right.address.domain()));
+    mailboxes
 }
 
 /// A message to `mailbox` that the rule takes to its connector, with its way.

@@ -40,7 +40,7 @@ impl Tree {
     /// How a message calls this value.
     pub fn unexpected(&self) -> de::Unexpected<'_> {
         match self {
-            Self::Null => de::Unexpected::Other("null"),
+            Self::Null => de::Unexpected::Unit,
             Self::Bool(bool) => de::Unexpected::Bool(*bool),
             Self::Unsigned(number) => de::Unexpected::Unsigned(*number),
             Self::Signed(number) => de::Unexpected::Signed(*number),
