@@ -91,12 +91,12 @@ for (const [what, text] of [['is no JSON', '{"hopscope": 1, "title": "half'], ['
 }
 
 const BAD_FILES = [
-  ['cut.json', '{\n  "hopscope": 1,\n  "title": "cut', /line 3.*column/],
-  ['list.json', '[1, 2', /line 1.*column/],
-  ['wrong.json', '{\n  "hopscope": 1,\n  "topology": { "organizations": 7 }\n}', /line 3.*column/],
+  ['cut.json', '{\n  "hopscope": 1,\n  "title": "cut', /line 3.*column/i],
+  ['list.json', '[1, 2', /line 1.*column/i],
+  ['wrong.json', '{\n  "hopscope": 1,\n  "topology": { "organizations": 7 }\n}', /line 3.*column/i],
   ['tomorrow.json', '{ "hopscope": 999, "title": "From tomorrow" }', /version|999/],
-  ['empty.json', '', /line 1|empty|EOF/],
-  ['mail.txt', 'Received: from mail.contoso.com', /line 1.*column/],
+  ['empty.json', '', /line 1/i],
+  ['mail.txt', 'Received: from mail.contoso.com', /line 1.*column/i],
 ];
 test('a file that is no document is refused with the place, and nothing is lost', async (t) => {
   const app = await openApp(t);

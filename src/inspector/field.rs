@@ -109,6 +109,7 @@ pub struct Shape {
 }
 
 /// Why a text cannot be read.
+#[derive(Debug)]
 pub enum Problem {
     /// What the core says.
     Core(Box<dyn Refusal>),

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What was refused, and can be said in every language.
-pub trait Refusal {
+pub trait Refusal: std::fmt::Debug {
     /// What is wrong and what to do, without a full stop: it stands in a sentence or alone.
     fn words(&self, text: Text) -> String;
 }
