@@ -187,3 +187,31 @@ function isInView(target) {
     return box.bottom > around.top && box.top < around.bottom;
   });
 }
+
+test('the whole map is seen beside a list; on a phone what the message is at, and that there is more', async (t) => {
+  const app = await openApp(t, { viewport: { width: 1280, height: 800 } });
+  const outside = () => app.map.region.evaluate((map) => {
+    const window = map.querySelector('[role=group]').getBoundingClientRect();
+    const boxes = [...map.querySelectorAll('article')].map((card) => card.getBoundingClientRect());
+    return boxes.filter((box) => box.left < window.left || box.right > window.right).length;
+  });
+  assert.equal(await outside(), 0);
+  await app.lists.open('Connectors');
+  assert.ok(await eventually(async () => (await outside()) === 0), 'nothing is outside beside a list');
+
+  const phone = await openApp(t, { viewport: { width: 375, height: 760 } });
+  const tenant = await phone.map.region.getByRole('article').filter({ hasText: 'example-tenant' }).boundingBox();
+  assert.ok(tenant.x >= 0 && tenant.x + tenant.width <= 375, 'where the message ended');
+  const group = phone.map.region.getByRole('group', { name: 'Map of the mail flow' });
+  assert.equal(await group.getAttribute('data-more'), 'left right');
+  await phone.map.region.getByRole('button', { name: 'Fit' }).click();
+  assert.ok(await eventually(async () => (await group.getAttribute('data-more')) === ''), 'all of it, on request');
+});
+
+async function eventually(holds) {
+  for (let turn = 0; turn < 40; turn += 1) {
+    if (await holds()) return true;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return false;
+}

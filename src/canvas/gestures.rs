@@ -111,7 +111,7 @@ pub fn key(state: MapState) -> impl Fn(ev::KeyboardEvent) {
         match key.as_str() {
             "+" | "=" => state.zoom(1250),
             "-" => state.zoom(800),
-            "0" => state.fit(),
+            "0" => state.fit_whole(),
             "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" => {
                 let focus = state.focus.get_untracked();
                 if let Some(next) = state.layout.with_untracked(|layout| navigate::neighbour(layout, focus, &key)) {

@@ -12,7 +12,7 @@ const CARD: i32 = 180;
 /// Width of a server with its parts.
 const SERVER: i32 = 232;
 /// Width of a tenant with its parts.
-const TENANT: i32 = 296;
+const TENANT: i32 = 312;
 /// Height of a card's head.
 pub const HEAD: i32 = 68;
 /// Height of a part.

@@ -23,7 +23,7 @@ pub use link::system_name;
 
 use self::{
     graph::Lane,
-    layout::{LaneBox, Layout},
+    layout::{LaneBox, Layout, Point},
     navigate::Target,
     progress::Progress,
     related::Related,
@@ -110,14 +110,37 @@ impl MapState {
         self.frame.get_untracked().map_or((0, 0), |frame| dom::size(&frame))
     }
 
-    /// Shows the whole map.
+    fn content(self) -> Point {
+        self.layout.with_untracked(|layout| (layout.width, layout.height))
+    }
+
+    /// Shows the whole map, or as much as can be read around the message.
     fn fit(self) {
         let window = self.window();
         if window.0 > 0 {
             self.is_touched.set_value(false);
-            let content = self.layout.with_untracked(|layout| (layout.width, layout.height));
-            self.view.set(View::fit(content, window));
+            self.view.set(View::fit(self.content(), window, self.message_at().unwrap_or_default()));
         }
+    }
+
+    /// Shows the whole map, however small: that is what the reader asks for.
+    fn fit_whole(self) {
+        let window = self.window();
+        if window.0 > 0 {
+            let whole = View::whole(self.content(), window);
+            self.is_gliding.set(true);
+            self.view.set(whole);
+            self.is_touched.set_value(whole != View::fit(self.content(), window, (0, 0)));
+        }
+    }
+
+    /// Where the message is, or where it ended.
+    fn message_at(self) -> Option<Point> {
+        self.progress.with_untracked(|progress| {
+            let (system, part) =
+                progress.active.first().cloned().or_else(|| progress.stamps.first().map(|stamp| (stamp.at.clone(), None)))?;
+            self.layout.with_untracked(|layout| layout.node(&system).map(|node| (node.x + node.width / 2, node.part_y(part))))
+        })
     }
 
     fn zoom(self, factor: i32) {
@@ -176,6 +199,7 @@ pub fn Map() -> impl IntoView {
     view! {
         <div
             class="map"
+            data-more=move || state.view.get().more(state.content(), state.window())
             node_ref=state.frame
             role="group"
             aria-label=t.of(key::REGION_MAP)
@@ -188,7 +212,7 @@ pub fn Map() -> impl IntoView {
             on:keydown=gestures::key(state)
         >
             <p class="sr" id="map-help">{t.of(key::MAP_HELP)}</p>
-            <div class=move || if state.is_gliding.get() { "world gliding" } else { "world" } style:transform=move || state.view.get().transform() style:width=world_side(state, |layout| layout.width) style:height=world_side(state, |layout| layout.height)>
+            <div class=move || format!("world{}{}", if state.is_gliding.get() { " gliding" } else { "" }, state.view.with(|view| view.detail())) style:transform=move || state.view.get().transform() style:width=world_side(state, |layout| layout.width) style:height=world_side(state, |layout| layout.height)>
                 {move || state.layout.with(|layout| lanes(state, layout))}
                 <svg class="ways" aria-hidden="true" focusable="false" width=move || state.layout.with(|layout| layout.width.to_string()) height=move || state.layout.with(|layout| layout.height.to_string())>
                     <For each=move || 0..links.get() key=|index| *index children=move |index| link::curve(state, index) />
@@ -201,7 +225,7 @@ pub fn Map() -> impl IntoView {
             <div class="map-tools end">
                 <IconButton label=key::MAP_ZOOM_OUT icon=Icon::Minus keys="−" look=look::SMALL on_click=Callback::new(move |()| state.zoom(800)) />
                 <IconButton label=key::MAP_ZOOM_IN icon=Icon::Add keys="+" look=look::SMALL on_click=Callback::new(move |()| state.zoom(1250)) />
-                <IconButton label=key::MAP_FIT icon=Icon::Fit keys="0" look=look::SMALL on_click=Callback::new(move |()| state.fit()) />
+                <IconButton label=key::MAP_FIT icon=Icon::Fit keys="0" look=look::SMALL on_click=Callback::new(move |()| state.fit_whole()) />
             </div>
             <div class="map-tools">{legend::legend()}</div>
         </div>
@@ -214,19 +238,14 @@ fn follow_message(state: MapState) {
     let player = use_editor().player;
     Effect::new(move |before: Option<usize>| {
         let at = player.at();
-        if before.is_some_and(|before| before != at) {
-            let here = state.progress.with(|progress| {
-                let (system, part) =
-                    progress.active.first().cloned().or_else(|| progress.stamps.first().map(|stamp| (stamp.at.clone(), None)))?;
-                state.layout.with(|layout| layout.node(&system).map(|node| (node.x + node.width / 2, node.part_y(part))))
-            });
-            if let Some(here) = here {
-                let window = state.window();
-                let next = state.view.with_untracked(|view| view.showing(here, window));
-                if next != state.view.get_untracked() {
-                    state.is_gliding.set(true);
-                    state.view.set(next);
-                }
+        if before.is_some_and(|before| before != at)
+            && let Some(here) = state.message_at()
+        {
+            let window = state.window();
+            let next = state.view.with_untracked(|view| view.showing(here, window));
+            if next != state.view.get_untracked() {
+                state.is_gliding.set(true);
+                state.view.set(next);
             }
         }
         at
