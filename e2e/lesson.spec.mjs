@@ -22,9 +22,12 @@ for (const Hand of HANDS) {
     assert.ok(await check.isDisabled(), 'first a prediction');
     assert.equal(await app.trace.outcome.count(), 0, 'nothing is played before');
     assert.equal(await lessons.getByText(/^Step 1 of/).count(), 0);
+    assert.doesNotMatch(await app.drawer.tab(/^Findings/).innerText(), /\d/, 'how much is wrong is part of the answer');
+    assert.equal(await app.map.region.getByText(/ findings?$/).count(), 0);
     await app.hand.tick(lessons.getByRole('radio', { name: 'It is stored in Bob\'s cloud mailbox.' }));
     await app.hand.press(check);
     await lessons.getByText('Not so.').waitFor();
+    assert.match(await app.drawer.tab(/^Findings/).innerText(), /\d/);
 
     await app.hand.press(lessons.getByRole('button', { name: 'Play it and see' }));
     await app.player.press('To the end');

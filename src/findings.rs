@@ -14,6 +14,7 @@ use crate::{
     editor::{Editor, use_editor},
     frame::{Page, use_page},
     inspector::assumption,
+    lesson_view::Course,
     lists, panels,
     text::{Texts, use_text},
     widgets::{Empty, Icon, Toasts, icon, small_icon, use_toasts},
@@ -39,7 +40,11 @@ const fn word(severity: Severity) -> Key {
 /// How many findings there are, for the tab.
 pub fn count() -> Signal<Option<usize>> {
     let editor = use_editor();
-    Signal::derive(move || editor.findings.with(|findings| (!findings.is_empty()).then(|| findings.len())))
+    let course: Course = expect_context();
+    Signal::derive(move || {
+        let count = editor.findings.with(|findings| findings.len());
+        (count > 0 && !course.asks()).then_some(count)
+    })
 }
 
 /// The panel.

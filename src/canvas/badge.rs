@@ -7,6 +7,7 @@ use mailflow_text::key;
 
 use crate::{
     editor::use_editor,
+    lesson_view::Course,
     text::use_text,
     widgets::{Icon, small_icon},
 };
@@ -15,7 +16,11 @@ use crate::{
 pub fn badge(concerns: impl Fn(&Element) -> bool + Send + Sync + 'static) -> AnyView {
     let t = use_text();
     let editor = use_editor();
+    let course: Course = expect_context();
     let found = Memo::new(move |_| {
+        if course.asks() {
+            return None;
+        }
         editor.findings.with(|findings| {
             let about: Vec<Severity> =
                 findings.iter().filter(|finding| concerns(&finding.primary.element)).map(|finding| finding.severity).collect();

@@ -79,6 +79,11 @@ impl Course {
         self.lesson.set(Some(lesson));
     }
 
+    /// Whether a prediction is asked for: until it is made, nothing may give the answer away.
+    pub fn asks(self) -> bool {
+        self.lesson.with(Option::is_some) && self.answer.with(Option::is_none)
+    }
+
     fn note(self, change: impl FnOnce(&mut Progress)) {
         self.progress.update(change);
         storage::set(KEPT, &self.progress.with_untracked(Progress::to_json));
