@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use mailflow::trace::Path;
+use mailflow::{Element, reason::Evidence, trace::Path};
 use mailflow_text::{evidence_explanation, evidence_name, key, verdict_sentence};
 
-use super::{TraceState, hop::go_to, step_id};
+use super::{TraceState, decision::select_button, hop::go_to, step_id};
 use crate::{
     text::use_text,
     timeline::Step,
@@ -20,6 +20,13 @@ pub fn card(state: TraceState, path: &Arc<Path>) -> AnyView {
     let evidence = path.evidence();
     let (recipient, class) = (path.recipient.to_string(), format!("verdict outcome {}", verdict.kind()));
     let (shape, word) = (outcome::shape(&verdict), outcome::word(&verdict));
+    let name = Signal::derive(move || evidence_name(t.now(), evidence));
+    // A guess leads to the question it answers.
+    let guess = path.assumptions().into_iter().next().filter(|_| evidence == Evidence::Assumed);
+    let sure = match guess {
+        Some(assumption) => select_button(Element::Assumption(assumption).into(), name),
+        None => name.into_any(),
+    };
     let is_current = move || state.step.get() == Some(Step::End);
     view! {
         <section class=class id=step_id(Step::End) aria-label=t.of(key::TRACE_VERDICT) aria-current=move || is_current().then_some("step")>
@@ -29,7 +36,7 @@ pub fn card(state: TraceState, path: &Arc<Path>) -> AnyView {
                 <p>{move || verdict_sentence(t.now(), &verdict)}</p>
                 <p class="verdict-facts">
                     <span class="mono">{recipient}</span>
-                    <span title=move || evidence_explanation(t.now(), evidence)>{t.of(key::TRACE_EVIDENCE)} ": " {move || evidence_name(t.now(), evidence)}</span>
+                    <span title=move || evidence_explanation(t.now(), evidence)>{t.of(key::TRACE_EVIDENCE)} ": " {sure}</span>
                 </p>
             </div>
             {go_to(state, Step::End)}
