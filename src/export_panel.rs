@@ -142,7 +142,9 @@ fn tree(exported: &Exported, shown: Memo<String>, chosen: RwSignal<String>, sele
     let t = use_text();
     let mut folder = "";
     let mut rows = Vec::new();
-    for file in &exported.now.files {
+    // The files of the root first, under no head.
+    let (roots, others): (Vec<_>, Vec<_>) = exported.now.files.iter().partition(|file| !file.path.contains('/'));
+    for file in roots.into_iter().chain(others) {
         let (head, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
         if head != folder {
             folder = head;
