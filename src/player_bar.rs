@@ -20,6 +20,9 @@ pub fn PlayerBar() -> impl IntoView {
         view! { <IconButton label icon=picture keys disabled=is_idle on_click=Callback::new(move |()| run(player)) /> }
     };
     let position = move || {
+        if is_idle.get() {
+            return String::new();
+        }
         let (at, last) = (player.at() + 1, player.last() + 1);
         t.format(key::PLAYER_POSITION, &[("step", &at.to_string()), ("count", &last.to_string())])
     };
@@ -50,7 +53,7 @@ pub fn PlayerBar() -> impl IntoView {
                 aria-valuetext=position
                 on:input=move |event| player.go_to(event_target_value(&event).parse().unwrap_or(usize::MAX))
             />
-            <span class="position" aria-hidden="true">{move || format!("{} / {}", player.at() + 1, player.last() + 1)}</span>
+            <span class="position" aria-hidden="true">{move || if is_idle.get() { String::new() } else { format!("{} / {}", player.at() + 1, player.last() + 1) }}</span>
             <select
                 class="select speed"
                 aria-label=t.of(key::PLAYER_SPEED)
