@@ -5,14 +5,13 @@ use std::{ops::Range, sync::Arc};
 use leptos::{ev, prelude::*};
 use mailflow::{Element, Topology};
 use mailflow_export::{Bundle, File, FileKind, Line, Options, TokenClass, bundle, changed_lines, tokens};
-use mailflow_text::{Language, key};
+use mailflow_text::{Text, key};
 
 use crate::{
     editor::{Editor, use_editor},
     frame::use_page,
     panels,
     platform::{dom, file as files, forms, timer},
-    settings::use_settings,
     text::use_text,
     widgets::{Button, Icon, IconButton, look, small_icon, use_toasts},
 };
@@ -26,7 +25,7 @@ const LINES: &str = "export-lines";
 #[derive(Clone)]
 struct Exported {
     topology: Arc<Topology>,
-    language: Language,
+    text: Text,
     now: Arc<Bundle>,
     before: Option<Arc<Bundle>>,
 }
@@ -38,15 +37,15 @@ impl PartialEq for Exported {
 }
 
 impl Exported {
-    fn new(editor: Editor, language: Language, old: Option<&Self>) -> Self {
+    fn new(editor: Editor, text: Text, old: Option<&Self>) -> Self {
         let topology = editor.topology.get();
-        let options = Options { language, ..Options::default() };
+        let options = Options { text, ..Options::default() };
         let now = Arc::new(bundle(&editor.document(), &options));
         // Another language is no edit: everything would count as changed.
         let before = old
-            .filter(|old| old.language == language)
+            .filter(|old| old.text == text)
             .and_then(|old| if Arc::ptr_eq(&old.topology, &topology) { old.before.clone() } else { Some(Arc::clone(&old.now)) });
-        Self { topology, language, now, before }
+        Self { topology, text, now, before }
     }
 
     fn changes(&self, file: &File) -> Vec<bool> {
@@ -63,9 +62,8 @@ impl Exported {
 pub fn panel() -> AnyView {
     let t = use_text();
     let editor = use_editor();
-    let settings = use_settings();
     let toasts = use_toasts();
-    let exported = Memo::new(move |old: Option<&Exported>| Exported::new(editor, settings.language.get(), old));
+    let exported = Memo::new(move |old: Option<&Exported>| Exported::new(editor, t.now(), old));
     let chosen = RwSignal::new(String::new());
     let selected = Memo::new(move |_| editor.selection().map(|selection| selection.element));
     let shown = Memo::new(move |_| {

@@ -59,7 +59,7 @@ fn options(arguments: &Export, language: Language) -> Options {
         MapType::Hash => mailflow_export::MapType::Hash,
         MapType::Cdb => mailflow_export::MapType::Cdb,
     };
-    Options { language, map_type }
+    Options { text: Text::new(language), map_type }
 }
 
 /// The part a file belongs to; the manifest, which lists the whole bundle, belongs to none.

@@ -1,15 +1,15 @@
 //! The bundle: files made of lines, each with the element it comes from.
 
 use mailflow::{Element, document::Document};
-use mailflow_text::Language;
+use mailflow_text::Text;
 
 use crate::{Omission, dovecot, exchange_online, lines::Lines, manifest, postfix, runbook, zip, zone};
 
 /// What the exporter is asked for beside the document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Options {
-    /// The language of the runbook. Comments in configuration files are English.
-    pub language: Language,
+    /// The texts of the runbook. Comments in configuration files are English.
+    pub text: Text,
     /// The type of the Postfix tables.
     pub map_type: MapType,
 }

@@ -26,7 +26,7 @@ const MICROSOFT_ADDRESSES: [&str; 6] =
     ["40.92.0.0/15", "40.107.0.0/16", "52.100.0.0/14", "104.47.0.0/17", "2a01:111:f400::/48", "2a01:111:f403::/48"];
 
 pub(crate) fn file(document: &Document, options: &Options, files: &[File], omissions: &[Omission]) -> File {
-    let mut runbook = Runbook { document, text: Text::new(options.language), lines: Lines::default() };
+    let mut runbook = Runbook { document, text: options.text, lines: Lines::default() };
     let title = runbook.text.format(key::EXPORT_TITLE, &[("title", &escape(&document.title))]);
     runbook.lines.push(&format!("# {title}"));
     runbook.paragraph(key::EXPORT_INTRO);

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, io::Read};
 
 use mailflow::{Element, document::Document};
 use mailflow_export::{FileKind, Options, bundle, changed_lines, tokens};
-use mailflow_text::Language;
+use mailflow_text::{Language, Text};
 use support::{documents, example, exported, hostile};
 
 #[test]
@@ -168,7 +168,7 @@ fn the_runbook_speaks_every_language() {
     let documents: BTreeSet<String> = Language::ALL
         .into_iter()
         .map(|language| {
-            let bundle = bundle(&hostile(), &Options { language, ..Options::default() });
+            let bundle = bundle(&hostile(), &Options { text: Text::new(language), ..Options::default() });
             let runbook = bundle.file("runbook.md").expect("it is always there").contents();
             assert!(!runbook.contains("{$") && !runbook.contains("{count}"), "{}", language.code());
             assert!(runbook.contains("2026081400") && runbook.contains("./20-verify.ps1"), "{}", language.code());

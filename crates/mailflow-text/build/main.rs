@@ -29,9 +29,12 @@ fn build() -> Result<(), Vec<String>> {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed={}", root.display());
 
+    // What only the command line says would only make the page larger.
+    let for_page = env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
     let mut locales = Vec::new();
     for language in LANGUAGES {
-        let files = read(&root, language).map_err(|error| vec![format!("locales/{language}: {error}")])?;
+        let mut files = read(&root, language).map_err(|error| vec![format!("locales/{language}: {error}")])?;
+        files.retain(|file| !(for_page && file.name.ends_with("/cli.ftl")));
         locales.push(Locale { language: language.to_owned(), files });
     }
     let catalogs = catalog::compile(&locales)?;

@@ -55,18 +55,41 @@ impl Language {
         tags.into_iter().find_map(Self::parse).unwrap_or_default()
     }
 
-    fn messages(self) -> &'static [&'static str] {
-        static CATALOGS: [OnceLock<Vec<&'static str>>; 4] = [const { OnceLock::new() }; 4];
-        let (place, text): (&OnceLock<_>, &'static str) = {
-            let [en, vi, zh_cn, de] = &CATALOGS;
-            match self {
-                Self::En => (en, include_str!(concat!(env!("OUT_DIR"), "/en.txt"))),
-                Self::Vi => (vi, include_str!(concat!(env!("OUT_DIR"), "/vi.txt"))),
-                Self::ZhCn => (zh_cn, include_str!(concat!(env!("OUT_DIR"), "/zh-CN.txt"))),
-                Self::De => (de, include_str!(concat!(env!("OUT_DIR"), "/de.txt"))),
-            }
-        };
-        place.get_or_init(|| text.split('\0').collect())
+    /// Its messages. Who asks for the catalog of any language carries all of them; the page names each by itself.
+    pub const fn catalog(self) -> &'static Catalog {
+        match self {
+            Self::En => &EN,
+            Self::Vi => &VI,
+            Self::ZhCn => &ZH_CN,
+            Self::De => &DE,
+        }
+    }
+}
+
+/// The messages of one language, in the order of [`Key`].
+#[derive(Debug)]
+pub struct Catalog {
+    language: Language,
+    text: &'static str,
+    messages: OnceLock<Vec<&'static str>>,
+}
+
+/// English.
+pub static EN: Catalog = Catalog::new(Language::En, include_str!(concat!(env!("OUT_DIR"), "/en.txt")));
+/// Vietnamese.
+pub static VI: Catalog = Catalog::new(Language::Vi, include_str!(concat!(env!("OUT_DIR"), "/vi.txt")));
+/// Simplified Chinese.
+pub static ZH_CN: Catalog = Catalog::new(Language::ZhCn, include_str!(concat!(env!("OUT_DIR"), "/zh-CN.txt")));
+/// German.
+pub static DE: Catalog = Catalog::new(Language::De, include_str!(concat!(env!("OUT_DIR"), "/de.txt")));
+
+impl Catalog {
+    const fn new(language: Language, text: &'static str) -> Self {
+        Self { language, text, messages: OnceLock::new() }
+    }
+
+    fn messages(&self) -> &[&'static str] {
+        self.messages.get_or_init(|| self.text.split('\0').collect())
     }
 }
 
@@ -104,7 +127,7 @@ impl Key {
     /// The names of its arguments, each once, in the order in which English uses them.
     pub fn arguments(self) -> Vec<&'static str> {
         let mut names = Vec::new();
-        for piece in pieces(self.encoded(Language::En)) {
+        for piece in pieces(self.encoded(&EN)) {
             match piece {
                 Piece::Text(_) => {}
                 Piece::Argument(name) => names.push(name),
@@ -128,38 +151,43 @@ impl Key {
 
     /// The arguments by which it chooses between variants, with the values it tells apart; plurals are none.
     pub fn choices(self) -> Vec<(&'static str, Vec<&'static str>)> {
-        let choices = pieces(self.encoded(Language::En)).filter_map(|piece| match piece {
+        let choices = pieces(self.encoded(&EN)).filter_map(|piece| match piece {
             Piece::Choice { name, forms } => Some((name, choices(forms).map(|(value, _)| value).collect::<Vec<_>>())),
             Piece::Text(_) | Piece::Argument(_) => None,
         });
         choices.filter(|(_, values)| !values.contains(&"")).collect()
     }
 
-    fn encoded(self, language: Language) -> &'static str {
-        language.messages().get(usize::from(self.0)).copied().unwrap_or_default()
+    fn encoded(self, catalog: &Catalog) -> &'static str {
+        catalog.messages().get(usize::from(self.0)).copied().unwrap_or_default()
     }
 }
 
-/// The texts of one language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// The texts of one language; English unless said otherwise.
+#[derive(Debug, Clone, Copy)]
 pub struct Text {
-    language: Language,
+    catalog: &'static Catalog,
 }
 
 impl Text {
     /// The texts of `language`.
     pub const fn new(language: Language) -> Self {
-        Self { language }
+        Self::of(language.catalog())
+    }
+
+    /// The texts of `catalog`.
+    pub const fn of(catalog: &'static Catalog) -> Self {
+        Self { catalog }
     }
 
     /// Their language.
     pub const fn language(self) -> Language {
-        self.language
+        self.catalog.language
     }
 
     /// A message without arguments.
     pub fn get(self, key: Key) -> &'static str {
-        let text = key.encoded(self.language);
+        let text = key.encoded(self.catalog);
         debug_assert!(!text.contains(['\u{1}', '\u{3}']), "`{}` has arguments: use `format`", key.id());
         text
     }
@@ -168,10 +196,24 @@ impl Text {
     /// that is not given stays visible as `{name}`.
     pub fn format(self, key: Key, arguments: &[(&str, &str)]) -> String {
         let mut formatted = String::new();
-        write(key.encoded(self.language), arguments, &mut formatted);
+        write(key.encoded(self.catalog), arguments, &mut formatted);
         formatted
     }
 }
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::of(&EN)
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.language() == other.language()
+    }
+}
+
+impl Eq for Text {}
 
 /// A part of an encoded message; `build/catalog.rs` has the code.
 #[derive(Clone, Copy)]
@@ -240,9 +282,11 @@ mod tests {
     #[test]
     fn every_message_has_a_text_in_every_language() {
         for language in Language::ALL {
-            assert_eq!(language.messages().len(), Key::all().count());
+            let catalog = language.catalog();
+            assert_eq!(catalog.language, language);
+            assert_eq!(catalog.messages().len(), Key::all().count());
             for key in Key::all() {
-                assert!(!key.encoded(language).trim().is_empty(), "{} {}", language.code(), key.id());
+                assert!(!key.encoded(catalog).trim().is_empty(), "{} {}", language.code(), key.id());
             }
         }
     }

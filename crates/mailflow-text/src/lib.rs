@@ -13,7 +13,7 @@ mod explanation;
 pub mod json;
 mod refusal;
 
-pub use catalog::{Key, Language, Text, key};
+pub use catalog::{Catalog, DE, EN, Key, Language, Text, VI, ZH_CN, key};
 pub use explanation::{
     assumption_explanation, assumption_question, assumption_reading, cause_label, config_label, element_kind_name,
     evidence_explanation, evidence_name, finding_explanation, finding_sentence, fix_title, missing_sentence, passed_over,
