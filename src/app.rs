@@ -1,48 +1,63 @@
 //! The frame: what stands where, and what every part may ask for.
 
 use leptos::prelude::*;
-use mailflow_text::{Refusal, key};
+use mailflow_text::{Catalog, key};
 
 use crate::{
     autosave,
     canvas::Map,
+    command::Command,
     composer::Composer,
     editor::Editor,
     frame::{Page, bar, bar::Bar, drawer::Drawer, rail::ListPanel, rail::Rail, side::Side},
-    gallery::{Gallery, Start, follow_link},
+    gallery::Start,
     keyboard,
-    lesson_view::Course,
+    late::{Late, Workshop},
     panels,
-    platform::dom,
+    platform::{dom, url},
     player_bar::PlayerBar,
     settings::Settings,
-    shortcuts::Shortcuts,
     text::Texts,
     widgets::Toasts,
 };
 
 /// The page.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// The words to begin with.
+    catalog: &'static Catalog,
+    /// What is loaded late, if the page begins with it.
+    #[prop(optional_no_strip)]
+    workshop: Option<&'static Workshop>,
+    /// What the page begins with: the document of the last visit, and what the address asks for.
+    begin: Vec<Command>,
+) -> impl IntoView {
     let settings = Settings::load();
-    let t = Texts::new(settings.language);
-    let editor = Editor::new();
+    let t = Texts::new(catalog);
     let page = Page::new();
     let toasts = Toasts::new();
     provide_context(settings);
     provide_context(t);
-    provide_context(editor);
     provide_context(page);
     provide_context(toasts);
-    provide_context(Course::new());
+    let late = Late::new();
+    let editor = Editor::new(late);
+    provide_context(late);
+    provide_context(editor);
 
     settings.apply();
-    autosave::restore();
-    let has_opened = follow_link();
-    autosave::keep(has_opened);
+    t.follow(settings.language, toasts);
+    if let Some(workshop) = workshop {
+        late.open(workshop);
+    }
+    let is_another = begin.iter().any(|command| matches!(command, Command::OpenScenario(_)));
+    for command in begin {
+        late.order(command);
+    }
+    url::forget_parameters();
+    autosave::keep(is_another);
     keyboard::listen();
     bar::opens_dropped_files();
-    announce_refusals(editor, toasts, t);
     Effect::new(move || {
         let title = editor.title.get();
         let name = t.get(key::APP_NAME);
@@ -50,6 +65,12 @@ pub fn App() -> impl IntoView {
     });
 
     let is_empty = Memo::new(move |_| editor.is_empty());
+    // Whoever has something to check, or opens a dialog, needs the rest of the page.
+    Effect::new(move || {
+        if !is_empty.get() || page.gallery.get() || page.shortcuts.get() {
+            late.ask();
+        }
+    });
     view! {
         <nav class="skip" aria-label=t.of(key::APP_NAME)>
             {skip("map", key::SKIP_TO_MAP)}
@@ -75,8 +96,7 @@ pub fn App() -> impl IntoView {
             <Side />
             <Drawer />
         </div>
-        <Gallery />
-        <Shortcuts />
+        {move || late.get().map(|workshop| (workshop.dialogs)())}
         {toasts.view()}
     }
 }
@@ -96,14 +116,4 @@ fn skip(target: &'static str, label: mailflow_text::Key) -> AnyView {
         </a>
     }
     .into_any()
-}
-
-/// An edit that is refused is told where it happened if a form shows it, and here in any case.
-fn announce_refusals(editor: Editor, toasts: Toasts, t: Texts) {
-    Effect::new(move || {
-        let problem = editor.refusal.with(|refusal| refusal.as_ref().map(|refusal| refusal.words(t.once())));
-        if let Some(problem) = problem {
-            toasts.complain(t.once().format(key::ERROR_REFUSED, &[("problem", &problem)]));
-        }
-    });
 }

@@ -9,6 +9,7 @@ use mailflow_text::key;
 
 use crate::{
     editor::use_editor,
+    late::use_late,
     platform::{file, storage, timer},
     text::use_text,
     widgets::{toast::Action, use_toasts},
@@ -18,20 +19,23 @@ const KEY: &str = "hopscope.document";
 const ASIDE: &str = "hopscope.document.unreadable";
 const WAIT_MILLISECONDS: u32 = 400;
 
-/// Opens the document of the last visit, if there is one.
-pub fn restore() {
-    let editor = use_editor();
-    if let Some(text) = storage::get(KEY) {
-        match Document::from_json(&text) {
-            Ok(document) => editor.open(document),
-            Err(error) => put_aside(text, &error.to_string()),
-        }
+/// The document of the last visit, if there is one.
+pub fn kept() -> Option<String> {
+    storage::get(KEY)
+}
+
+/// Opens the document of the last visit.
+pub fn restore(text: String) {
+    match Document::from_json(&text) {
+        Ok(document) => use_editor().open(document),
+        Err(error) => put_aside(text, &error.to_string()),
     }
 }
 
 /// Keeps the document from now on: at once when it is not the one of the last visit, and after every change.
 pub fn keep(is_another: bool) {
     let editor = use_editor();
+    let late = use_late();
     let t = use_text();
     let toasts = use_toasts();
     let pending = StoredValue::new_local(None::<timer::Timer>);
@@ -41,7 +45,7 @@ pub fn keep(is_another: bool) {
         editor.title.track();
         editor.messages.track();
         let save = move || {
-            let text = untrack(|| if editor.is_empty() { None } else { Some(editor.document().to_json()) });
+            let text = untrack(|| late.get().filter(|_| !editor.is_empty()).map(|workshop| (workshop.write)(&editor.document())));
             let kept = text.is_none_or(|text| storage::set(KEY, &text));
             if !kept && !warned.get_value() {
                 warned.set_value(true);

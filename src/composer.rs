@@ -5,6 +5,7 @@ use mailflow::{
     EmailAddress, Message, SystemId,
     model::{Platform, Software},
     names::EmailAddressError,
+    order,
 };
 use mailflow_text::{Refusal, key};
 
@@ -180,8 +181,7 @@ fn known_addresses(topology: &mailflow::Topology) -> Vec<String> {
             Software::SmtpHost(host) => addresses.extend(host.mailboxes.iter().map(ToString::to_string)),
         }
     }
-    addresses.sort();
-    addresses.dedup();
+    order::sort_and_dedup(&mut addresses);
     addresses.truncate(OFFERED);
     addresses
 }

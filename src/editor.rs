@@ -6,9 +6,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use mailflow::{ConfigRef, Element, Message, Topology, Trace, document::Document, route};
 use mailflow_edit::{Edit, EditError, History, exists, follow_rename, renamed};
-use mailflow_lint::{Finding, lint};
+use mailflow_lint::Finding;
 
-use crate::{draft::Draft, player::Player};
+use crate::{draft::Draft, late::Late, player::Player};
 
 /// The document, what it answers, and what the reader looks at.
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub struct Editor {
     pub draft: Draft,
     /// Where that message goes.
     pub trace: Memo<Option<Arc<Trace>>>,
-    /// What is wrong with it.
+    /// What is wrong with it; nothing until the workshop is there.
     pub findings: Memo<Arc<Vec<Finding>>>,
     /// The player of that trace.
     pub player: Player,
@@ -42,13 +42,19 @@ pub struct Editor {
 
 impl Editor {
     /// An editor with an empty document.
-    pub fn new() -> Self {
+    pub fn new(late: Late) -> Self {
         let history = RwSignal::new(History::new("", Topology::default()));
-        let topology = Memo::new(move |_| history.with(|history| Arc::clone(history.topology())));
+        let topology = Memo::new_with_compare(move |_| history.with(|history| Arc::clone(history.topology())), is_another);
         let title = Memo::new(move |_| history.with(|history| history.title().to_owned()));
         let draft = Draft::new();
-        let trace = Memo::new(move |_| draft.message.get().map(|message| Arc::new(route(&topology.get(), &message))));
-        let findings = Memo::new(move |_| Arc::new(lint(&topology.get())));
+        let trace = Memo::new_with_compare(
+            move |_| draft.message.get().map(|message| Arc::new(route(&topology.get(), &message))),
+            |old, new| !matches!((old, new), (Some(None), Some(None))),
+        );
+        let findings = Memo::new_with_compare(
+            move |_| Arc::new(late.get().map(|workshop| (workshop.lint)(&topology.get())).unwrap_or_default()),
+            is_another,
+        );
         Self {
             history,
             title,
@@ -202,6 +208,11 @@ impl Editor {
 enum Direction {
     Forward,
     Back,
+}
+
+/// Large values are told apart by identity: code that compares topologies or traces would be large as well.
+fn is_another<T>(old: Option<&Arc<T>>, new: Option<&Arc<T>>) -> bool {
+    !old.zip(new).is_some_and(|(old, new)| Arc::ptr_eq(old, new))
 }
 
 /// The editor of the page.

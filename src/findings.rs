@@ -14,7 +14,6 @@ use crate::{
     editor::{Editor, use_editor},
     frame::{Page, use_page},
     inspector::assumption,
-    lesson_view::Course,
     lists, panels,
     text::{Texts, use_text},
     widgets::{Empty, Icon, Toasts, icon, small_icon, use_toasts},
@@ -40,10 +39,10 @@ const fn word(severity: Severity) -> Key {
 /// How many findings there are, for the tab.
 pub fn count() -> Signal<Option<usize>> {
     let editor = use_editor();
-    let course: Course = expect_context();
+    let page = use_page();
     Signal::derive(move || {
         let count = editor.findings.with(|findings| findings.len());
-        (count > 0 && !course.asks()).then_some(count)
+        (count > 0 && !page.is_asking.get()).then_some(count)
     })
 }
 

@@ -5,12 +5,14 @@ use mailflow_lessons::{Scenario, scenarios};
 use mailflow_text::{Key, key};
 
 use crate::{
+    command::Command,
     editor::use_editor,
     frame::{
         document::{Documents, use_documents},
         use_page,
     },
-    platform::{dom, url},
+    late::use_late,
+    platform::dom,
     text::{Texts, use_text},
     widgets::{Icon, Modal, icon, use_toasts},
 };
@@ -20,7 +22,7 @@ use crate::{
 pub fn Start() -> impl IntoView {
     let t = use_text();
     let page = use_page();
-    let documents = use_documents();
+    let late = use_late();
     view! {
         <div class="start">
             <h2>{t.of(key::APP_TAGLINE)}</h2>
@@ -28,7 +30,7 @@ pub fn Start() -> impl IntoView {
             <div class="choices">
                 {choice(Icon::Gallery, key::START_SCENARIO, key::START_SCENARIO_HINT, Callback::new(move |()| page.gallery.set(true)))}
                 {choice(Icon::Open, key::START_OPEN_FILE, key::START_OPEN_FILE_HINT, Callback::new(move |()| Documents::choose_file()))}
-                {choice(Icon::Blank, key::START_BLANK, key::START_BLANK_HINT, Callback::new(move |()| documents.start_blank()))}
+                {choice(Icon::Blank, key::START_BLANK, key::START_BLANK_HINT, Callback::new(move |()| late.order(Command::StartBlank)))}
             </div>
             <p class="quiet small">{t.of(key::APP_LOCAL)} " " {t.of(key::APP_SIMULATION)}</p>
         </div>
@@ -49,14 +51,14 @@ fn choice(picture: Icon, title: Key, hint: Key, on_click: Callback<()>) -> AnyVi
 }
 
 /// The gallery of scenarios.
-#[component]
-pub fn Gallery() -> impl IntoView {
+pub fn gallery() -> AnyView {
     let page = use_page();
     view! {
         <Modal open=page.gallery title=key::SCENARIOS_TITLE class="wide">
             <ol class="gallery">{scenarios().iter().map(card).collect_view()}</ol>
         </Modal>
     }
+    .into_any()
 }
 
 fn card(scenario: &'static Scenario) -> AnyView {
@@ -93,21 +95,16 @@ fn catalog_text(t: Texts, id: &str) -> String {
     Key::find(id).map_or_else(|| id.to_owned(), |key| t.get(key).to_owned())
 }
 
-/// Opens what the page's address asks for, and tells whether it did. A scenario that does not exist shows the ones that do.
-pub fn follow_link() -> bool {
-    let Some(id) = url::parameter("scenario") else { return false };
-    let scenario = Scenario::by_id(&id);
-    if let Some(scenario) = scenario {
-        let (editor, t, document) = (use_editor(), use_text(), scenario.document().clone());
-        if untrack(|| editor.is_empty()) {
-            editor.open(document);
-        } else {
-            use_documents().open(document, untrack(|| title(t, scenario)).as_str());
-        }
-    } else {
+/// Opens the scenario called `id`; when there is none, shows those that there are.
+pub fn open_scenario(id: &str) {
+    let Some(scenario) = Scenario::by_id(id) else {
         use_page().gallery.set(true);
-        use_toasts().complain(use_text().once().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", &id)]));
+        return use_toasts().complain(use_text().once().format(key::ERROR_UNKNOWN_SCENARIO, &[("name", id)]));
+    };
+    let (editor, t, document) = (use_editor(), use_text(), scenario.document().clone());
+    if untrack(|| editor.is_empty()) {
+        editor.open(document);
+    } else {
+        use_documents().open(document, untrack(|| title(t, scenario)).as_str());
     }
-    url::forget_parameters();
-    scenario.is_some()
 }

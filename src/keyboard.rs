@@ -3,11 +3,10 @@
 use leptos::{ev, prelude::*};
 
 use crate::{
+    command::Command,
     editor::use_editor,
-    frame::{
-        document::{Documents, use_documents},
-        use_page,
-    },
+    frame::{document::Documents, use_page},
+    late::use_late,
     platform::dom,
     settings::use_settings,
 };
@@ -15,7 +14,7 @@ use crate::{
 /// Listens for as long as the page lives.
 pub fn listen() {
     let editor = use_editor();
-    let documents = use_documents();
+    let late = use_late();
     let page = use_page();
     let settings = use_settings();
     let handle = window_event_listener(ev::keydown, move |event| {
@@ -23,9 +22,9 @@ pub fn listen() {
         if event.ctrl_key() || event.meta_key() {
             let is_typing = dom::is_in_text(&event);
             match (key.to_ascii_lowercase().as_str(), event.shift_key()) {
-                ("z", false) if !is_typing => editor.undo(),
-                ("z", true) | ("y", false) if !is_typing => editor.redo(),
-                ("s", false) => documents.save(),
+                ("z", false) if !is_typing => late.order(Command::Undo),
+                ("z", true) | ("y", false) if !is_typing => late.order(Command::Redo),
+                ("s", false) => late.order(Command::Save),
                 ("o", false) => Documents::choose_file(),
                 _ => return,
             }

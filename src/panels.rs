@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mailflow_text::{Key, key};
 
-use crate::{export_panel, findings, inspector, lesson_view, lists, trace_view::trace_panel, widgets::Icon};
+use crate::{findings, late::use_late, trace_view::trace_panel, widgets::Icon};
 
 /// A panel of the page.
 #[derive(Clone, Copy)]
@@ -16,43 +16,32 @@ pub struct Panel {
     pub icon: Icon,
     /// A number beside the word, such as how many findings there are; made once, under the page's owner.
     pub count: Option<fn() -> Signal<Option<usize>>>,
-    /// Makes it; called when it is shown.
-    pub view: fn() -> AnyView,
 }
 
 /// Lists behind the rail's icons, from top to bottom.
 pub const LISTS: &[Panel] = &[
-    list("systems", key::LIST_SYSTEMS, Icon::Systems, || lists::list(lists::Kind::Systems)),
-    list("domains", key::LIST_DOMAINS_SHORT, Icon::Domain, || lists::list(lists::Kind::Domains)),
-    list("connectors", key::LIST_CONNECTORS, Icon::Connector, || lists::list(lists::Kind::Connectors)),
-    list("rules", key::LIST_RULES_SHORT, Icon::Rules, || lists::list(lists::Kind::Rules)),
-    list("recipients", key::LIST_RECIPIENTS, Icon::Recipient, || lists::list(lists::Kind::Recipients)),
-    list("dns", key::LIST_DNS_SHORT, Icon::Dns, || lists::list(lists::Kind::Dns)),
-    list("certificates", key::LIST_CERTIFICATES, Icon::Certificate, || lists::list(lists::Kind::Certificates)),
-    list("assumptions", key::LIST_ASSUMPTIONS, Icon::Assumption, || lists::list(lists::Kind::Assumptions)),
+    panel("systems", key::LIST_SYSTEMS, Icon::Systems),
+    panel("domains", key::LIST_DOMAINS_SHORT, Icon::Domain),
+    panel("connectors", key::LIST_CONNECTORS, Icon::Connector),
+    panel("rules", key::LIST_RULES_SHORT, Icon::Rules),
+    panel("recipients", key::LIST_RECIPIENTS, Icon::Recipient),
+    panel("dns", key::LIST_DNS_SHORT, Icon::Dns),
+    panel("certificates", key::LIST_CERTIFICATES, Icon::Certificate),
+    panel("assumptions", key::LIST_ASSUMPTIONS, Icon::Assumption),
 ];
 
-const fn list(id: &'static str, label: Key, icon: Icon, view: fn() -> AnyView) -> Panel {
-    Panel { id, label, icon, count: None, view }
+const fn panel(id: &'static str, label: Key, icon: Icon) -> Panel {
+    Panel { id, label, icon, count: None }
 }
 
 /// Tabs of the right panel, from left to right. The inspector goes in front of the trace.
-pub const SIDE: &[Panel] = &[
-    Panel { id: INSPECTOR, label: key::INSPECTOR_TITLE, icon: Icon::Edit, count: None, view: inspector::panel },
-    Panel { id: "trace", label: key::TRACE_TITLE, icon: Icon::Route, count: None, view: trace_panel },
-];
+pub const SIDE: &[Panel] = &[panel(INSPECTOR, key::INSPECTOR_TITLE, Icon::Edit), panel(TRACE, key::TRACE_TITLE, Icon::Route)];
 
 /// Tabs of the drawer, from left to right: findings, export, …
 pub const DRAWER: &[Panel] = &[
-    Panel {
-        id: "findings",
-        label: key::FINDINGS_TITLE,
-        icon: Icon::Findings,
-        count: Some(findings::count),
-        view: findings::panel,
-    },
-    Panel { id: "export", label: key::EXPORT_PANEL_TITLE, icon: Icon::Export, count: None, view: export_panel::panel },
-    Panel { id: "lessons", label: key::LESSON_TITLE, icon: Icon::Lessons, count: None, view: lesson_view::panel },
+    Panel { count: Some(findings::count), ..panel(FINDINGS, key::FINDINGS_TITLE, Icon::Findings) },
+    panel(EXPORT, key::EXPORT_PANEL_TITLE, Icon::Export),
+    panel(LESSONS, key::LESSON_TITLE, Icon::Lessons),
 ];
 
 /// The tab of the right panel that shows the selection; chosen when something is selected on the map, if it exists.
@@ -60,6 +49,29 @@ pub const INSPECTOR: &str = "inspector";
 
 /// The tab of the right panel that shows the trace.
 pub const TRACE: &str = "trace";
+
+/// The tab of the drawer that shows what is wrong.
+pub const FINDINGS: &str = "findings";
+
+/// The tab of the drawer that shows the bundle.
+pub const EXPORT: &str = "export";
+
+/// The tab of the drawer that shows lessons.
+pub const LESSONS: &str = "lessons";
+
+/// What the panel called `id` shows. All but the trace are loaded late: until then it is empty, and says that it is not done.
+pub fn view(id: &'static str) -> AnyView {
+    if id == TRACE {
+        return trace_panel();
+    }
+    let late = use_late();
+    late.ask();
+    (move || match late.get() {
+        Some(workshop) => (workshop.panel)(id),
+        None => view! { <p class="quiet" aria-busy="true"></p> }.into_any(),
+    })
+    .into_any()
+}
 
 /// The panel called `id` of `panels`.
 pub fn find(panels: &'static [Panel], id: &str) -> Option<&'static Panel> {

@@ -53,13 +53,18 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The language that a link asks for, else the one remembered, else what the browser says.
+    pub fn first_language() -> Language {
+        let asked = url::parameter("lang").or_else(|| storage::get("hopscope.language")).and_then(|tag| Language::parse(&tag));
+        asked.unwrap_or_else(|| Language::negotiate(dom::languages().iter().map(String::as_str)))
+    }
+
     /// As a link asks, else as remembered, else as the browser says.
     pub fn load() -> Self {
-        let language = url::parameter("lang").or_else(|| storage::get("hopscope.language")).and_then(|tag| Language::parse(&tag));
         let theme = url::parameter("theme").or_else(|| storage::get("hopscope.theme")).and_then(|code| Theme::parse(&code));
         let number = |key: &str, default: i32| storage::get(key).and_then(|text| text.parse().ok()).unwrap_or(default);
         Self {
-            language: RwSignal::new(language.unwrap_or_else(|| Language::negotiate(dom::languages().iter().map(String::as_str)))),
+            language: RwSignal::new(Self::first_language()),
             theme: RwSignal::new(theme.unwrap_or(Theme::System)),
             presents: RwSignal::new(false),
             side: RwSignal::new(number("hopscope.side", 400).clamp(280, 900)),

@@ -31,14 +31,14 @@ const SHEET: &[(Keys, Key)] = &[
 ];
 
 /// The sheet.
-#[component]
-pub fn Shortcuts() -> impl IntoView {
+pub fn sheet() -> AnyView {
     let page = use_page();
     view! {
         <Modal open=page.shortcuts title=key::KEYS_TITLE class="narrow">
             <dl class="shortcuts">{SHEET.iter().map(|(keys, what)| line(keys, *what)).collect_view()}</dl>
         </Modal>
     }
+    .into_any()
 }
 
 fn line(keys: &'static Keys, what: Key) -> AnyView {

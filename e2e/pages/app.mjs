@@ -39,6 +39,14 @@ export class App {
     this.redoButton = this.bar.getByRole('button', { name: 'Redo' });
   }
 
+  /** Until the browser keeps every file of the page, for visits without a network. */
+  async isKept() {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      if (!navigator.serviceWorker.controller) await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+    });
+  }
+
   undo() {
     return this.hand.undo(this.undoButton);
   }

@@ -336,6 +336,7 @@ keys-home-end = Pos1, Ende
 
 ## Errors
 
+error-not-loaded = Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
 error-not-a-document = { $file } ist kein Hopscope-Dokument: { $problem }. Ihr jetziges Dokument ist unverändert.
 error-unknown-scenario = Es gibt kein Szenario „{ $name }“.
 error-refused = Nicht geändert: { $problem }.

@@ -336,6 +336,7 @@ keys-home-end = Home, End
 
 ## Errors
 
+error-not-loaded = A part of the page could not be loaded. Check the connection and try again.
 error-not-a-document = { $file } is not a Hopscope document: { $problem }. Your present document is unchanged.
 error-unknown-scenario = There is no scenario “{ $name }”.
 error-refused = Not changed: { $problem }.

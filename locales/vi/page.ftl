@@ -316,6 +316,7 @@ keys-home-end = Home, End
 
 ## Errors
 
+error-not-loaded = Không tải được một phần của trang. Hãy kiểm tra kết nối rồi thử lại.
 error-not-a-document = { $file } không phải tài liệu Hopscope: { $problem }. Tài liệu hiện tại của bạn không đổi.
 error-unknown-scenario = Không có kịch bản “{ $name }”.
 error-refused = Không thay đổi: { $problem }.

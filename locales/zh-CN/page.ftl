@@ -316,6 +316,7 @@ keys-home-end = Home、End
 
 ## Errors
 
+error-not-loaded = 页面的一部分无法加载。请检查网络连接后重试。
 error-not-a-document = { $file } 不是 Hopscope 文档：{ $problem }。当前文档未更改。
 error-unknown-scenario = 没有名为“{ $name }”的方案。
 error-refused = 未更改：{ $problem }。

@@ -7,7 +7,7 @@ use mailflow_text::key;
 
 use crate::{
     editor::use_editor,
-    lesson_view::Course,
+    frame::use_page,
     text::use_text,
     widgets::{Icon, small_icon},
 };
@@ -16,9 +16,9 @@ use crate::{
 pub fn badge(concerns: impl Fn(&Element) -> bool + Send + Sync + 'static) -> AnyView {
     let t = use_text();
     let editor = use_editor();
-    let course: Course = expect_context();
+    let page = use_page();
     let found = Memo::new(move |_| {
-        if course.asks() {
+        if page.is_asking.get() {
             return None;
         }
         editor.findings.with(|findings| {

@@ -15,14 +15,14 @@ use crate::{
     platform::{dom, motion},
     text::use_text,
     timeline::{SHIFT, Step, TRAVEL},
-    widgets::{Icon, outcome, small_icon},
+    widgets::{Icon, each, outcome, small_icon},
 };
 
 /// The envelopes of all copies.
 pub fn envelopes(state: MapState) -> AnyView {
     let editor = use_editor();
     let copies = Memo::new(move |_| editor.player.steps.with(|steps| steps.len().min(MOST_COPIES)));
-    view! { <For each=move || 0..copies.get() key=|index| *index children=move |index| envelope(state, index) /> }.into_any()
+    each(copies, Arc::new(move |index| envelope(state, index)))
 }
 
 /// What an envelope's last position was for.

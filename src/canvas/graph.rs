@@ -7,6 +7,7 @@ use mailflow::{
         SmtpRole, Software, TlsSettings, Transport, dns::MailExchangers,
     },
     names::DomainPattern,
+    order,
 };
 use mailflow_edit::system_at;
 use mailflow_text::{Key, key};
@@ -281,8 +282,7 @@ impl Builder<'_> {
             });
             targets.extend(domains);
         }
-        targets.sort();
-        targets.dedup();
+        order::sort_and_dedup(&mut targets);
         if targets.is_empty() {
             targets.push(SystemId::internet());
         }

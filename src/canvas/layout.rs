@@ -1,7 +1,7 @@
 //! Where everything stands, in whole numbers: lanes from left to right, systems stacked in their lane, ways drawn as curves
 //! that leave and arrive horizontally, each through a place of its own between two lanes.
 
-use mailflow::SystemId;
+use mailflow::{SystemId, order};
 use petgraph::visit::{EdgeRef, IntoEdgeReferences};
 
 use super::graph::{Graph, Lane, Link, Node};
@@ -141,7 +141,7 @@ impl Layout {
                 None => lanes.push((node.lane, vec![node])),
             }
         }
-        lanes.sort_by_key(|(lane, _)| *lane);
+        order::sort_by(&mut lanes, |(left, _), (right, _)| left.cmp(right));
         order_by_neighbours(&mut lanes, graph);
         let column_height = |nodes: &[&Node]| nodes.iter().map(|node| height(node) + BETWEEN).sum::<i32>() - BETWEEN;
         let tallest = lanes.iter().map(|(_, nodes)| column_height(nodes)).max().unwrap_or_default();
@@ -285,7 +285,7 @@ fn order_by_neighbours(lanes: &mut [(Lane, Vec<&Node>)], graph: &Graph) {
         let before: Vec<SystemId> =
             lanes.get(index - 1).map(|(_, nodes)| nodes.iter().map(|node| node.id.clone()).collect()).unwrap_or_default();
         let Some((_, nodes)) = lanes.get_mut(index) else { continue };
-        nodes.sort_by_cached_key(|node| {
+        let middle = |node: &Node| {
             let places: Vec<usize> = ends
                 .iter()
                 .filter_map(|(from, to)| if **from == node.id { Some(*to) } else { (**to == node.id).then_some(*from) })
@@ -293,7 +293,8 @@ fn order_by_neighbours(lanes: &mut [(Lane, Vec<&Node>)], graph: &Graph) {
                 .collect();
             // A system without neighbours stays at the end; the sort is stable.
             places.iter().sum::<usize>().saturating_mul(1000).checked_div(places.len()).unwrap_or(usize::MAX)
-        });
+        };
+        order::sort_by(nodes, |left, right| middle(left).cmp(&middle(right)));
     }
 }
 
@@ -327,11 +328,11 @@ impl Draft {
 /// Gives every label between two lanes a height of its own, as near as possible to where it wants to be.
 fn separate(drafts: &mut [Draft]) {
     let mut gaps: Vec<usize> = drafts.iter().map(|draft| draft.gap).collect();
-    gaps.sort_unstable();
-    gaps.dedup();
+    order::sort_and_dedup(&mut gaps);
     for gap in gaps {
         let mut here: Vec<&mut Draft> = drafts.iter_mut().filter(|draft| draft.gap == gap).collect();
-        here.sort_by_key(|draft| (draft.y, draft.start.1, draft.end.1));
+        let place = |draft: &Draft| (draft.y, draft.start.1, draft.end.1);
+        order::sort_by(&mut here, |left, right| place(left).cmp(&place(right)));
         // Passing over what is too close pushes down; half of the push goes back up, so that groups stay centred.
         let mut index = 0;
         while index < here.len() {
@@ -372,7 +373,8 @@ fn spread_ports(drafts: &mut [Draft]) {
         }
     }
     for (_, mut ends) in ports {
-        ends.sort_by_key(|(index, _)| drafts.get(*index).map(|draft| draft.y));
+        let height = |index: usize| drafts.get(index).map(|draft| draft.y);
+        order::sort_by(&mut ends, |(left, _), (right, _)| height(*left).cmp(&height(*right)));
         let count = i32::try_from(ends.len()).unwrap_or_default();
         for (place, (index, is_start)) in ends.into_iter().enumerate() {
             let offset = PORT * i32::try_from(place).unwrap_or_default() - PORT * (count - 1) / 2;

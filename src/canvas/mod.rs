@@ -19,21 +19,23 @@ use leptos::{html, prelude::*};
 use mailflow::Element;
 use mailflow_text::key;
 
+pub use layout::Layout;
 pub use link::system_name;
+pub use related::{Related, drawn, related};
 
 use self::{
     graph::Lane,
-    layout::{LaneBox, Layout, Point},
+    layout::{LaneBox, Point},
     navigate::Target,
     progress::Progress,
-    related::Related,
     view::View,
 };
 use crate::{
     editor::use_editor,
+    late::use_late,
     platform::dom,
     text::use_text,
-    widgets::{Icon, IconButton, look},
+    widgets::{Icon, IconButton, each, look},
 };
 
 /// How far lanes reach above and below the map; the same as in `map.css`.
@@ -60,6 +62,7 @@ pub struct MapState {
 impl MapState {
     fn new() -> Self {
         let editor = use_editor();
+        let late = use_late();
         let layout = Memo::new(move |_| {
             let trace = editor.trace.get();
             Arc::new(editor.topology.with(|topology| Layout::of(&graph::derive(topology, trace.as_deref()))))
@@ -70,12 +73,12 @@ impl MapState {
             editor.player.steps.with(|steps| layout.with(|layout| progress::progress(layout, &trace, steps, at)))
         });
         let related = Memo::new(move |_| {
-            let chosen = editor.selection()?;
-            editor.topology.with(|topology| layout.with(|layout| related::related(topology, layout, &chosen.element)))
+            let (workshop, chosen) = (late.get()?, editor.selection()?);
+            editor.topology.with(|topology| layout.with(|layout| (workshop.related)(topology, layout, &chosen.element)))
         });
         let pointed = Memo::new(move |_| {
-            let element = editor.hover.get()?;
-            editor.topology.with(|topology| layout.with(|layout| related::drawn(topology, layout, &element)))
+            let (workshop, element) = (late.get()?, editor.hover.get()?);
+            editor.topology.with(|topology| layout.with(|layout| (workshop.drawn)(topology, layout, &element)))
         });
         let selected_links = Memo::new(move |_| {
             let Some(chosen) = editor.selection() else { return Vec::new() };
@@ -215,10 +218,10 @@ pub fn Map() -> impl IntoView {
             <div class=move || format!("world{}{}", if state.is_gliding.get() { " gliding" } else { "" }, state.view.with(|view| view.detail())) style:transform=move || state.view.get().transform() style:width=world_side(state, |layout| layout.width) style:height=world_side(state, |layout| layout.height)>
                 {move || state.layout.with(|layout| lanes(state, layout))}
                 <svg class="ways" aria-hidden="true" focusable="false" width=move || state.layout.with(|layout| layout.width.to_string()) height=move || state.layout.with(|layout| layout.height.to_string())>
-                    <For each=move || 0..links.get() key=|index| *index children=move |index| link::curve(state, index) />
+                    {each(links, Arc::new(move |index| link::curve(state, index)))}
                 </svg>
                 <For each=move || nodes.get() key=|node| node.clone() children=move |(index, id, _)| node::node(state, index, id) />
-                <For each=move || 0..links.get() key=|index| *index children=move |index| link::label(state, index) />
+                {each(links, Arc::new(move |index| link::label(state, index)))}
                 {envelope::stamps(state)}
                 {envelope::envelopes(state)}
             </div>

@@ -1,6 +1,6 @@
 //! What belongs to a selection: on the map it stays, the rest steps back.
 
-use mailflow::{Element, SystemId, Topology, model::Action};
+use mailflow::{Element, SystemId, Topology, model::Action, order};
 use mailflow_edit::references_to;
 
 use super::layout::Layout;
@@ -50,7 +50,6 @@ pub fn related(topology: &Topology, layout: &Layout, element: &Element) -> Optio
     for link in links.iter().filter_map(|index| layout.links.get(*index)) {
         systems.extend([link.from.clone(), link.to.clone()]);
     }
-    systems.sort();
-    systems.dedup();
+    order::sort_and_dedup(&mut systems);
     (!systems.is_empty()).then_some(Related { systems, links })
 }

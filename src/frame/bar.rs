@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 use mailflow_text::{Language, key};
 
-use super::{
-    document::{Documents, use_documents},
-    drawer, use_page,
-};
+use super::{document::Documents, drawer, use_page};
 use crate::{
+    command::Command,
     editor::use_editor,
+    late::use_late,
     panels,
     platform::{dom, file},
     settings::{Theme, use_settings},
@@ -21,7 +20,7 @@ use crate::{
 pub fn Bar() -> impl IntoView {
     let t = use_text();
     let editor = use_editor();
-    let documents = use_documents();
+    let late = use_late();
     let can_undo = Signal::derive(move || !editor.can_undo());
     let can_redo = Signal::derive(move || !editor.can_redo());
     view! {
@@ -35,12 +34,12 @@ pub fn Bar() -> impl IntoView {
                     placeholder=t.of(key::DOCUMENT_UNTITLED)
                     spellcheck="false"
                     prop:value=editor.title
-                    on:change=move |event| documents.rename(&event_target_value(&event))
+                    on:change=move |event| late.order(Command::Rename(event_target_value(&event)))
                 />
             </div>
             <div class="group">
-                <IconButton label=key::BAR_UNDO icon=Icon::Undo keys="Ctrl+Z" disabled=can_undo on_click=Callback::new(move |()| editor.undo()) />
-                <IconButton label=key::BAR_REDO icon=Icon::Redo keys="Ctrl+Shift+Z" disabled=can_redo on_click=Callback::new(move |()| editor.redo()) />
+                <IconButton label=key::BAR_UNDO icon=Icon::Undo keys="Ctrl+Z" disabled=can_undo on_click=Callback::new(move |()| late.order(Command::Undo)) />
+                <IconButton label=key::BAR_REDO icon=Icon::Redo keys="Ctrl+Shift+Z" disabled=can_redo on_click=Callback::new(move |()| late.order(Command::Redo)) />
             </div>
             <div class="group">
                 <Menu label=key::BAR_OPEN_OR_SAVE icon=Icon::Open shows_label=true items=Callback::new(move |()| file_items()) />
@@ -52,7 +51,7 @@ pub fn Bar() -> impl IntoView {
                 <Menu label=key::THEME_LABEL icon=Icon::Theme items=Callback::new(move |()| theme_items()) />
                 {shortcuts_button()}
             </div>
-            {documents.file_field()}
+            {Documents::file_field()}
         </header>
     }
     .into_any()
@@ -102,13 +101,13 @@ fn shortcuts_button() -> AnyView {
 fn file_items() -> Vec<MenuItem> {
     let t = use_text();
     let page = use_page();
-    let documents = use_documents();
+    let late = use_late();
     let item = |label, icon, keys, run: Callback<()>| MenuItem { keys, ..MenuItem::new(t.get(label), icon, run) };
     vec![
         item(key::START_SCENARIO, Icon::Gallery, "", Callback::new(move |()| page.gallery.set(true))),
         item(key::BAR_OPEN_FILE, Icon::Open, "Ctrl+O", Callback::new(move |()| Documents::choose_file())),
-        item(key::BAR_SAVE_FILE, Icon::Save, "Ctrl+S", Callback::new(move |()| documents.save())),
-        item(key::START_BLANK, Icon::Blank, "", Callback::new(move |()| documents.start_blank())),
+        item(key::BAR_SAVE_FILE, Icon::Save, "Ctrl+S", Callback::new(move |()| late.order(Command::Save))),
+        item(key::START_BLANK, Icon::Blank, "", Callback::new(move |()| late.order(Command::StartBlank))),
         item(key::BAR_PRINT, Icon::Print, "", Callback::new(|()| dom::print())),
     ]
 }
@@ -152,11 +151,11 @@ fn theme_items() -> Vec<MenuItem> {
 
 /// Opens a file that is dropped anywhere on the page.
 pub fn opens_dropped_files() {
-    let documents = use_documents();
+    let late = use_late();
     let over = window_event_listener(leptos::ev::dragover, |event| event.prevent_default());
     let drop = window_event_listener(leptos::ev::drop, move |event| {
         event.prevent_default();
-        file::read_dropped(&event, move |name, text| documents.open_text(&name, text));
+        file::read_dropped(&event, move |name, text| late.order(Command::OpenText { name, text }));
     });
     on_cleanup(move || {
         over.remove();

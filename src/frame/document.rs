@@ -8,7 +8,9 @@ use mailflow_edit::{Edit, NewElement, new_element};
 use mailflow_text::{Refusal, key};
 
 use crate::{
+    command::Command,
     editor::{Editor, use_editor},
+    late::use_late,
     platform::{dom, file},
     text::{Texts, use_text},
     widgets::{Toasts, toast::Action, use_toasts},
@@ -89,7 +91,8 @@ impl Documents {
     }
 
     /// The field behind "open a file".
-    pub fn file_field(self) -> AnyView {
+    pub fn file_field() -> AnyView {
+        let late = use_late();
         view! {
             <input
                 type="file"
@@ -97,7 +100,7 @@ impl Documents {
                 hidden
                 accept=".json,application/json"
                 on:change=move |event| {
-                    file::read_chosen(&event_target(&event), move |name, text| self.open_text(&name, text));
+                    file::read_chosen(&event_target(&event), move |name, text| late.order(Command::OpenText { name, text }));
                 }
             />
         }

@@ -22,6 +22,8 @@ pub struct Page {
     pub side: RwSignal<&'static str>,
     /// On small screens: whether the right panel covers the map.
     pub details: RwSignal<bool>,
+    /// Whether a lesson waits for a prediction: until it is made, nothing may give the answer away.
+    pub is_asking: RwSignal<bool>,
 }
 
 impl Page {
@@ -32,6 +34,7 @@ impl Page {
             shortcuts: RwSignal::new(false),
             side: RwSignal::new(panels::TRACE),
             details: RwSignal::new(false),
+            is_asking: RwSignal::new(false),
         }
     }
 

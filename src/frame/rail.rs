@@ -81,7 +81,7 @@ pub fn ListPanel() -> impl IntoView {
                         <h2>{t.of(panel.label)}</h2>
                         <IconButton label=key::BAR_CLOSE icon=Icon::Dismiss on_click=Callback::new(move |()| chosen.set(String::new())) />
                     </header>
-                    <div class="panel-body">{(panel.view)()}</div>
+                    <div class="panel-body">{panels::view(panel.id)}</div>
                 </aside>
             }
             .into_any(),

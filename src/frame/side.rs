@@ -45,7 +45,7 @@ pub fn Side() -> impl IntoView {
                     view! {
                         <div class="panel-body" role="tabpanel" id=format!("{}-panel", panel.id) aria-labelledby=format!("{}-tab", panel.id) tabindex="-1">
                             <h2 class="sr">{t.of(panel.label)}</h2>
-                            {(panel.view)()}
+                            {panels::view(panel.id)}
                         </div>
                     }
                     .into_any(),

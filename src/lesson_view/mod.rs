@@ -79,11 +79,6 @@ impl Course {
         self.lesson.set(Some(lesson));
     }
 
-    /// Whether a prediction is asked for: until it is made, nothing may give the answer away.
-    pub fn asks(self) -> bool {
-        self.lesson.with(Option::is_some) && self.answer.with(Option::is_none)
-    }
-
     fn note(self, change: impl FnOnce(&mut Progress)) {
         self.progress.update(change);
         storage::set(KEPT, &self.progress.with_untracked(Progress::to_json));
@@ -105,6 +100,16 @@ impl Course {
         self.editor.select(element.clone());
         self.page.show_side(panels::INSPECTOR);
     }
+}
+
+/// Puts the course in place, for the panel and for what else a lesson has a say in.
+pub fn provide_course() {
+    let course = Course::new();
+    provide_context(course);
+    Effect::new(move || {
+        let is_asking = course.lesson.with(Option::is_some) && course.answer.with(Option::is_none);
+        course.page.is_asking.set(is_asking);
+    });
 }
 
 /// The panel.

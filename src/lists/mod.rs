@@ -53,6 +53,21 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The list that the rail calls so.
+    pub fn of(id: &str) -> Option<Self> {
+        Some(match id {
+            "systems" => Self::Systems,
+            "domains" => Self::Domains,
+            "connectors" => Self::Connectors,
+            "rules" => Self::Rules,
+            "recipients" => Self::Recipients,
+            "dns" => Self::Dns,
+            "certificates" => Self::Certificates,
+            "assumptions" => Self::Assumptions,
+            _ => return None,
+        })
+    }
+
     /// Whether `element` stands in this list.
     const fn holds(self, element: &Element) -> bool {
         matches!(

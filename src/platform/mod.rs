@@ -4,6 +4,8 @@ pub mod dom;
 pub mod file;
 pub mod forms;
 pub mod motion;
+#[cfg(feature = "shipped")]
+pub mod offline;
 pub mod pointer;
 pub mod popover;
 pub mod storage;

@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod dialog;
+pub mod each;
 pub mod empty;
 pub mod field;
 pub mod icon;
@@ -12,6 +13,7 @@ pub mod toast;
 
 pub use button::{Button, IconButton, look};
 pub use dialog::Modal;
+pub use each::each;
 pub use empty::Empty;
 pub use icon::{Icon, icon, small_icon};
 pub use menu::{Menu, MenuItem};

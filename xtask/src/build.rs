@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::parts;
 use crate::process::{Trouble, run};
 use crate::workspace::Workspace;
 
@@ -34,6 +35,9 @@ impl Lock {
     }
 }
 
+/// Tells the hook that the page is built as it is shipped.
+const SHIPPED: &str = "HOPSCOPE_SHIPPED";
+
 /// `trunk`, with its answers kept free of anything but this build.
 pub fn trunk(workspace: &Workspace, command: &str) -> Command {
     let mut trunk = workspace.command("trunk");
@@ -45,7 +49,7 @@ pub fn trunk(workspace: &Workspace, command: &str) -> Command {
 }
 
 pub fn page(workspace: &Workspace, lock: Lock) -> Result<(), Trouble> {
-    run(trunk(workspace, "build").arg("--release").args(lock.argument()))
+    run(trunk(workspace, "build").args(["--release", "--features", "shipped"]).args(lock.argument()).env(SHIPPED, "1"))
 }
 
 /// Called by Trunk (`post_build` in Trunk.toml), with the built page in a folder that Trunk then moves to dist/.
@@ -54,8 +58,15 @@ pub fn finish_from_hook(workspace: &Workspace) -> Result<(), Trouble> {
         .map(PathBuf::from)
         .ok_or_else(|| Trouble::failed("finish-page is called by Trunk: use `cargo xtask build`"))?;
     finish(&staging)?;
+    let is_shipped = env::var_os(SHIPPED).is_some();
+    if is_shipped {
+        parts::cut(workspace, &staging)?;
+    }
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         minify(workspace, &staging)?;
+    }
+    if is_shipped {
+        parts::write_service_worker(workspace, &staging)?;
     }
     Ok(())
 }
@@ -147,13 +158,15 @@ fn minify(workspace: &Workspace, staging: &Path) -> Result<(), Trouble> {
             .command("esbuild")
             .arg(&file)
             .args(["--minify", "--target=es2022", "--log-level=warning", "--allow-overwrite"])
+            // wasm-bindgen names a module once for each thing it takes from it.
+            .args(["--log-override:duplicate-object-key=silent"])
             .arg(format!("--outfile={}", file.display())))?;
     }
     Ok(())
 }
 
 /// FNV-1a: enough to tell contents apart, and the same on every machine and compiler.
-fn fnv1a(bytes: &[u8]) -> u64 {
+pub fn fnv1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

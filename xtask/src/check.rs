@@ -318,7 +318,7 @@ fn clippy(context: &Context<'_>) -> Result<Tally, Trouble> {
 }
 
 fn clippy_app(context: &Context<'_>) -> Result<Tally, Trouble> {
-    let mut cargo = context.locked(&["clippy", "--package", APP, "--all-targets", "--target", WASM]);
+    let mut cargo = context.locked(&["clippy", "--package", APP, "--all-targets", "--all-features", "--target", WASM]);
     one(cargo.args(["--", "--deny", "warnings"]))
 }
 

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod docs;
 mod fluent;
+mod parts;
 mod process;
 mod serve;
 mod setup;

@@ -11,6 +11,8 @@ use crate::process::{Trouble, answer, run, run_long};
 use crate::workspace::Workspace;
 
 const TRUNK: &str = "0.21.14";
+/// Goes with `wasm_split_helpers` in Cargo.toml.
+const WASM_SPLIT: &str = "0.2.4";
 const CARGO_DENY: &str = "0.20.2";
 const NODE_MAJOR: u32 = 20;
 /// The grammar that checks exported PowerShell, and its runtime.
@@ -27,6 +29,7 @@ pub enum Need {
     Node,
     WasmBindgen,
     Trunk,
+    WasmSplit,
     CargoDeny,
     Browser,
     MailServers,
@@ -34,8 +37,17 @@ pub enum Need {
 }
 
 impl Need {
-    pub const ALL: [Self; 8] =
-        [Self::Rust, Self::Node, Self::WasmBindgen, Self::Trunk, Self::CargoDeny, Self::Browser, Self::MailServers, Self::Python];
+    pub const ALL: [Self; 9] = [
+        Self::Rust,
+        Self::Node,
+        Self::WasmBindgen,
+        Self::Trunk,
+        Self::WasmSplit,
+        Self::CargoDeny,
+        Self::Browser,
+        Self::MailServers,
+        Self::Python,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -43,6 +55,7 @@ impl Need {
             Self::Node => "Node.js and npm packages",
             Self::WasmBindgen => "wasm-bindgen",
             Self::Trunk => "Trunk",
+            Self::WasmSplit => "wasm-split-cli",
             Self::CargoDeny => "cargo-deny",
             Self::Browser => "Chromium",
             Self::MailServers => "mail and DNS servers",
@@ -59,6 +72,7 @@ impl Need {
                 cargo_tool(workspace, "wasm-bindgen-cli", "wasm-bindgen", &version)
             }
             Self::Trunk => cargo_tool(workspace, "trunk", "trunk", TRUNK),
+            Self::WasmSplit => wasm_split(workspace),
             Self::CargoDeny => cargo_tool(workspace, "cargo-deny", "cargo-deny", CARGO_DENY),
             Self::Browser => browser(),
             Self::MailServers => mail_servers(),
@@ -92,7 +106,7 @@ fn insist(workspace: &Workspace, needs: &[Need]) -> Result<(), Trouble> {
     }
 }
 
-pub const FOR_BUILD: [Need; 4] = [Need::Rust, Need::Node, Need::WasmBindgen, Need::Trunk];
+pub const FOR_BUILD: [Need; 5] = [Need::Rust, Need::Node, Need::WasmBindgen, Need::Trunk, Need::WasmSplit];
 
 pub fn for_build(workspace: &Workspace) -> Result<(), Trouble> {
     insist(workspace, &FOR_BUILD)
@@ -147,9 +161,18 @@ fn rustup(workspace: &Workspace, arguments: &[&str]) -> Result<(), Trouble> {
 fn cargo_tool(workspace: &Workspace, package: &str, binary: &str, version: &str) -> Result<(), Trouble> {
     let there = answer(workspace.command(binary).arg("--version"))
         .is_some_and(|answer| answer.split_whitespace().nth(1) == Some(version));
-    if there {
-        return Ok(());
-    }
+    if there { Ok(()) } else { cargo_install(workspace, package, version, &[]) }
+}
+
+/// It does not tell its version, but Cargo keeps a list of what it has installed.
+fn wasm_split(workspace: &Workspace) -> Result<(), Trouble> {
+    const PACKAGE: &str = "wasm_split_cli_support";
+    let list = fs::read_to_string(workspace.tools.join(".crates.toml")).unwrap_or_default();
+    let there = list.contains(&format!("\"{PACKAGE} {WASM_SPLIT} ")) && workspace.tools.join("bin/wasm-split-cli").exists();
+    if there { Ok(()) } else { cargo_install(workspace, PACKAGE, WASM_SPLIT, &["--features", "build-binary"]) }
+}
+
+fn cargo_install(workspace: &Workspace, package: &str, version: &str, options: &[&str]) -> Result<(), Trouble> {
     let build = workspace.tools.join("build");
     let what = format!("installing {package} {version}, once; this takes some minutes");
     run_long(
@@ -158,6 +181,7 @@ fn cargo_tool(workspace: &Workspace, package: &str, binary: &str, version: &str)
             .cargo()
             .args(["install", "--quiet", package, "--version", version, "--locked", "--force", "--root"])
             .arg(&workspace.tools)
+            .args(options)
             // A build tool needs no speed: without these, Trunk alone takes twice the time.
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
