@@ -5,7 +5,7 @@ use mailflow_text::key;
 
 use super::{
     resize::{Edge, ResizeEdge},
-    side::tabs_of,
+    side::{tab_panel, tabs_of},
 };
 use crate::{
     panels,
@@ -47,18 +47,7 @@ pub fn Drawer() -> impl IntoView {
                         <IconButton label=key::BAR_CLOSE icon=Icon::ChevronDown on_click=Callback::new(move |()| open.set(String::new())) />
                     </Show>
                 </div>
-                {move || {
-                    let panel = panels::find(panels::DRAWER, shown.get())?;
-                    Some(
-                        view! {
-                            <div class="panel-body" role="tabpanel" id=format!("{}-panel", panel.id) aria-labelledby=format!("{}-tab", panel.id) tabindex="-1">
-                                <h2 class="sr">{t.of(panel.label)}</h2>
-                                {panels::view(panel.id)}
-                            </div>
-                        }
-                        .into_any(),
-                    )
-                }}
+                {move || panels::find(panels::DRAWER, shown.get()).map(tab_panel)}
             </section>
         }
         .into_any()

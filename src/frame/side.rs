@@ -23,6 +23,18 @@ pub fn tabs_of(panels: &'static [Panel]) -> Signal<Vec<Tab>> {
     Signal::stored(tabs)
 }
 
+/// What a tab shows.
+pub fn tab_panel(panel: &'static Panel) -> AnyView {
+    let t = use_text();
+    view! {
+        <div class="panel-body" role="tabpanel" id=format!("{}-panel", panel.id) aria-labelledby=format!("{}-tab", panel.id) tabindex="-1">
+            <h2 class="sr">{t.of(panel.label)}</h2>
+            {panels::view(panel.id)}
+        </div>
+    }
+    .into_any()
+}
+
 /// The right panel.
 #[component]
 pub fn Side() -> impl IntoView {
@@ -39,18 +51,7 @@ pub fn Side() -> impl IntoView {
                     <IconButton label=key::BAR_CLOSE icon=Icon::Dismiss on_click=Callback::new(move |()| page.details.set(false)) />
                 </span>
             </div>
-            {move || {
-                let panel = panels::find(panels::SIDE, chosen.get())?;
-                Some(
-                    view! {
-                        <div class="panel-body" role="tabpanel" id=format!("{}-panel", panel.id) aria-labelledby=format!("{}-tab", panel.id) tabindex="-1">
-                            <h2 class="sr">{t.of(panel.label)}</h2>
-                            {panels::view(panel.id)}
-                        </div>
-                    }
-                    .into_any(),
-                )
-            }}
+            {move || panels::find(panels::SIDE, chosen.get()).map(tab_panel)}
         </section>
     }
     .into_any()

@@ -36,6 +36,7 @@ fn head(lines: &mut Lines, plan: &Plan<'_>) {
     );
     lines.push(&format!("#     Design: {}", characters::comment(plan.title)));
     lines.text(HEAD);
+    lines.text(PARAMETERS);
     tenant(lines, plan);
 }
 
@@ -191,7 +192,10 @@ const HEAD: &str = r"#     Asks before every change; with -WhatIf it only says w
 #     90-rollback.ps1 reads them. Running it again changes nothing more.
 # .EXAMPLE
 #     ./10-apply.ps1 -WhatIf
+";
 
+/// Parameters and files of the scripts that change something.
+pub(super) const PARAMETERS: &str = r"
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(
     # Where the record and the backup are kept.

@@ -8,6 +8,7 @@ pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
     lines.text("#Requires -Version 5.1\n# .SYNOPSIS\n#     Undoes what 10-apply.ps1 did.\n# .DESCRIPTION");
     lines.push(&format!("#     Design: {}", characters::comment(plan.title)));
     lines.text(HEAD);
+    lines.text(apply::PARAMETERS);
     apply::tenant(&mut lines, plan);
     lines.text(READ);
     lines.push("$ruleLists = @(");
@@ -36,16 +37,6 @@ const HEAD: &str = r"#     Puts the settings back that hopscope-backup.clixml ho
 #     Touches nothing else. Asks before every change; with -WhatIf it only says what it would do.
 # .EXAMPLE
 #     ./90-rollback.ps1 -WhatIf
-
-[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
-param(
-    # Where the record and the backup are kept.
-    [string] $StateFolder = $PSScriptRoot
-)
-
-$ErrorActionPreference = 'Stop'
-$statePath = Join-Path -Path $StateFolder -ChildPath 'hopscope-state.json'
-$backupPath = Join-Path -Path $StateFolder -ChildPath 'hopscope-backup.clixml'
 ";
 
 const READ: &str = r"
