@@ -39,7 +39,7 @@ region-drawer = Bereich unten
 ## Start: an empty document
 
 start-scenario = Szenario öffnen
-start-scenario-hint = Fünf Systeme, die funktionieren und sich ändern lassen
+start-scenario-hint = Systeme, die funktionieren und sich ändern lassen
 start-blank = Leer beginnen
 start-blank-hint = Ein Mandant und das Internet, sonst nichts
 scenarios-title = Szenarien

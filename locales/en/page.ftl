@@ -39,7 +39,7 @@ region-drawer = Drawer
 ## Start: an empty document
 
 start-scenario = Open a scenario
-start-scenario-hint = Five systems that work, ready to be changed
+start-scenario-hint = Systems that work, ready to be changed
 start-blank = Start blank
 start-blank-hint = A tenant and the Internet, nothing else
 scenarios-title = Scenarios

@@ -39,7 +39,7 @@ region-drawer = Ngăn dưới
 ## Start: an empty document
 
 start-scenario = Mở một kịch bản
-start-scenario-hint = Năm hệ thống hoạt động sẵn, có thể thay đổi ngay
+start-scenario-hint = Hệ thống hoạt động sẵn, có thể thay đổi ngay
 start-blank = Bắt đầu trống
 start-blank-hint = Một đối tượng thuê và Internet, không gì khác
 scenarios-title = Kịch bản

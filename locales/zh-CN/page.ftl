@@ -39,7 +39,7 @@ region-drawer = 抽屉
 ## Start: an empty document
 
 start-scenario = 打开方案
-start-scenario-hint = 五套可正常工作的系统，可随意修改
+start-scenario-hint = 可正常工作的系统，可随意修改
 start-blank = 从空白开始
 start-blank-hint = 只有一个租户和 Internet
 scenarios-title = 方案
