@@ -5,6 +5,7 @@
 //! status is 0, 1, or 77 where real servers can't be started: the last line says why.
 
 mod cases;
+mod certificates;
 mod client;
 mod compare;
 mod dns;

@@ -14,6 +14,7 @@ use mailflow_lessons::Scenario;
 
 use crate::{
     cases::{self, Client, Group, Hand, Journey},
+    certificates,
     client::{Submission, parse_reply},
     compare::{self, Design, Divergence, Ending, Origin, agree, shown},
     dns::{self, Resolver},
@@ -86,6 +87,7 @@ pub fn run(filter: Option<&str>) -> Result<Tally> {
         }
     }
     let mut runner = runner.ok_or("there is no scenario")?;
+    runner.certificates()?;
     runner.known_differences_are_there();
     Ok(runner.tally)
 }
@@ -134,6 +136,24 @@ impl Runner {
 }
 
 impl Runner {
+    /// Compares what the simulator and OpenSSL think of certificates.
+    fn certificates(&mut self) -> Result<()> {
+        const GROUP: &str = "certificates";
+        if !self.is_wanted(GROUP) {
+            return Ok(());
+        }
+        for answer in certificates::ask(&self.authorities)? {
+            let say = |is_accepted| if is_accepted { "accepted" } else { "not accepted" };
+            let outcome = if answer.simulator == answer.openssl {
+                Ok(say(answer.openssl).to_owned())
+            } else {
+                Err(format!("OpenSSL: {}, simulator: {}", say(answer.openssl), say(answer.simulator)))
+            };
+            self.verdict(&format!("{GROUP}: {}", answer.name), outcome);
+        }
+        Ok(())
+    }
+
     /// Runs the cases of one installation.
     fn group(&mut self, server: &mut Server, group: &Group) {
         let hands: Vec<(String, &Hand)> = group.hands.iter().map(|hand| (hand_name(group, hand), hand)).collect();

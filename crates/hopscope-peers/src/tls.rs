@@ -14,11 +14,14 @@ use std::{
     time::Duration,
 };
 
-use mailflow::model::{Certificate, Chain, Issuer};
+use mailflow::{
+    model::{Certificate, Chain, Issuer},
+    names::Date,
+};
 
 use crate::{
     client,
-    process::{Context, Result, command, run},
+    process::{Context, Result, command, output, run},
 };
 
 /// A private key and the certificates to present with it.
@@ -28,6 +31,18 @@ pub struct Identity {
     pub key: PathBuf,
     /// The certificate, followed by its intermediate where it has one.
     pub chain: PathBuf,
+}
+
+impl Identity {
+    /// The first and the last day on which the certificate is valid.
+    pub fn validity(&self) -> Result<(Date, Date)> {
+        let printed = run(command("openssl x509 -noout -dates -dateopt iso_8601 -in").arg(&self.chain))?;
+        let date = |label: &str| -> Result<Date> {
+            let line = printed.lines().find_map(|line| line.strip_prefix(label)).ok_or("no date of validity")?;
+            Ok(Date::parse(line.split_whitespace().next().unwrap_or_default())?)
+        };
+        Ok((date("notBefore=")?, date("notAfter=")?))
+    }
 }
 
 /// How long a certificate is valid.
@@ -83,6 +98,14 @@ impl Authorities {
         }
         fs::write(&identity.chain, chain).context("a chain")?;
         Ok(identity)
+    }
+
+    /// Whether OpenSSL, which trusts the public authority, takes this for the server `host` at `second` (since 1970).
+    pub fn accept(&self, identity: &Identity, host: &str, second: &str) -> Result<bool> {
+        let mut verify = command("openssl verify -no-CApath -purpose sslserver -verify_hostname");
+        verify.arg(host).args(["-attime", second]).arg("-CAfile").arg(self.path("public", "pem"));
+        verify.arg("-untrusted").arg(&identity.chain).arg(&identity.chain);
+        Ok(output(&mut verify, "")?.status.success())
     }
 
     fn path(&self, file: &str, extension: &str) -> PathBuf {
