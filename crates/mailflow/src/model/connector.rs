@@ -229,7 +229,9 @@ impl SmartHost {
         if host.contains(':') {
             return Err(SmartHostError::Port(shortened(text)));
         }
-        Ok(Self::Host(DomainName::parse(host)?))
+        let name = DomainName::parse(host)?;
+        // What a name drops, space and a last dot, may have hidden an address.
+        Ok(name.as_str().parse().map_or(Self::Host(name), Self::Address))
     }
 }
 
