@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use mailflow::{ConfigRef, Element, Message, Topology, Trace, document::Document, route};
+use mailflow::{ConfigRef, Element, Message, Topology, Trace, document::Document};
 use mailflow_edit::{Edit, EditError, History, exists, follow_rename, renamed};
 use mailflow_lint::Finding;
 
@@ -23,7 +23,7 @@ pub struct Editor {
     pub messages: RwSignal<Vec<Message>>,
     /// The message being composed.
     pub draft: Draft,
-    /// Where that message goes.
+    /// Where that message goes; nothing until the workshop is there.
     pub trace: Memo<Option<Arc<Trace>>>,
     /// What is wrong with it; nothing until the workshop is there.
     pub findings: Memo<Arc<Vec<Finding>>>,
@@ -48,7 +48,7 @@ impl Editor {
         let title = Memo::new(move |_| history.with(|history| history.title().to_owned()));
         let draft = Draft::new();
         let trace = Memo::new_with_compare(
-            move |_| draft.message.get().map(|message| Arc::new(route(&topology.get(), &message))),
+            move |_| Some(Arc::new((late.get()?.route)(&topology.get(), &draft.message.get()?))),
             |old, new| !matches!((old, new), (Some(None), Some(None))),
         );
         let findings = Memo::new_with_compare(

@@ -1,4 +1,4 @@
-//! What the first picture does without: lists, forms, findings, export, lessons, the gallery, and the catalogs of other
+//! What the first picture does without: routing and the trace, lists, forms, findings, export, lessons, the gallery, and the catalogs of other
 //! languages than English. The shipped page is cut here: [`WORKSHOP`] and the catalogs are WebAssembly files of their own,
 //! fetched when they are first asked for and kept by the service worker.
 //!
@@ -7,7 +7,7 @@
 #![cfg_attr(feature = "shipped", allow(unsafe_code, reason = "the macro that marks a cut declares an import and an export"))]
 
 use leptos::{prelude::*, task::spawn_local};
-use mailflow::{Element, Topology, document::Document};
+use mailflow::{Element, Message, Topology, Trace, document::Document};
 use mailflow_lint::Finding;
 use mailflow_text::{Catalog, EN, Language, Refusal, key};
 
@@ -17,6 +17,7 @@ use crate::{
     editor::{Editor, use_editor},
     export_panel, findings, gallery, inspector, lesson_view, lists, panels, shortcuts,
     text::{Texts, use_text},
+    trace_view::trace_panel,
     widgets::{Toasts, use_toasts},
 };
 
@@ -28,6 +29,8 @@ pub struct Workshop {
     pub panel: fn(&str) -> AnyView,
     /// Dialogs that stand ready.
     pub dialogs: fn() -> AnyView,
+    /// Where a message goes.
+    pub route: fn(&Topology, &Message) -> Trace,
     /// What is wrong with a configuration.
     pub lint: fn(&Topology) -> Vec<Finding>,
     /// What belongs to an element on the map.
@@ -43,12 +46,14 @@ static WORKSHOP: Workshop = Workshop {
     begin,
     panel: |id| match id {
         panels::INSPECTOR => inspector::panel(),
+        panels::TRACE => trace_panel(),
         panels::FINDINGS => findings::panel(),
         panels::EXPORT => export_panel::panel(),
         panels::LESSONS => lesson_view::panel(),
         list => lists::Kind::of(list).map(lists::list).into_any(),
     },
     dialogs: || (gallery::gallery(), shortcuts::sheet()).into_any(),
+    route: mailflow::route,
     lint: mailflow_lint::lint,
     related,
     drawn,

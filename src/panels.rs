@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mailflow_text::{Key, key};
 
-use crate::{findings, late::use_late, trace_view::trace_panel, widgets::Icon};
+use crate::{findings, late::use_late, widgets::Icon};
 
 /// A panel of the page.
 #[derive(Clone, Copy)]
@@ -59,13 +59,13 @@ pub const EXPORT: &str = "export";
 /// The tab of the drawer that shows lessons.
 pub const LESSONS: &str = "lessons";
 
-/// What the panel called `id` shows. All but the trace are loaded late: until then it is empty, and says that it is not done.
+/// What the panel called `id` shows. It is loaded late: until then it is empty, and says that it is not done.
 pub fn view(id: &'static str) -> AnyView {
-    if id == TRACE {
-        return trace_panel();
-    }
     let late = use_late();
-    late.ask();
+    // The trace stands ready on an empty page too, where there is none.
+    if id != TRACE {
+        late.ask();
+    }
     (move || match late.get() {
         Some(workshop) => (workshop.panel)(id),
         None => view! { <p class="quiet" aria-busy="true"></p> }.into_any(),
