@@ -1,95 +1,28 @@
 //! Stage by stage: one small change to one small topology, and the decision that must follow. Expectations are taken from
-//! the sources that the table of reasons names.
+//! the sources that the table of reasons names. Further tests stand by subject in `stages/`.
 
-#![expect(clippy::panic, reason = "a helper that cannot read its own test data says which")]
+#[path = "stages/exchange_online.rs"]
+mod exchange_online;
+#[path = "stages/hosts.rs"]
+mod hosts;
+#[path = "stages/ordinary.rs"]
+mod ordinary;
+#[path = "stages/postfix.rs"]
+mod postfix;
+#[path = "stages/reached.rs"]
+mod reached;
+#[path = "support/stage.rs"]
+mod stage;
 
 use mailflow::{
-    Message, SystemId, Topology,
-    document::Document,
     model::{Recipient, RecipientKind},
     names::Date,
-    route,
-    trace::Path,
 };
-use mailflow_edit::{Edit, apply_all};
 
-/// The base topology with edits, written as files write them.
-fn with(edits: &[&str]) -> Topology {
-    let base = Document::from_json(include_str!("support/base.json")).expect("the base reads");
-    let edits: Vec<Edit> =
-        edits.iter().map(|edit| serde_json::from_str(edit).unwrap_or_else(|error| panic!("{edit}: {error}"))).collect();
-    apply_all(&base.topology, &edits).unwrap_or_else(|error| panic!("{error}"))
-}
-
-fn message(from: &str, to: &str, at: &str) -> Message {
-    let sender = (from != "<>").then(|| from.parse().expect("sender"));
-    Message::new(sender, to.parse().expect("recipient"), SystemId::parse(at).expect("system"))
-}
-
-fn paths(topology: &Topology, from: &str, to: &str, at: &str) -> Vec<Path> {
-    route(topology, &message(from, to, at)).paths
-}
-
-fn path(topology: &Topology, from: &str, to: &str, at: &str) -> Path {
-    let mut paths = paths(topology, from, to, at);
-    assert_eq!(paths.len(), 1, "{paths:#?}");
-    paths.remove(0)
-}
-
-/// How the path ends, as `kind`, `kind code enhanced`.
-fn end(path: &Path) -> String {
-    path.verdict.reply().map_or_else(
-        || path.verdict.kind().to_owned(),
-        |reply| format!("{} {} {}", path.verdict.kind(), reply.code, reply.enhanced),
-    )
-}
-
-/// The cause of the first decision with this reason.
-fn cause(path: &Path, reason: &str) -> String {
-    let found = path.decisions().find(|(_, decision)| decision.reason.code() == reason);
-    found.map_or_else(|| panic!("no `{reason}` in {:#?}", codes(path)), |(_, decision)| decision.cause.to_string())
-}
-
-fn codes(path: &Path) -> Vec<&'static str> {
-    path.decisions().map(|(_, decision)| decision.reason.code()).collect()
-}
-
-fn losers(path: &Path) -> Vec<&'static str> {
-    path.decisions().flat_map(|(_, decision)| decision.passed_over.iter().map(|lost| lost.why.code())).collect()
-}
-
-const BY_ADDRESS: &str = r#"{"put":{"system":"tenant","value":{"inboundConnector":{"name":"From Server","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"senderIpAddresses":["203.0.113.25/32"]}}}}"#;
-const TO_SERVER: &str = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"To Server","enabled":true,"connectorType":"onPremises","recipientDomains":["contoso.com"],"smartHosts":["mail.contoso.com"],"tlsSettings":"encryptionOnly"}}}}"#;
-
-fn relay_through_tenant() -> String {
-    server(
-        r#""relayDomains":["contoso.com"],"relayhost":"[contoso-com.mail.protection.outlook.com]","unauthorizedDestination":"reject","smtpTlsSecurityLevel":"may""#,
-        "",
-    )
-}
-
-/// An edit that gives the server these Postfix parameters and further fields.
-fn server(parameters: &str, fields: &str) -> String {
-    format!(
-        r#"{{"put":{{"value":{{"relay":{{"id":"server","hostName":"mail.contoso.com","addresses":["203.0.113.25"],"tls":{{"certificate":"server"}},{fields}"software":{{"postfix":{{{parameters}}}}}}}}}}}}}"#
-    )
-}
-
-fn rule(name: &str, conditions: &str, actions: &str) -> String {
-    format!(
-        r#"{{"put":{{"system":"tenant","value":{{"transportRule":{{"name":"{name}","conditions":[{conditions}],"actions":[{actions}]}}}}}}}}"#
-    )
-}
-
-fn recipient(address: &str, kind: &str) -> String {
-    format!(r#"{{"put":{{"system":"tenant","value":{{"recipient":{{"address":"{address}","kind":{kind}}}}}}}}}"#)
-}
-
-fn connector(name: &str, fields: &str) -> String {
-    format!(
-        r#"{{"put":{{"system":"tenant","value":{{"outboundConnector":{{"name":"{name}","enabled":true,"connectorType":"onPremises","smartHosts":["mail.contoso.com"],{fields}}}}}}}}}"#
-    )
-}
+use crate::stage::{
+    BY_ADDRESS, TO_SERVER, cause, codes, connector, end, losers, message, path, paths, recipient, relay_through_tenant, route,
+    rule, server, with,
+};
 
 // ---- attribution
 

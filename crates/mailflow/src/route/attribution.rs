@@ -84,6 +84,23 @@ struct Identified {
     originates: bool,
 }
 
+impl Identified {
+    /// Why the connector that recognised the server as `other` stands behind this one.
+    fn wins_because(&self, other: &Self, sender: &str) -> Mismatch {
+        match (self, other) {
+            // KB 3169958: the right to relay needs the certificate's domain, or the sender's, to be an accepted one.
+            (Self { originates: true, .. }, Self { originates: false, certificate: Some(_) }) => {
+                Mismatch::CertificateDomainNotAccepted
+            }
+            (Self { originates: true, .. }, Self { originates: false, certificate: None }) => {
+                Mismatch::SenderDomainNotAccepted { sender: sender.to_owned() }
+            }
+            (Self { certificate: Some(_), .. }, Self { certificate: None, .. }) => Mismatch::CertificateComesFirst,
+            _ => Mismatch::SortsLater,
+        }
+    }
+}
+
 impl Context<'_> {
     /// Whether `connector` recognises the client, and whether the message originates in the tenant then.
     fn identify(
@@ -185,13 +202,15 @@ impl Stay<'_> {
         let Some((connector, identified)) = matched.next() else {
             return self.without_connector(tenant, sender.as_ref(), domain, lost);
         };
+        let sender_text = sender.as_ref().map_or_else(|| "<>".to_owned(), ToString::to_string);
         lost.extend(
-            matched.map(|(other, _)| passed_over(tenant.inbound_connector(&other.name), Mismatch::CertificateComesFirst)),
+            matched.map(|(other, by)| {
+                passed_over(tenant.inbound_connector(&other.name), identified.wins_because(&by, &sender_text))
+            }),
         );
         let name = connector.name.clone();
         let cause = |setting| tenant.inbound_connector(&connector.name).setting(setting);
         let certificate = identified.certificate.clone().map(Element::Certificate);
-        let sender_text = sender.as_ref().map_or_else(|| "<>".to_owned(), ToString::to_string);
         if identified.originates {
             let (reason, cause) = if let Some(certificate) = identified.certificate {
                 (Reason::OriginatingByCertificate { connector: name.clone(), certificate }, cause("TlsSenderCertificateName"))

@@ -54,12 +54,14 @@ impl Stay<'_> {
         if config.virtual_alias_maps.iter().any(|alias| alias.address == *recipient) {
             return ControlFlow::Continue(());
         }
-        let (parameter, transport) = match (config.transport_for(recipient), class) {
-            (Some(entry), _) => ("transport_maps", &entry.transport),
-            (None, AddressClass::VirtualMailbox) => ("virtual_transport", &config.virtual_transport),
-            (None, AddressClass::Relay) => ("relay_transport", &config.relay_transport),
-            (None, AddressClass::Default) => ("default_transport", &config.default_transport),
-            (None, AddressClass::Local | AddressClass::VirtualAlias) => return ControlFlow::Continue(()),
+        let by_sender = if class == AddressClass::Default { self.sender_transport(server) } else { None };
+        let (parameter, transport) = match (config.transport_for(recipient), class, &by_sender) {
+            (Some(entry), ..) => ("transport_maps", &entry.transport),
+            (None, AddressClass::VirtualMailbox, _) => ("virtual_transport", &config.virtual_transport),
+            (None, AddressClass::Relay, _) => ("relay_transport", &config.relay_transport),
+            (None, AddressClass::Default, Some((_, transport))) => ("sender_dependent_default_transport_maps", transport),
+            (None, AddressClass::Default, None) => ("default_transport", &config.default_transport),
+            (None, AddressClass::Local | AddressClass::VirtualAlias, _) => return ControlFlow::Continue(()),
         };
         let Transport::Error(text) = transport else { return ControlFlow::Continue(()) };
         let (enhanced, text) = match text.split_once(' ') {

@@ -180,7 +180,8 @@ impl Stay<'_> {
         Requirement { level, by: Some(cause), dialect: Dialect::Postfix }
     }
 
-    fn sender_transport(&self, server: Server<'_>) -> Option<(String, Transport)> {
+    /// What sender_dependent_default_transport_maps puts in the place of default_transport.
+    pub(super) fn sender_transport(&self, server: Server<'_>) -> Option<(String, Transport)> {
         let maps = &server.config.sender_dependent_default_transport_maps;
         let keys = sender_keys(self.envelope.reverse_path.as_ref());
         let entry = keys.into_iter().find_map(|key| maps.iter().find(|entry| entry.sender == key))?;

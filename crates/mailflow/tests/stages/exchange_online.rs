@@ -1,0 +1,350 @@
+//! Stages of Exchange Online: attribution, recipients, mail flow rules, the choice of connector.
+
+use mailflow::{
+    model::{ExchangeOnline, Platform, Recipient, RecipientKind},
+    trace::Path,
+};
+
+use crate::stage::{
+    BY_ADDRESS, codes, connector, decided, end, lost, message, path, paths, recipient, relay_through_tenant, route, rule, server,
+    with,
+};
+
+const CERTIFICATE: &str =
+    r#"{"put":{"value":{"certificate":{"name":"public","names":["mail.contoso.com"],"issuer":"publicAuthority"}}}}"#;
+
+/// An inbound connector with these fields.
+fn inbound(name: &str, connector_type: &str, fields: &str) -> String {
+    format!(
+        r#"{{"put":{{"system":"tenant","value":{{"inboundConnector":{{"name":"{name}","enabled":true,"connectorType":"{connector_type}",{fields}}}}}}}}}"#
+    )
+}
+
+/// The server sends everything to Exchange Online and presents a public certificate for its host name.
+fn presents_certificate() -> String {
+    server(
+        r#""relayhost":"[contoso-com.mail.protection.outlook.com]","smtpTlsSecurityLevel":"may""#,
+        r#""clientCertificate":"public","#,
+    )
+}
+
+// ---- attribution
+
+#[test]
+fn of_two_connectors_that_recognise_a_server_the_one_by_certificate_counts() {
+    // MC1226222: the domain on the certificate is looked at before MAIL FROM and the address.
+    let by_certificate =
+        inbound("By Certificate", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
+    let topology = with(&[CERTIFICATE, BY_ADDRESS, &by_certificate, &presents_certificate()]);
+    let path = path(&topology, "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert_eq!(end(&path), "leaves");
+    assert_eq!(
+        decided(&path, "originating-by-certificate"),
+        "tenant attribution tenant/inbound-connector/By Certificate#TlsSenderCertificateName"
+    );
+    assert_eq!(lost(&path, "certificate-comes-first"), ["tenant/inbound-connector/From Server"]);
+}
+
+#[test]
+fn a_connector_by_address_gives_a_foreign_sender_no_right_to_relay_where_a_certificate_does() {
+    // KB 3169958: MAIL FROM in an accepted domain, or a certificate whose domain is one.
+    let by_certificate =
+        inbound("By Certificate", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
+    let topology = with(&[CERTIFICATE, BY_ADDRESS, &by_certificate, &presents_certificate()]);
+    for sender in ["<>", "someone@elsewhere.example"] {
+        let path = path(&topology, sender, "sun@fabrikam.com", "server");
+        assert_eq!(end(&path), "leaves");
+        assert_eq!(
+            decided(&path, "originating-by-certificate"),
+            "tenant attribution tenant/inbound-connector/By Certificate#TlsSenderCertificateName"
+        );
+        assert_eq!(lost(&path, "sender-domain-not-accepted"), ["tenant/inbound-connector/From Server"]);
+        let told = path.decisions().flat_map(|(_, decision)| &decision.passed_over).find_map(|lost| lost.why.arguments().pop());
+        assert_eq!(told, Some(("sender", sender.to_owned())));
+    }
+}
+
+#[test]
+fn a_certificate_whose_domain_is_not_accepted_gives_no_right_to_relay() {
+    // KB 3169958: the certificate's domain must itself be an accepted domain; `mail.contoso.com` is none.
+    let by_domain = inbound("By Domain", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
+    let by_host = inbound("By Host", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"mail.contoso.com""#);
+    let both = path(&with(&[CERTIFICATE, &by_domain, &by_host, &presents_certificate()]), "<>", "sun@fabrikam.com", "server");
+    assert_eq!(end(&both), "leaves");
+    assert_eq!(
+        decided(&both, "originating-by-certificate"),
+        "tenant attribution tenant/inbound-connector/By Domain#TlsSenderCertificateName"
+    );
+    assert_eq!(lost(&both, "certificate-domain-not-accepted"), ["tenant/inbound-connector/By Host"]);
+    let alone = path(&with(&[CERTIFICATE, &by_host, &presents_certificate()]), "<>", "sun@fabrikam.com", "server");
+    assert_eq!(end(&alone), "refused 550 5.7.64");
+    assert_eq!(
+        decided(&alone, "relay-denied-sender"),
+        "tenant attribution tenant/inbound-connector/By Host#TlsSenderCertificateName"
+    );
+}
+
+#[test]
+fn of_two_connectors_with_the_same_evidence_no_certificate_is_said_to_have_decided() {
+    let again = inbound("Later", "onPremises", r#""senderDomains":["*"],"senderIpAddresses":["203.0.113.0/24"]"#);
+    let path = path(&with(&[&again, BY_ADDRESS, &relay_through_tenant()]), "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert_eq!(end(&path), "leaves");
+    assert_eq!(
+        decided(&path, "originating-by-address"),
+        "tenant attribution tenant/inbound-connector/From Server#SenderIPAddresses"
+    );
+    assert_eq!(lost(&path, "sorts-later"), ["tenant/inbound-connector/Later"]);
+    assert!(lost(&path, "certificate-comes-first").is_empty());
+}
+
+#[test]
+fn a_partner_connector_that_lists_the_address_gives_no_right_to_relay() {
+    // Configure mail flow using connectors: only OnPremises connectors make mail originate in the tenant.
+    let partner = inbound("Partner", "partner", r#""senderDomains":["*"],"senderIpAddresses":["203.0.113.25/32"]"#);
+    let path = path(&with(&[&partner, &relay_through_tenant()]), "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert_eq!(end(&path), "refused 550 5.7.64");
+    assert_eq!(decided(&path, "relay-denied"), "tenant attribution tenant/no inbound-connector");
+    assert_eq!(lost(&path, "partner-grants-nothing"), ["tenant/inbound-connector/Partner"]);
+}
+
+#[test]
+fn a_partner_connector_that_requires_tls_takes_no_mail_in_clear() {
+    // Set-InboundConnector -RequireTls: messages that do not come over TLS are rejected. The wording is an assumption.
+    let partner = inbound("Partner", "partner", r#""senderDomains":["contoso.com"],"requireTls":true"#);
+    let sent = |level: &str| {
+        let parameters = format!(r#""relayhost":"[contoso-com.mail.protection.outlook.com]","smtpTlsSecurityLevel":"{level}""#);
+        path(&with(&[&partner, &server(&parameters, "")]), "ann@contoso.com", "bob@contoso.com", "server")
+    };
+    let clear = sent("none");
+    assert_eq!(end(&clear), "held 451 5.7.3");
+    assert_eq!(decided(&clear, "partner-tls-required"), "tenant attribution tenant/inbound-connector/Partner#RequireTls");
+    let encrypted = sent("may");
+    assert_eq!(end(&encrypted), "delivered");
+    assert!(!codes(&encrypted).contains(&"partner-tls-required"));
+}
+
+#[test]
+fn a_certificate_with_another_name_matches_no_connector() {
+    // Set-InboundConnector -TlsSenderCertificateName: the name on the certificate must be the one the connector names.
+    let other = inbound("By Certificate", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.closed.example""#);
+    let topology = with(&[CERTIFICATE, &other, &presents_certificate()]);
+    let path = path(&topology, "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert_eq!(end(&path), "refused 550 5.7.64");
+    assert_eq!(decided(&path, "relay-denied"), "tenant attribution tenant/no inbound-connector");
+    assert_eq!(lost(&path, "certificate-not-matched"), ["tenant/inbound-connector/By Certificate"]);
+}
+
+// ---- recipients
+
+#[test]
+fn a_group_is_expanded_into_its_members() {
+    // RFC 5321 §3.9.2: each member of a list gets a copy.
+    let group = recipient("all@contoso.com", r#"{"distributionGroup":{"members":["bob@contoso.com","sun@fabrikam.com"]}}"#);
+    let found = paths(&with(&[&group]), "dora@contoso.com", "all@contoso.com", "tenant");
+    let ends: Vec<_> = found.iter().map(|path| (path.recipient.as_str(), end(path))).collect();
+    assert_eq!(ends, [("bob@contoso.com", "delivered".to_owned()), ("sun@fabrikam.com", "leaves".to_owned())]);
+    for path in &found {
+        assert_eq!(decided(path, "expanded-group"), "tenant recipient-resolution tenant/recipient/all@contoso.com#Members");
+    }
+}
+
+#[test]
+fn a_group_without_members_delivers_to_nobody() {
+    let group = recipient("empty@contoso.com", r#"{"distributionGroup":{"members":[]}}"#);
+    let path = path(&with(&[&group]), "bob@contoso.com", "empty@contoso.com", "tenant");
+    assert_eq!(end(&path), "discarded");
+    assert_eq!(decided(&path, "empty-group"), "tenant recipient-resolution tenant/recipient/empty@contoso.com#Members");
+}
+
+#[test]
+fn a_microsoft_365_group_keeps_a_copy_in_its_mailbox() {
+    let group = recipient("team@contoso.com", r#"{"unifiedGroup":{"members":["dora@contoso.com"]}}"#);
+    let found = paths(&with(&[&group]), "bob@contoso.com", "team@contoso.com", "tenant");
+    let ends: Vec<_> = found.iter().map(|path| (path.recipient.as_str(), end(path))).collect();
+    assert_eq!(ends, [("dora@contoso.com", "delivered".to_owned()), ("team@contoso.com", "delivered".to_owned())]);
+    for path in &found {
+        assert_eq!(decided(path, "expanded-unified-group"), "tenant recipient-resolution tenant/recipient/team@contoso.com");
+    }
+}
+
+#[test]
+fn a_remote_mailbox_without_routing_address_is_not_found() {
+    // KB 2685437: 550 5.1.1 RESOLVER.ADR.RecipNotFound. An editor refuses remote mailboxes online; a file may hold one.
+    let mut topology = with(&[]);
+    let moved = Recipient {
+        address: "moved@contoso.com".parse().expect("address"),
+        kind: RecipientKind::RemoteMailbox { remote_routing_address: None },
+        proxy_addresses: Vec::new(),
+        require_sender_authentication: false,
+    };
+    topology.organizations.iter_mut().for_each(|organization| organization.recipients.put(moved.clone()).expect("free"));
+    let path = path(&topology, "bob@contoso.com", "moved@contoso.com", "tenant");
+    assert_eq!(end(&path), "returned 550 5.1.1");
+    assert_eq!(
+        decided(&path, "remote-mailbox-without-address"),
+        "tenant recipient-resolution tenant/recipient/moved@contoso.com#RemoteRoutingAddress"
+    );
+    assert!(path.verdict.reply().is_some_and(|reply| reply.text.contains("RESOLVER.ADR.RecipNotFound")));
+}
+
+#[test]
+fn a_mailbox_keeps_its_copy_even_where_forwarding_outside_is_refused() {
+    // Set-Mailbox -DeliverToMailboxAndForward; Set-HostedOutboundSpamFilterPolicy -AutoForwardingMode: 5.7.520.
+    let off = r#"{"put":{"system":"tenant","value":{"organizationSettings":{"initialDomain":"contoso.onmicrosoft.com","rejectDirectSend":false,"autoForwardingMode":"off"}}}}"#;
+    let forwards = recipient(
+        "fay@contoso.com",
+        r#"{"mailbox":{"forwardingSmtpAddress":"fay@fabrikam.com","deliverToMailboxAndForward":true}}"#,
+    );
+    let found = paths(&with(&[off, &forwards]), "bob@contoso.com", "fay@contoso.com", "tenant");
+    let [kept, forwarded] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!((end(kept).as_str(), kept.recipient.as_str()), ("delivered", "fay@contoso.com"));
+    assert_eq!(
+        decided(kept, "forwarded-with-copy"),
+        "tenant recipient-resolution tenant/recipient/fay@contoso.com#ForwardingSmtpAddress"
+    );
+    assert_eq!(end(forwarded), "returned 550 5.7.520");
+    assert_eq!(decided(forwarded, "forwarding-refused"), "tenant recipient-resolution tenant#AutoForwardingMode");
+    assert!(forwarded.assumptions().is_empty(), "`off` leaves nothing to assume");
+}
+
+// ---- mail flow rules
+
+#[test]
+fn a_rule_that_deletes_drops_the_message_without_a_word() {
+    let delete = rule("Gone", "", r#""deleteMessage""#);
+    let path = path(&with(&[&delete]), "bob@contoso.com", "dora@contoso.com", "tenant");
+    assert_eq!(end(&path), "discarded");
+    assert_eq!(decided(&path, "rule-deletes"), "tenant transport-rules tenant/transport-rule/Gone#DeleteMessage");
+}
+
+#[test]
+fn a_rule_redirects_once_and_never_twice() {
+    // Loop Prevention in Exchange Online: one redirect by rules, then 550 5.7.128.
+    let once = rule("To Dora", r#"{"sentTo":["bob@contoso.com"]}"#, r#"{"redirectMessageTo":["dora@contoso.com"]}"#);
+    let again = rule("To Known", r#"{"sentTo":["dora@contoso.com"]}"#, r#"{"redirectMessageTo":["known@closed.example"]}"#);
+    let redirected = path(&with(&[&once]), "sun@fabrikam.com", "bob@contoso.com", "internet");
+    assert_eq!((end(&redirected).as_str(), redirected.recipient.as_str()), ("delivered", "dora@contoso.com"));
+    assert_eq!(decided(&redirected, "rule-redirects"), "tenant transport-rules tenant/transport-rule/To Dora#RedirectMessageTo");
+    let twice = path(&with(&[&once, &again]), "sun@fabrikam.com", "bob@contoso.com", "internet");
+    assert_eq!(end(&twice), "returned 550 5.7.128");
+    assert_eq!(decided(&twice, "rule-redirect-limit"), "tenant transport-rules tenant/transport-rule/To Known#RedirectMessageTo");
+}
+
+#[test]
+fn a_header_that_a_rule_removes_is_not_there_for_the_next_rule() {
+    let removes = rule("Clean", "", r#"{"removeHeader":"x-mark"}"#);
+    let deletes = rule("Gone", r#"{"headerContains":{"header":"X-Mark","words":["yes"]}}"#, r#""deleteMessage""#);
+    let sent = |rules: &[&str]| -> Path {
+        let mut message = message("bob@contoso.com", "dora@contoso.com", "tenant");
+        message.headers.insert("X-Mark".to_owned(), "yes".to_owned());
+        route(&with(rules), &message).paths.remove(0)
+    };
+    assert_eq!(end(&sent(&[&deletes])), "discarded");
+    let cleaned = sent(&[&removes, &deletes]);
+    assert_eq!(end(&cleaned), "delivered");
+    assert_eq!(decided(&cleaned, "rule-removes-header"), "tenant transport-rules tenant/transport-rule/Clean#RemoveHeader");
+    assert_eq!(lost(&cleaned, "condition-not-met"), ["tenant/transport-rule/Gone"]);
+}
+
+#[test]
+fn a_rule_that_requires_tls_keeps_mail_from_leaving_in_clear() {
+    let tls = rule("Only TLS", "", r#""routeMessageOutboundRequireTls""#);
+    let filter = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Out","enabled":true,"connectorType":"partner","recipientDomains":["fabrikam.com"],"smartHosts":["filter.fabrikam.com"]}}}}"#;
+    let held = path(&with(&[&tls, filter]), "bob@contoso.com", "sun@fabrikam.com", "tenant");
+    assert_eq!(end(&held), "held 450 4.4.317");
+    let cause = "tenant/transport-rule/Only TLS#RouteMessageOutboundRequireTls";
+    assert_eq!(decided(&held, "rule-requires-tls"), format!("tenant transport-rules {cause}"));
+    assert_eq!(decided(&held, "tls-not-offered"), format!("tenant handover {cause}"));
+    let clear = path(&with(&[filter]), "bob@contoso.com", "sun@fabrikam.com", "tenant");
+    assert!(codes(&clear).contains(&"sent-in-clear"));
+}
+
+#[test]
+fn a_routing_rule_spares_mailboxes_only_where_that_reading_is_chosen() {
+    let routes = rule("Out", "", r#"{"routeMessageOutboundConnector":"Out"}"#);
+    let out = connector("Out", r#""isTransportRuleScoped":true"#);
+    let reading = r#"{"put":{"value":{"assumption":{"assumption":"routing-rule-scope","reading":"unknown-recipients-only"}}}}"#;
+    let spared = path(&with(&[&routes, &out, reading]), "dora@contoso.com", "bob@contoso.com", "tenant");
+    assert_eq!(end(&spared), "delivered");
+    assert_eq!(decided(&spared, "rule-spares-mailbox"), "tenant transport-rules assumption/routing-rule-scope");
+    assert_eq!(decided(&spared, "local-mailbox"), "tenant next-hop tenant/recipient/bob@contoso.com");
+    assert_eq!(lost(&spared, "recipient-known"), ["tenant/transport-rule/Out#RouteMessageOutboundConnector"]);
+    // Add-on service: a routing rule takes every message that it matches, mail for mailboxes of the tenant included.
+    let taken = path(&with(&[&routes, &out]), "dora@contoso.com", "bob@contoso.com", "tenant");
+    assert_eq!(decided(&taken, "connector-by-rule"), "tenant next-hop tenant/transport-rule/Out#RouteMessageOutboundConnector");
+    assert!(lost(&taken, "rule-decided").contains(&"tenant/recipient/bob@contoso.com".to_owned()));
+}
+
+#[test]
+fn a_rule_whose_connector_cannot_be_used_leaves_the_message_to_default_routing() {
+    // Conditional mail routing: the connector must exist and be enabled. That default routing follows, is our choice.
+    let routes = rule("Out", "", r#"{"routeMessageOutboundConnector":"Out"}"#);
+    let off = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Out","enabled":false,"connectorType":"onPremises","isTransportRuleScoped":true,"smartHosts":["mail.contoso.com"]}}}}"#;
+    let test = connector("Out", r#""isTransportRuleScoped":true,"testMode":true"#);
+    for (connector, cause) in [
+        (None, "tenant/transport-rule/Out#RouteMessageOutboundConnector"),
+        (Some(off), "tenant/outbound-connector/Out#Enabled"),
+        (Some(test.as_str()), "tenant/outbound-connector/Out#TestMode"),
+    ] {
+        let edits: Vec<&str> = connector.into_iter().chain([routes.as_str()]).collect();
+        let path = path(&with(&edits), "dora@contoso.com", "bob@contoso.com", "tenant");
+        assert_eq!(end(&path), "delivered");
+        assert_eq!(decided(&path, "rule-connector-unusable"), format!("tenant next-hop {cause}"));
+        assert_eq!(decided(&path, "local-mailbox"), "tenant next-hop tenant/recipient/bob@contoso.com");
+    }
+}
+
+// ---- next hop
+
+#[test]
+fn a_connector_that_lists_the_domain_comes_before_one_that_takes_everything() {
+    let exact = connector("Exact", r#""recipientDomains":["contoso.com"]"#);
+    let any = connector("Any", r#""recipientDomains":["*"]"#);
+    let topology = with(&[&any, &exact]);
+    let listed = path(&topology, "bob@contoso.com", "ann@contoso.com", "tenant");
+    assert_eq!(end(&listed), "delivered");
+    assert_eq!(decided(&listed, "connector-by-domain"), "tenant next-hop tenant/outbound-connector/Exact#RecipientDomains");
+    assert_eq!(lost(&listed, "less-specific"), ["tenant/outbound-connector/Any"]);
+    // The server has no business with fabrikam.com: what it refuses went there by `*`.
+    let other = path(&topology, "bob@contoso.com", "sun@fabrikam.com", "tenant");
+    assert_eq!(decided(&other, "connector-for-all"), "tenant next-hop tenant/outbound-connector/Any#RecipientDomains");
+    assert_eq!(lost(&other, "domain-not-covered"), ["tenant/outbound-connector/Exact"]);
+    assert_eq!(end(&other), "refused 554 5.7.1");
+    assert_eq!(decided(&other, "relay-access-denied"), "server acceptance server#smtpd_relay_restrictions");
+}
+
+#[test]
+fn of_equal_connectors_the_one_that_sorts_later_is_passed_over() {
+    let (a, b) =
+        (connector("A", r#""recipientDomains":["contoso.com"]"#), connector("B", r#""recipientDomains":["contoso.com"]"#));
+    let path = path(&with(&[&b, &a]), "bob@contoso.com", "ann@contoso.com", "tenant");
+    assert_eq!(end(&path), "delivered");
+    assert_eq!(decided(&path, "equal-connectors"), "tenant next-hop tenant/outbound-connector/A");
+    assert_eq!(lost(&path, "sorts-later"), ["tenant/outbound-connector/B"]);
+}
+
+#[test]
+fn smart_hosts_are_tried_in_turn_and_later_ones_wait() {
+    let two = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Two","enabled":true,"connectorType":"onPremises","recipientDomains":["contoso.com"],"smartHosts":["mail.contoso.com","filter.fabrikam.com"]}}}}"#;
+    let path = path(&with(&[two]), "bob@contoso.com", "ann@contoso.com", "tenant");
+    assert_eq!(end(&path), "delivered");
+    assert_eq!(decided(&path, "smart-host"), "tenant next-hop tenant/outbound-connector/Two#SmartHosts");
+    assert_eq!(lost(&path, "later-in-list"), ["tenant/outbound-connector/Two#SmartHosts"]);
+    assert_eq!(path.hops.iter().map(|hop| hop.system.as_str()).collect::<Vec<_>>(), ["tenant", "server"]);
+}
+
+#[test]
+fn a_connector_without_smart_host_that_uses_no_mx_keeps_the_message() {
+    // New-OutboundConnector: -UseMXRecord $false needs -SmartHosts. A file may lack them all the same.
+    let mut topology = with(&[&connector("Nowhere", r#""recipientDomains":["contoso.com"]"#)]);
+    for organization in &mut topology.organizations {
+        if let Platform::ExchangeOnline(ExchangeOnline { outbound_connectors, .. }) = &mut organization.platform {
+            for connector in outbound_connectors {
+                connector.smart_hosts.clear();
+            }
+        }
+    }
+    let path = path(&topology, "bob@contoso.com", "ann@contoso.com", "tenant");
+    assert_eq!(end(&path), "held 450 4.4.0");
+    assert_eq!(decided(&path, "smart-host-missing"), "tenant next-hop tenant/outbound-connector/Nowhere#SmartHosts");
+}

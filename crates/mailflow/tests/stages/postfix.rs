@@ -1,0 +1,160 @@
+//! Stages of Postfix: aliases and address classes, transports, stores, certificates of the next hop.
+
+use crate::stage::{codes, decided, end, lost, path, server, with};
+
+// ---- aliases and classes
+
+#[test]
+fn an_alias_gives_its_target_and_a_target_without_alias_is_unknown_in_the_alias_domain() {
+    // ADDRESS_CLASS_README: virtual alias domains have no mailboxes; every address must become another one.
+    let aliases = server(
+        r#""virtualAliasDomains":["list.example"],"virtualAliasMaps":[{"address":"ann@list.example","targets":["ann@contoso.com"]},{"address":"old@list.example","targets":["gone@list.example"]}],"relayDomains":["contoso.com"],"transportMaps":[{"pattern":"ann@contoso.com","transport":"lmtp:unix:private/dovecot-lmtp"}],"dovecot":{"users":["ann@contoso.com"]}"#,
+        "",
+    );
+    let topology = with(&[&aliases]);
+    let known = path(&topology, "ann@contoso.com", "ann@list.example", "server");
+    assert_eq!((end(&known).as_str(), known.recipient.as_str()), ("delivered", "ann@contoso.com"));
+    assert_eq!(decided(&known, "virtual-alias"), "server recipient-resolution server#virtual_alias_maps");
+    assert_eq!(decided(&known, "class-relay"), "server recipient-resolution server#relay_domains");
+    let gone = path(&topology, "ann@contoso.com", "old@list.example", "server");
+    assert_eq!(decided(&gone, "class-virtual-alias"), "server recipient-resolution server#virtual_alias_domains");
+    assert_eq!(decided(&gone, "unknown-in-table"), "server next-hop server#virtual_alias_maps");
+    assert_eq!(end(&gone), "returned 550 5.1.1");
+}
+
+#[test]
+fn aliases_in_a_ring_are_a_temporary_error() {
+    // Observed on Postfix 3.7.11: 451 4.6.0 after DATA.
+    let ring = server(
+        r#""virtualAliasDomains":["list.example"],"virtualAliasMaps":[{"address":"a@list.example","targets":["b@list.example"]},{"address":"b@list.example","targets":["a@list.example"]}]"#,
+        "",
+    );
+    let path = path(&with(&[&ring]), "ann@contoso.com", "a@list.example", "server");
+    assert_eq!(end(&path), "held 451 4.6.0");
+    assert_eq!(decided(&path, "virtual-alias-ring"), "server recipient-resolution server#virtual_alias_maps");
+}
+
+#[test]
+fn a_virtual_mailbox_is_delivered_by_the_virtual_agent() {
+    // ADDRESS_CLASS_README: virtual_mailbox_domains, virtual_transport; its default is `virtual`.
+    let virtual_mailboxes = server(
+        r#""virtualMailboxDomains":["contoso.com"],"virtualMailboxMaps":["ann@contoso.com"],"relayhost":"[contoso-com.mail.protection.outlook.com]""#,
+        "",
+    );
+    let path = path(&with(&[&virtual_mailboxes]), "ben@contoso.com", "ann@contoso.com", "server");
+    assert_eq!((end(&path).as_str(), path.recipient.as_str()), ("delivered", "ann@contoso.com"));
+    assert_eq!(decided(&path, "class-virtual-mailbox"), "server recipient-resolution server#virtual_mailbox_domains");
+    assert_eq!(decided(&path, "class-transport"), "server next-hop server#virtual_transport");
+    assert_eq!(decided(&path, "delivered-locally"), "server store server#virtual_transport");
+    assert_eq!(lost(&path, "not-for-class"), ["server#relayhost"]);
+}
+
+#[test]
+fn a_known_local_user_is_delivered_to_the_spool() {
+    // local(8): without mailbox_transport_maps and mailbox_transport a known user's mail goes to the spool.
+    let local = server(
+        r#""mydestination":["contoso.com"],"localRecipientMaps":["ann@contoso.com"],"fallbackTransport":"relay:[far.example]""#,
+        "",
+    );
+    let path = path(&with(&[&local]), "ben@contoso.com", "ann@contoso.com", "server");
+    assert_eq!(end(&path), "delivered");
+    assert_eq!(decided(&path, "class-local"), "server recipient-resolution server#mydestination");
+    assert_eq!(decided(&path, "delivered-locally"), "server store server#local_recipient_maps");
+}
+
+// ---- transports
+
+#[test]
+fn the_error_transport_refuses_and_after_an_alias_returns() {
+    // transport(5): error: bounces with its text. Observed: what the SMTP server sees itself, it refuses at RCPT.
+    let errors = server(
+        r#""transportMaps":[{"pattern":"contoso.com","transport":"error:5.1.6 moved away"}],"relayDomains":["contoso.com"],"virtualAliasDomains":["list.example"],"virtualAliasMaps":[{"address":"ann@list.example","targets":["ann@contoso.com"]}]"#,
+        "",
+    );
+    let topology = with(&[&errors]);
+    let refused = path(&topology, "ben@contoso.com", "ann@contoso.com", "server");
+    assert_eq!(end(&refused), "refused 550 5.1.6");
+    assert_eq!(decided(&refused, "error-transport"), "server acceptance server#transport_maps");
+    assert!(refused.verdict.reply().is_some_and(|reply| reply.text.ends_with("moved away")));
+    let returned = path(&topology, "ben@contoso.com", "ann@list.example", "server");
+    assert_eq!(end(&returned), "returned 550 5.1.6");
+    assert_eq!(decided(&returned, "error-transport"), "server next-hop server#transport_maps");
+}
+
+#[test]
+fn the_discard_transport_drops_the_message() {
+    let drops = server(r#""transportMaps":[{"pattern":"*","transport":"discard:"}]"#, "");
+    let path = path(&with(&[&drops]), "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert_eq!(end(&path), "discarded");
+    assert_eq!(decided(&path, "discard-transport"), "server next-hop server#transport_maps");
+}
+
+#[test]
+fn a_transport_by_sender_acts_for_the_default_class_only() {
+    // trivial-rewrite: sender_dependent_default_transport_maps stands in for default_transport and for nothing else.
+    let maps = server(
+        r#""relayDomains":["contoso.com"],"relayhost":"[far.example]","senderDependentDefaultTransportMaps":[{"sender":"@contoso.com","transport":"smtp:[filter.fabrikam.com]"}],"smtpTlsSecurityLevel":"may""#,
+        "",
+    );
+    let topology = with(&[&maps]);
+    let default = path(&topology, "ann@contoso.com", "x@contoso.net", "server");
+    assert_eq!(decided(&default, "sender-transport"), "server next-hop server#sender_dependent_default_transport_maps");
+    assert_eq!(end(&default), "refused 550 5.7.1");
+    assert_eq!(decided(&default, "host-refuses"), "filter acceptance filter#accepts");
+    let relayed = path(&topology, "ann@contoso.com", "bob@contoso.com", "server");
+    assert!(!codes(&relayed).contains(&"sender-transport"));
+    assert_eq!(decided(&relayed, "relayhost"), "server next-hop server#relayhost");
+    assert_eq!(end(&relayed), "leaves");
+}
+
+#[test]
+fn a_transport_by_sender_takes_the_place_of_a_default_transport_that_refuses() {
+    let with_map = |default: &str, by_sender: &str| {
+        let parameters = format!(
+            r#""defaultTransport":"{default}","senderDependentDefaultTransportMaps":[{{"sender":"@contoso.com","transport":"{by_sender}"}}]"#
+        );
+        path(&with(&[&server(&parameters, "")]), "ann@contoso.com", "sun@fabrikam.com", "server")
+    };
+    let sent = with_map("error:5.7.1 nothing leaves here", "smtp:[far.example]");
+    assert_eq!(end(&sent), "leaves");
+    assert_eq!(decided(&sent, "sender-transport"), "server next-hop server#sender_dependent_default_transport_maps");
+    let refused = with_map("smtp:", "error:5.7.1 not from you");
+    assert_eq!(end(&refused), "refused 550 5.7.1");
+    assert_eq!(decided(&refused, "error-transport"), "server acceptance server#sender_dependent_default_transport_maps");
+}
+
+// ---- stores and connections
+
+#[test]
+fn without_dovecot_mail_for_its_socket_waits() {
+    // Postfix and Dovecot LMTP: connect to the socket: No such file or directory.
+    let alone = server(
+        r#""relayDomains":["contoso.com"],"transportMaps":[{"pattern":"ann@contoso.com","transport":"lmtp:unix:private/dovecot-lmtp"}]"#,
+        "",
+    );
+    let path = path(&with(&[&alone]), "ben@contoso.com", "ann@contoso.com", "server");
+    assert_eq!(end(&path), "held 450 4.4.1");
+    assert_eq!(decided(&path, "lmtp-unreachable"), "server store server#dovecot users");
+    assert!(path.verdict.reply().is_some_and(|reply| reply.text.ends_with("No such file or directory")));
+}
+
+#[test]
+fn a_certificate_that_postfix_cannot_verify_keeps_the_message_in_the_queue() {
+    // TLS_README: verify and secure need a trusted certificate; observed: 4.7.5 Server certificate not verified.
+    let filter = r#"{"put":{"value":{"relay":{"id":"filter","hostName":"filter.fabrikam.com","addresses":["198.51.100.7"],"tls":{"certificate":"filter"},"software":{"smtpHost":{"role":"filter","accepts":["contoso.net"]}}}}}}"#;
+    let sent = |level: &str, issuer: &str| {
+        let certificate = format!(
+            r#"{{"put":{{"value":{{"certificate":{{"name":"filter","names":["filter.fabrikam.com"],"issuer":"{issuer}"}}}}}}}}"#
+        );
+        let parameters = format!(r#""relayhost":"[filter.fabrikam.com]","smtpTlsSecurityLevel":"{level}""#);
+        let topology = with(&[&certificate, filter, &server(&parameters, "")]);
+        path(&topology, "ann@contoso.com", "x@contoso.net", "server")
+    };
+    for level in ["verify", "secure"] {
+        let held = sent(level, "selfSigned");
+        assert_eq!(end(&held), "held 450 4.7.5");
+        assert_eq!(decided(&held, "postfix-certificate-unverified"), "server handover server#smtp_tls_security_level");
+        assert_eq!(end(&sent(level, "publicAuthority")), "leaves");
+    }
+    assert!(codes(&sent("encrypt", "selfSigned")).contains(&"encrypted"));
+}
