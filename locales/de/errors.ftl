@@ -29,6 +29,7 @@ problem-no-organization = Es gibt keine Organisation „{ $text }“
 problem-system-missing = Dies gehört zu einer Organisation, und es ist keine genannt
 problem-system-surplus = Dies gehört zu keiner Organisation, auch nicht zu „{ $text }“
 problem-not-exchange-online = „{ $text }“ ist nicht in Exchange Online; nur dort gibt es eingehende und ausgehende Connectors
+problem-not-exchange-server = „{ $text }“ ist kein Exchange Server; nur dort gibt es Sende- und Empfangsconnectors
 problem-name-in-use = Der Name „{ $text }“ ist vergeben; Namen einer Art müssen sich durch mehr als Groß- und Kleinschreibung unterscheiden
 problem-reserved-name = Der Name „internet“ steht für die Außenwelt; wählen Sie für das System einen anderen
 problem-address-in-use = Die Adresse „{ $text }“ gehört einem anderen Empfänger

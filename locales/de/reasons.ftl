@@ -162,7 +162,29 @@ reason-host-accepts = Angenommen, weil der Host E-Mails für { $domain } annimmt
 reason-host-refuses = Abgelehnt: Der Host nimmt keine E-Mails für { $domain } an.
 reason-host-delivers = Zugestellt, weil der Host das Postfach { $recipient } hat.
 reason-host-forwards = Weitergegeben an { $host }, den dahinter konfigurierten Host.
-reason-exchange-server-not-simulated = Nicht weiter verfolgt: Das Routing durch Exchange Server wird nicht simuliert; seine Konfiguration wird aufbewahrt und gezeichnet.
+
+## Exchange Server
+
+reason-receive-connector = Trifft auf den Empfangsconnector „{ $connector }“: Sein Remotebereich umfasst die Adresse des Clients am engsten.
+reason-no-receive-connector = Nicht eingelassen: Kein aktiver Empfangsconnector an Port 25 ist für diesen Client da.
+reason-receive-tls-required = Abgelehnt: Der Empfangsconnector „{ $connector }“ verlangt TLS, und die Verbindung hat keines.
+reason-externally-secured = Als intern angenommen: Jeder Client von „{ $connector }“ gilt als authentifiziert (extern geschützt) und darf weiterleiten.
+reason-cloud-services-mail-accepted = Von Microsoft 365 angenommen: „{ $connector }“ gibt dem Zertifikatsnamen { $certificate } das Recht AcceptCloudServicesMail.
+reason-anonymous-refused = Abgelehnt: „{ $connector }“ nimmt von anonymen Absendern nichts an.
+reason-anonymous-accepted = Angenommen: „{ $connector }“ nimmt E-Mails anonymer Absender an, und { $domain } ist eine akzeptierte Domäne.
+reason-anonymous-relay = Für { $domain } angenommen: Anonyme Absender von „{ $connector }“ dürfen an jeden Empfänger senden.
+reason-unable-to-relay = Abgelehnt: { $domain } ist keine akzeptierte Domäne, und anonyme Absender von „{ $connector }“ dürfen nicht weiterleiten.
+reason-recipient-looked-up = Das Verzeichnis des Servers kennt { $recipient }.
+reason-unknown-to-server = Abgelehnt: { $domain } ist autoritativ, und das Verzeichnis des Servers kennt { $recipient } nicht.
+reason-server-mailbox = Auf diesem Server zugestellt, weil das Postfach { $recipient } hier liegt.
+reason-delivered-to-server-mailbox = In das Postfach { $recipient } in der Datenbank des Servers zugestellt.
+reason-send-connector-by-domain = Der Sendeconnector „{ $connector }“ hat den Adressraum { $domain }.
+reason-send-connector-by-wildcard = Der Sendeconnector „{ $connector }“ deckt die Domäne mit dem Adressraum { $space } ab.
+reason-send-connector-for-all = Der Sendeconnector „{ $connector }“ nimmt jede Domäne, die kein anderer genauer abdeckt.
+reason-no-send-connector = Wartet in der Warteschlange „Unreachable“: Kein Sendeconnector hat einen Adressraum für { $domain }.
+reason-send-connector-uses-dns = „{ $connector }“ schlägt die Mail-Exchanger von { $domain } im DNS nach.
+reason-send-smart-host = An { $host } übergeben, den Smarthost des Connectors.
+reason-send-certificate-missing = Kann nicht hinaus: „{ $connector }“ nennt das Zertifikat „{ $certificate }“, das es nicht mehr gibt.
 
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
@@ -192,6 +214,14 @@ mismatch-worse-preference = Sein Prioritätswert { $preference } ist höher, dah
 mismatch-not-for-class = Es gilt nicht für die Domänenklasse { $class }.
 mismatch-bare-domain-key = Der Schlüssel ist eine bloße Domäne; Postfix sucht nur user@domain und @domain.
 mismatch-later-in-list = Es steht weiter hinten in der Liste.
+mismatch-not-bound-to-port-25 = Er lauscht an einem anderen Port als 25.
+mismatch-outside-remote-ranges = Die Adresse { $address } liegt in keinem seiner Remotebereiche.
+mismatch-wider-remote-range = Der Bereich eines anderen Connectors ist enger.
+mismatch-same-remote-range = Er hat denselben Bereich, kommt aber dem Namen nach später.
+mismatch-address-space-not-covered = Keiner seiner Adressräume deckt { $domain } ab.
+mismatch-wider-address-space = Der Adressraum eines anderen Connectors ist spezifischer.
+mismatch-higher-cost = Seine Kosten { $cost } sind höher.
+mismatch-later-name = Ebenso spezifisch und günstig, aber sein Name kommt später.
 
 ## Stages
 
@@ -236,7 +266,6 @@ toward-recipient = den Server von { $recipient }
 
 missing-system = Es gibt kein System namens { $system }.
 missing-recipient = Die Nachricht nennt keinen Empfänger.
-missing-exchange-server-routing = Das Routing durch den Exchange Server { $system } wird nicht simuliert.
 missing-equal-connectors = Mehrere Connectors decken die Domäne gleich gut ab.
 missing-too-many-copies = Aus der Nachricht wurden mehr Kopien, als der Simulator verfolgt.
 
@@ -252,6 +281,8 @@ sought-accepted-domain = keine akzeptierte Domäne deckt { $subject } ab
 sought-recipient = kein Empfänger hat die Adresse { $subject }
 sought-inbound-connector = kein eingehender Connector erkennt den Server
 sought-outbound-connector = kein verwendbarer ausgehender Connector deckt { $subject } ab
+sought-send-connector = kein aktiver Sendeconnector hat einen Adressraum für { $subject }
+sought-receive-connector = kein Empfangsconnector ist für diesen Client da
 sought-transport-rule = keine Nachrichtenflussregel trifft zu
 sought-address = { $subject } hat keine Adresse
 sought-mail-exchanger = { $subject } hat keinen Mail-Exchanger
@@ -260,6 +291,8 @@ element-system = System
 element-accepted-domain = Akzeptierte Domäne
 element-inbound-connector = Eingehender Connector
 element-outbound-connector = Ausgehender Connector
+element-send-connector = Sendeconnector
+element-receive-connector = Empfangsconnector
 element-transport-rule = Nachrichtenflussregel
 element-recipient = Empfänger
 element-dns = DNS-Eintrag
@@ -317,3 +350,10 @@ assumption-automatic-forwarding-explanation = Microsoft entscheidet, was Automat
 assumption-exchange-online-hop-limit = Wie oft darf eine Nachricht zu Exchange Online zurückkommen?
 assumption-exchange-online-hop-limit-20-passes = Zwanzigmal
 assumption-exchange-online-hop-limit-explanation = Microsoft spricht von zwanzig Runden einer Schleife; die wahre Grenze der Received-Kopffelder ist nicht veröffentlicht.
+assumption-equal-receive-connectors = Welcher von mehreren Empfangsconnectors mit demselben Remotebereich wird getroffen?
+assumption-equal-receive-connectors-first-by-name = Der erste dem Namen nach
+assumption-equal-receive-connectors-explanation = Exchange erlaubt auf einem Server keine zwei Connectors mit gleicher Bindung und gleichem Bereich, daher sagt kein Dokument, welcher gewinnt. Geben Sie ihnen verschiedene Bereiche.
+assumption-unknown-server-recipient = Was antwortet Exchange Server in der Sitzung auf einen unbekannten Empfänger?
+assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, Empfänger nicht gefunden
+assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, Benutzer unbekannt
+assumption-unknown-server-recipient-explanation = Aktuelle Versionen schlagen den Empfänger nach und antworten 5.1.10; ältere Texte und der Empfängerfilter zeigen 5.1.1.

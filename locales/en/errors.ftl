@@ -29,6 +29,7 @@ problem-no-organization = There is no organization called “{ $text }”
 problem-system-missing = This belongs to an organization, and none is named
 problem-system-surplus = This belongs to no organization, and not to “{ $text }”
 problem-not-exchange-online = “{ $text }” is not in Exchange Online; inbound and outbound connectors exist only there
+problem-not-exchange-server = “{ $text }” is not Exchange Server; send and receive connectors exist only there
 problem-name-in-use = The name “{ $text }” is taken; names of one kind must differ by more than case
 problem-reserved-name = The name “internet” stands for the outside world; choose another one for the system
 problem-address-in-use = The address “{ $text }” belongs to another recipient

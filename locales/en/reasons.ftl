@@ -162,7 +162,29 @@ reason-host-accepts = Accepted, because the host takes mail for { $domain }.
 reason-host-refuses = Refused: the host takes no mail for { $domain }.
 reason-host-delivers = Delivered, because the host has the mailbox { $recipient }.
 reason-host-forwards = Passed on to { $host }, the host configured behind this one.
-reason-exchange-server-not-simulated = Not followed further: routing through Exchange Server is not simulated; its configuration is kept and drawn.
+
+## Exchange Server
+
+reason-receive-connector = Met by the receive connector “{ $connector }”: its remote range holds the client's address most narrowly.
+reason-no-receive-connector = Not let in: no enabled receive connector on port 25 is for this client.
+reason-receive-tls-required = Refused: receive connector “{ $connector }” requires TLS, and the connection has none.
+reason-externally-secured = Accepted as internal: every client of “{ $connector }” counts as authenticated (externally secured) and may relay.
+reason-cloud-services-mail-accepted = Accepted from Microsoft 365: “{ $connector }” gives the certificate name { $certificate } the right AcceptCloudServicesMail.
+reason-anonymous-refused = Refused: “{ $connector }” does not take mail from anonymous senders.
+reason-anonymous-accepted = Accepted: “{ $connector }” takes mail from anonymous senders, and { $domain } is an accepted domain.
+reason-anonymous-relay = Accepted for { $domain }: anonymous senders of “{ $connector }” may send to any recipient.
+reason-unable-to-relay = Refused: { $domain } is not an accepted domain, and anonymous senders of “{ $connector }” may not relay.
+reason-recipient-looked-up = The directory of the server knows { $recipient }.
+reason-unknown-to-server = Refused: { $domain } is authoritative and the server's directory does not know { $recipient }.
+reason-server-mailbox = Delivered on this server, because the mailbox { $recipient } is here.
+reason-delivered-to-server-mailbox = Delivered to the mailbox { $recipient } in the server's database.
+reason-send-connector-by-domain = Send connector “{ $connector }” has the address space { $domain }.
+reason-send-connector-by-wildcard = Send connector “{ $connector }” covers the domain with the address space { $space }.
+reason-send-connector-for-all = Send connector “{ $connector }” takes every domain that no other one covers more closely.
+reason-no-send-connector = Waits in the Unreachable queue: no send connector has an address space for { $domain }.
+reason-send-connector-uses-dns = “{ $connector }” looks the mail exchangers of { $domain } up in DNS.
+reason-send-smart-host = Handed to { $host }, the connector's smart host.
+reason-send-certificate-missing = Cannot leave: “{ $connector }” names the certificate “{ $certificate }”, which is not there any more.
 
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
@@ -192,6 +214,14 @@ mismatch-worse-preference = Its preference { $preference } is higher, so it is t
 mismatch-not-for-class = It is not used for the class of domains of { $class }.
 mismatch-bare-domain-key = Its key is a bare domain; Postfix looks up user@domain and @domain only.
 mismatch-later-in-list = It stands later in the list.
+mismatch-not-bound-to-port-25 = It listens on another port than 25.
+mismatch-outside-remote-ranges = The address { $address } is in none of its remote ranges.
+mismatch-wider-remote-range = Another connector's range is narrower.
+mismatch-same-remote-range = It has the same range, but sorts later by name.
+mismatch-address-space-not-covered = None of its address spaces covers { $domain }.
+mismatch-wider-address-space = Another connector's address space is more specific.
+mismatch-higher-cost = Its cost { $cost } is higher.
+mismatch-later-name = As specific and as cheap, but its name sorts later.
 
 ## Stages
 
@@ -236,7 +266,6 @@ toward-recipient = the server of { $recipient }
 
 missing-system = there is no system called { $system }.
 missing-recipient = the message names no recipient.
-missing-exchange-server-routing = routing through the Exchange Server { $system } is not simulated.
 missing-equal-connectors = several connectors cover the domain equally well.
 missing-too-many-copies = the message became more copies than the simulator follows.
 
@@ -252,6 +281,8 @@ sought-accepted-domain = no accepted domain covers { $subject }
 sought-recipient = no recipient has the address { $subject }
 sought-inbound-connector = no inbound connector recognizes the server
 sought-outbound-connector = no outbound connector in use covers { $subject }
+sought-send-connector = no enabled send connector has an address space for { $subject }
+sought-receive-connector = no receive connector is for this client
 sought-transport-rule = no mail flow rule matches
 sought-address = { $subject } has no address
 sought-mail-exchanger = { $subject } has no mail exchanger
@@ -260,6 +291,8 @@ element-system = System
 element-accepted-domain = Accepted domain
 element-inbound-connector = Inbound connector
 element-outbound-connector = Outbound connector
+element-send-connector = Send connector
+element-receive-connector = Receive connector
 element-transport-rule = Mail flow rule
 element-recipient = Recipient
 element-dns = DNS record
@@ -317,3 +350,10 @@ assumption-automatic-forwarding-explanation = Microsoft decides what Automatic m
 assumption-exchange-online-hop-limit = How often may a message come back to Exchange Online?
 assumption-exchange-online-hop-limit-20-passes = Twenty times
 assumption-exchange-online-hop-limit-explanation = Microsoft speaks of twenty rounds of a loop; the true limit of Received header fields is not published.
+assumption-equal-receive-connectors = Which of several receive connectors with the same remote range is met?
+assumption-equal-receive-connectors-first-by-name = The first by name
+assumption-equal-receive-connectors-explanation = Exchange does not allow two connectors with the same binding and range on one server, so no document says which wins. Give them different ranges.
+assumption-unknown-server-recipient = What does Exchange Server answer to an unknown recipient in the session?
+assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, recipient not found
+assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, user unknown
+assumption-unknown-server-recipient-explanation = Current builds look the recipient up and answer 5.1.10; older texts and the recipient filter show 5.1.1.

@@ -29,6 +29,7 @@ problem-no-organization = Không có tổ chức “{ $text }”
 problem-system-missing = Mục này thuộc về một tổ chức, nhưng chưa nêu tổ chức nào
 problem-system-surplus = Mục này không thuộc tổ chức nào, cũng không thuộc “{ $text }”
 problem-not-exchange-online = “{ $text }” không ở Exchange Online; connector vào và ra chỉ có ở đó
+problem-not-exchange-server = “{ $text }” không phải Exchange Server; trình kết nối gửi và nhận chỉ có ở đó
 problem-name-in-use = Tên “{ $text }” đã được dùng; tên cùng loại phải khác nhau không chỉ ở chữ hoa và chữ thường
 problem-reserved-name = Tên “internet” dành cho thế giới bên ngoài; hãy chọn tên khác cho hệ thống
 problem-address-in-use = Địa chỉ “{ $text }” thuộc về người nhận khác

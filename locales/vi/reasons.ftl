@@ -154,7 +154,29 @@ reason-host-accepts = Được nhận, vì máy chủ này nhận thư cho { $do
 reason-host-refuses = Bị từ chối: máy chủ này không nhận thư cho { $domain }.
 reason-host-delivers = Được phát, vì máy chủ này có hộp thư { $recipient }.
 reason-host-forwards = Được chuyển tiếp đến { $host }, máy chủ được cấu hình phía sau.
-reason-exchange-server-not-simulated = Không theo tiếp: định tuyến qua Exchange Server không được mô phỏng; cấu hình của nó được giữ và vẽ.
+
+## Exchange Server
+
+reason-receive-connector = Được trình kết nối nhận “{ $connector }” tiếp nhận: dải địa chỉ từ xa của nó bao địa chỉ máy khách hẹp nhất.
+reason-no-receive-connector = Không được vào: không trình kết nối nhận nào đang bật ở cổng 25 dành cho máy khách này.
+reason-receive-tls-required = Bị từ chối: trình kết nối nhận “{ $connector }” bắt buộc TLS, mà kết nối không có.
+reason-externally-secured = Được nhận như thư nội bộ: mọi máy khách của “{ $connector }” được coi là đã xác thực (bảo mật bên ngoài) và được chuyển tiếp.
+reason-cloud-services-mail-accepted = Được nhận từ Microsoft 365: “{ $connector }” cấp cho tên chứng chỉ { $certificate } quyền AcceptCloudServicesMail.
+reason-anonymous-refused = Bị từ chối: “{ $connector }” không nhận thư từ người gửi ẩn danh.
+reason-anonymous-accepted = Được nhận: “{ $connector }” nhận thư từ người gửi ẩn danh, và { $domain } là miền được chấp nhận.
+reason-anonymous-relay = Được nhận cho { $domain }: người gửi ẩn danh của “{ $connector }” được gửi đến mọi người nhận.
+reason-unable-to-relay = Bị từ chối: { $domain } không phải miền được chấp nhận, và người gửi ẩn danh của “{ $connector }” không được chuyển tiếp.
+reason-recipient-looked-up = Thư mục của máy chủ biết { $recipient }.
+reason-unknown-to-server = Bị từ chối: { $domain } có thẩm quyền và thư mục của máy chủ không biết { $recipient }.
+reason-server-mailbox = Được giao trên máy chủ này, vì hộp thư { $recipient } ở đây.
+reason-delivered-to-server-mailbox = Đã giao vào hộp thư { $recipient } trong cơ sở dữ liệu của máy chủ.
+reason-send-connector-by-domain = Trình kết nối gửi “{ $connector }” có không gian địa chỉ { $domain }.
+reason-send-connector-by-wildcard = Trình kết nối gửi “{ $connector }” bao gồm miền bằng không gian địa chỉ { $space }.
+reason-send-connector-for-all = Trình kết nối gửi “{ $connector }” nhận mọi miền mà không trình kết nối nào bao gồm sát hơn.
+reason-no-send-connector = Chờ trong hàng đợi Unreachable: không trình kết nối gửi nào có không gian địa chỉ cho { $domain }.
+reason-send-connector-uses-dns = “{ $connector }” tra máy chủ trao đổi thư của { $domain } trong DNS.
+reason-send-smart-host = Được giao cho { $host }, máy chủ thông minh của trình kết nối.
+reason-send-certificate-missing = Không đi được: “{ $connector }” nêu chứng chỉ “{ $certificate }”, chứng chỉ này không còn nữa.
 
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
@@ -184,6 +206,14 @@ mismatch-worse-preference = Số ưu tiên { $preference } của nó lớn hơn,
 mismatch-not-for-class = Nó không dùng cho lớp miền của { $class }.
 mismatch-bare-domain-key = Khóa của nó chỉ là tên miền; Postfix chỉ tra user@domain và @domain.
 mismatch-later-in-list = Nó đứng sau trong danh sách.
+mismatch-not-bound-to-port-25 = Nó lắng nghe ở cổng khác 25.
+mismatch-outside-remote-ranges = Địa chỉ { $address } không nằm trong dải từ xa nào của nó.
+mismatch-wider-remote-range = Dải của một trình kết nối khác hẹp hơn.
+mismatch-same-remote-range = Nó có cùng dải, nhưng xếp sau theo tên.
+mismatch-address-space-not-covered = Không không gian địa chỉ nào của nó bao gồm { $domain }.
+mismatch-wider-address-space = Không gian địa chỉ của một trình kết nối khác cụ thể hơn.
+mismatch-higher-cost = Chi phí { $cost } của nó cao hơn.
+mismatch-later-name = Cụ thể và rẻ như nhau, nhưng tên của nó xếp sau.
 
 ## Stages
 
@@ -224,7 +254,6 @@ toward-recipient = máy chủ của { $recipient }
 
 missing-system = không có hệ thống nào tên { $system }.
 missing-recipient = thư không nêu người nhận.
-missing-exchange-server-routing = định tuyến qua Exchange Server { $system } không được mô phỏng.
 missing-equal-connectors = nhiều trình kết nối bao gồm miền ngang nhau.
 missing-too-many-copies = thư tách thành nhiều bản hơn mức trình mô phỏng theo dõi.
 
@@ -240,6 +269,8 @@ sought-accepted-domain = không miền được chấp nhận nào bao gồm { $
 sought-recipient = không người nhận nào có địa chỉ { $subject }
 sought-inbound-connector = không trình kết nối đến nào nhận ra máy chủ
 sought-outbound-connector = không trình kết nối đi nào đang dùng bao gồm { $subject }
+sought-send-connector = không trình kết nối gửi nào đang bật có không gian địa chỉ cho { $subject }
+sought-receive-connector = không trình kết nối nhận nào dành cho máy khách này
 sought-transport-rule = không quy tắc luồng thư nào khớp
 sought-address = { $subject } không có địa chỉ
 sought-mail-exchanger = { $subject } không có máy chủ trao đổi thư
@@ -248,6 +279,8 @@ element-system = Hệ thống
 element-accepted-domain = Miền được chấp nhận
 element-inbound-connector = Trình kết nối đến
 element-outbound-connector = Trình kết nối đi
+element-send-connector = Trình kết nối gửi
+element-receive-connector = Trình kết nối nhận
 element-transport-rule = Quy tắc luồng thư
 element-recipient = Người nhận
 element-dns = Bản ghi DNS
@@ -305,3 +338,10 @@ assumption-automatic-forwarding-explanation = Microsoft quyết định Automati
 assumption-exchange-online-hop-limit = Thư được quay lại Exchange Online bao nhiêu lần?
 assumption-exchange-online-hop-limit-20-passes = Hai mươi lần
 assumption-exchange-online-hop-limit-explanation = Microsoft nói đến hai mươi vòng lặp; giới hạn thật về số trường tiêu đề Received không được công bố.
+assumption-equal-receive-connectors = Máy khách gặp trình kết nối nhận nào trong số những trình có cùng dải từ xa?
+assumption-equal-receive-connectors-first-by-name = Cái đầu tiên theo tên
+assumption-equal-receive-connectors-explanation = Exchange không cho hai trình kết nối có cùng ràng buộc và dải trên một máy chủ, nên không tài liệu nào nói cái nào thắng. Hãy cho chúng dải khác nhau.
+assumption-unknown-server-recipient = Exchange Server trả lời gì trong phiên cho người nhận không biết?
+assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, không tìm thấy người nhận
+assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, không biết người dùng
+assumption-unknown-server-recipient-explanation = Các bản hiện tại tra người nhận và trả lời 5.1.10; tài liệu cũ và bộ lọc người nhận cho thấy 5.1.1.

@@ -29,6 +29,7 @@ problem-no-organization = 没有名为“{ $text }”的组织
 problem-system-missing = 此项属于某个组织，但没有指明
 problem-system-surplus = 此项不属于任何组织，也不属于“{ $text }”
 problem-not-exchange-online = “{ $text }”不在 Exchange Online 中；入站和出站连接器只存在于那里
+problem-not-exchange-server = “{ $text }”不是 Exchange Server；发送和接收连接器只存在于那里
 problem-name-in-use = 名称“{ $text }”已被使用；同类名称不能只有大小写不同
 problem-reserved-name = 名称“internet”代表外部世界；请为系统选择其他名称
 problem-address-in-use = 地址“{ $text }”属于另一个收件人

@@ -154,7 +154,29 @@ reason-host-accepts = 已接受，因为该主机接收发往 { $domain } 的邮
 reason-host-refuses = 已拒绝：该主机不接收发往 { $domain } 的邮件。
 reason-host-delivers = 已送达，因为该主机有邮箱 { $recipient }。
 reason-host-forwards = 转发到 { $host }，即配置在其后的主机。
-reason-exchange-server-not-simulated = 不再继续跟踪：不模拟经由 Exchange Server 的路由；其配置会保留并绘出。
+
+## Exchange Server
+
+reason-receive-connector = 由接收连接器“{ $connector }”接待：其远程 IP 范围最精确地包含客户端地址。
+reason-no-receive-connector = 未被接纳：端口 25 上没有已启用的接收连接器适用于此客户端。
+reason-receive-tls-required = 已拒绝：接收连接器“{ $connector }”要求 TLS，而此连接没有。
+reason-externally-secured = 作为内部邮件接受：“{ $connector }”的每个客户端都视为已通过身份验证（外部保护），并可中继。
+reason-cloud-services-mail-accepted = 接受来自 Microsoft 365 的邮件：“{ $connector }”授予证书名称 { $certificate } AcceptCloudServicesMail 权限。
+reason-anonymous-refused = 已拒绝：“{ $connector }”不接受匿名发件人的邮件。
+reason-anonymous-accepted = 已接受：“{ $connector }”接受匿名发件人的邮件，且 { $domain } 是接受的域。
+reason-anonymous-relay = 接受发往 { $domain } 的邮件：“{ $connector }”的匿名发件人可发送给任何收件人。
+reason-unable-to-relay = 已拒绝：{ $domain } 不是接受的域，“{ $connector }”的匿名发件人不得中继。
+reason-recipient-looked-up = 服务器的目录中有 { $recipient }。
+reason-unknown-to-server = 已拒绝：{ $domain } 为权威域，服务器的目录中没有 { $recipient }。
+reason-server-mailbox = 在此服务器上投递，因为邮箱 { $recipient } 在这里。
+reason-delivered-to-server-mailbox = 已投递到服务器数据库中的邮箱 { $recipient }。
+reason-send-connector-by-domain = 发送连接器“{ $connector }”具有地址空间 { $domain }。
+reason-send-connector-by-wildcard = 发送连接器“{ $connector }”以地址空间 { $space } 涵盖该域。
+reason-send-connector-for-all = 发送连接器“{ $connector }”接管没有其他连接器更精确涵盖的所有域。
+reason-no-send-connector = 在“Unreachable”队列中等待：没有发送连接器具有适用于 { $domain } 的地址空间。
+reason-send-connector-uses-dns = “{ $connector }”在 DNS 中查找 { $domain } 的邮件交换器。
+reason-send-smart-host = 交给连接器的智能主机 { $host }。
+reason-send-certificate-missing = 无法离开：“{ $connector }”指定的证书“{ $certificate }”已不存在。
 
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
@@ -184,6 +206,14 @@ mismatch-worse-preference = 其优先级数值 { $preference } 更大，因此�
 mismatch-not-for-class = 它不用于 { $class } 这一类域。
 mismatch-bare-domain-key = 其键为裸域名；Postfix 只查找 user@domain 和 @domain。
 mismatch-later-in-list = 它在列表中靠后。
+mismatch-not-bound-to-port-25 = 它监听的端口不是 25。
+mismatch-outside-remote-ranges = 地址 { $address } 不在其任何远程范围内。
+mismatch-wider-remote-range = 另一个连接器的范围更精确。
+mismatch-same-remote-range = 它的范围相同，但按名称排在后面。
+mismatch-address-space-not-covered = 其地址空间均不涵盖 { $domain }。
+mismatch-wider-address-space = 另一个连接器的地址空间更具体。
+mismatch-higher-cost = 其成本 { $cost } 更高。
+mismatch-later-name = 同样具体、成本相同，但名称排在后面。
 
 ## Stages
 
@@ -224,7 +254,6 @@ toward-recipient = { $recipient } 的服务器
 
 missing-system = 没有名为 { $system } 的系统。
 missing-recipient = 邮件未指定收件人。
-missing-exchange-server-routing = 不模拟经由 Exchange Server { $system } 的路由。
 missing-equal-connectors = 多个连接器同样涵盖该域。
 missing-too-many-copies = 邮件产生的副本数超过模拟器可跟踪的数量。
 
@@ -240,6 +269,8 @@ sought-accepted-domain = 没有接受的域涵盖 { $subject }
 sought-recipient = 没有收件人具有地址 { $subject }
 sought-inbound-connector = 没有入站连接器识别该服务器
 sought-outbound-connector = 没有可用的出站连接器涵盖 { $subject }
+sought-send-connector = 没有已启用的发送连接器具有适用于 { $subject } 的地址空间
+sought-receive-connector = 没有适用于此客户端的接收连接器
 sought-transport-rule = 没有匹配的邮件流规则
 sought-address = { $subject } 没有地址
 sought-mail-exchanger = { $subject } 没有邮件交换器
@@ -248,6 +279,8 @@ element-system = 系统
 element-accepted-domain = 接受的域
 element-inbound-connector = 入站连接器
 element-outbound-connector = 出站连接器
+element-send-connector = 发送连接器
+element-receive-connector = 接收连接器
 element-transport-rule = 邮件流规则
 element-recipient = 收件人
 element-dns = DNS 记录
@@ -305,3 +338,10 @@ assumption-automatic-forwarding-explanation = Automatic 对组织的含义由 Mi
 assumption-exchange-online-hop-limit = 邮件可以返回 Exchange Online 多少次？
 assumption-exchange-online-hop-limit-20-passes = 二十次
 assumption-exchange-online-hop-limit-explanation = Microsoft 提到循环二十次；Received 标头字段的实际上限未公布。
+assumption-equal-receive-connectors = 远程范围相同的多个接收连接器中，由哪一个接待？
+assumption-equal-receive-connectors-first-by-name = 按名称的第一个
+assumption-equal-receive-connectors-explanation = Exchange 不允许同一服务器上有绑定和范围都相同的两个连接器，因此没有文档说明哪个优先。请为它们设置不同的范围。
+assumption-unknown-server-recipient = Exchange Server 在会话中如何答复未知收件人？
+assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10，找不到收件人
+assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1，用户未知
+assumption-unknown-server-recipient-explanation = 当前版本会查找收件人并答复 5.1.10；较早的资料和收件人筛选显示 5.1.1。

@@ -262,7 +262,7 @@ impl Builder<'_> {
                 for connector in &server.send_connectors {
                     let target = connector.smart_hosts.first().map_or_else(SystemId::internet, |host| self.at(host));
                     let link = Link {
-                        settings: vec![Element::System(organization.id.clone()).setting("SendConnectors")],
+                        settings: vec![Element::SendConnector(organization.id.clone(), connector.name.clone()).into()],
                         line: if connector.enabled { Line::Plain } else { Line::Disabled },
                         label: Label::Name(connector.name.to_string()),
                         detail: None,

@@ -255,6 +255,10 @@ pub const NUMBER: Shape = Shape {
 };
 /// Mail exchangers as zone files write them: `10 mail.contoso.com`; `0 .` is the null MX.
 pub const MX: Shape = Shape { read: read_mx, write: write_mx };
+/// Address spaces of a send connector as Exchange writes them: `contoso.com;1`; without a cost it is 1.
+pub const ADDRESS_SPACE: Shape = Shape { read: read_address_space, write: write_address_space };
+/// An address and a port.
+pub const BINDING: Shape = Shape { read: |text| parsed::<std::net::SocketAddr>(text, key::PROBLEM_BINDING), write: plain };
 /// Lines of `transport_maps`.
 pub const TRANSPORT_ENTRY: Shape = Shape {
     read: |text| pair(text, "pattern", read_as::<TransportPattern>, "transport", read_as::<Transport>),
@@ -337,6 +341,19 @@ fn read_mx(text: &str) -> Result<Value, Problem> {
 fn write_mx(value: &Value) -> String {
     let host = value.get("exchange").and_then(Value::as_str).unwrap_or(".");
     format!("{} {host}", plain(value.get("preference").unwrap_or(&Value::Null)))
+}
+
+fn read_address_space(text: &str) -> Result<Value, Problem> {
+    let text = text.trim();
+    let problem = || Problem::Page(key::PROBLEM_ADDRESS_SPACE, text.to_owned());
+    let (domain, cost) = text.strip_prefix("smtp:").unwrap_or(text).split_once(';').unwrap_or((text, "1"));
+    let cost = cost.trim().parse::<u8>().ok().filter(|cost| (1..=100).contains(cost)).ok_or_else(problem)?;
+    Ok(json!({ "domain": read_as::<DomainPattern>(domain)?, "cost": cost }))
+}
+
+fn write_address_space(value: &Value) -> String {
+    let part = |name| value.get(name).map(plain).unwrap_or_default();
+    format!("{};{}", part("domain"), part("cost"))
 }
 
 type Read = fn(&str) -> Result<Value, Problem>;

@@ -75,6 +75,8 @@ fn sections_of(editor: Editor, element: &Element) -> &'static [Section] {
         Element::AcceptedDomain(..) => tables::ACCEPTED_DOMAIN,
         Element::InboundConnector(..) => tables::INBOUND_CONNECTOR,
         Element::OutboundConnector(..) => tables::OUTBOUND_CONNECTOR,
+        Element::SendConnector(..) => tables::SEND_CONNECTOR,
+        Element::ReceiveConnector(..) => tables::RECEIVE_CONNECTOR,
         Element::TransportRule(..) => tables::TRANSPORT_RULE,
         Element::Recipient(..) => tables::RECIPIENT,
         Element::RecordSet(..) => tables::RECORD_SET,

@@ -5,9 +5,9 @@
 use mailflow_text::key;
 
 use super::field::{
-    ADDRESS, ADDRESS_TRANSPORT, DATE, DOMAIN, Field, IP, IPV4, IPV6, Kind, MX, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN,
-    SENDER_RELAYHOST, SENDER_TRANSPORT, SMART_HOST, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, Variant,
-    WORDS,
+    ADDRESS, ADDRESS_SPACE, ADDRESS_TRANSPORT, BINDING, DATE, DOMAIN, Field, IP, IPV4, IPV6, Kind, MX, NAME, NETWORK, NEXT_HOP,
+    NUMBER, PATTERN, SENDER_RELAYHOST, SENDER_TRANSPORT, SMART_HOST, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY,
+    VIRTUAL_ALIAS, Variant, WORDS,
 };
 
 /// `Set-AcceptedDomain`.
@@ -141,6 +141,96 @@ pub const OUTBOUND_CONNECTOR: &[Section] = &[
         fields: &[
             Field::new("/validationRecipients", key::FIELD_VALIDATION_RECIPIENTS, "ValidationRecipients", Kind::Lines(ADDRESS)),
             Field::new("/testMode", key::FIELD_TEST_MODE, "TestMode", Kind::Toggle),
+        ],
+    },
+];
+
+/// `Set-SendConnector`.
+pub const SEND_CONNECTOR: &[Section] = &[
+    Section {
+        title: key::SECTION_GENERAL,
+        fields: &[
+            Field::new("/enabled", key::FIELD_ENABLED, "Enabled", Kind::Toggle),
+            Field::new("/addressSpaces", key::FIELD_ADDRESS_SPACES, "AddressSpaces", Kind::Lines(ADDRESS_SPACE))
+                .hint(key::HINT_ADDRESS_SPACES),
+            Field::new("/smartHosts", key::ROUTING_SMART_HOSTS, "SmartHosts", Kind::Lines(SMART_HOST)),
+            Field::new("/sourceTransportServers", key::FIELD_SOURCE_SERVERS, "SourceTransportServers", Kind::Lines(NAME)),
+            Field::new("/isScopedConnector", key::FIELD_SCOPED_CONNECTOR, "IsScopedConnector", Kind::Toggle),
+        ],
+    },
+    Section {
+        title: key::SECTION_SECURITY,
+        fields: &[
+            Field::new("/requireTLS", key::FIELD_REQUIRE_TLS, "RequireTLS", Kind::Toggle),
+            Field::new("/ignoreSTARTTLS", key::FIELD_IGNORE_STARTTLS, "IgnoreSTARTTLS", Kind::Toggle),
+            Field::new(
+                "/tlsAuthLevel",
+                key::FIELD_TLS,
+                "TlsAuthLevel",
+                Kind::OptionalChoice(
+                    key::TLS_OPPORTUNISTIC,
+                    &[
+                        ("encryptionOnly", key::TLS_ENCRYPTION_ONLY),
+                        ("certificateValidation", key::TLS_CERTIFICATE_VALIDATION),
+                        ("domainValidation", key::TLS_DOMAIN_VALIDATION),
+                    ],
+                ),
+            ),
+            Field::new("/tlsDomain", key::FIELD_TLS_DOMAIN, "TlsDomain", Kind::OptionalText(PATTERN))
+                .when("/tlsAuthLevel", "domainValidation"),
+            Field::new(
+                "/tlsCertificateName",
+                key::FIELD_CONNECTOR_CERTIFICATE,
+                "TlsCertificateName",
+                Kind::Certificate(key::EDIT_UNSET),
+            ),
+            Field::new("/cloudServicesMailEnabled", key::FIELD_RETAIN_HEADERS, "CloudServicesMailEnabled", Kind::Toggle),
+        ],
+    },
+];
+
+/// `Set-ReceiveConnector`.
+pub const RECEIVE_CONNECTOR: &[Section] = &[
+    Section {
+        title: key::SECTION_IDENTIFICATION,
+        fields: &[
+            Field::new("/enabled", key::FIELD_ENABLED, "Enabled", Kind::Toggle),
+            Field::new("/bindings", key::FIELD_BINDINGS, "Bindings", Kind::Lines(BINDING)).hint(key::HINT_BINDINGS),
+            Field::new("/remoteIPRanges", key::FIELD_REMOTE_RANGES, "RemoteIPRanges", Kind::Lines(NETWORK)),
+        ],
+    },
+    Section {
+        title: key::SECTION_PERMISSIONS,
+        fields: &[
+            Field::new("/anonymousUsers", key::FIELD_ANONYMOUS_USERS, "PermissionGroups", Kind::Toggle),
+            Field::new("/exchangeServers", key::FIELD_EXCHANGE_SERVERS, "PermissionGroups", Kind::Toggle),
+            Field::new("/externalAuthoritative", key::FIELD_EXTERNAL_AUTHORITATIVE, "AuthMechanism", Kind::Toggle),
+            Field::new("/acceptAnyRecipient", key::FIELD_ACCEPT_ANY_RECIPIENT, "Ms-Exch-SMTP-Accept-Any-Recipient", Kind::Toggle),
+        ],
+    },
+    Section {
+        title: key::SECTION_SECURITY,
+        fields: &[
+            Field::new("/requireTLS", key::FIELD_REQUIRE_TLS, "RequireTLS", Kind::Toggle),
+            Field::new(
+                "/tlsCertificateName",
+                key::FIELD_CONNECTOR_CERTIFICATE,
+                "TlsCertificateName",
+                Kind::Certificate(key::EDIT_UNSET),
+            ),
+            Field::new(
+                "/acceptCloudServicesMail",
+                key::FIELD_ACCEPT_CLOUD_SERVICES_MAIL,
+                "TlsDomainCapabilities",
+                Kind::Lines(PATTERN),
+            ),
+        ],
+    },
+    Section {
+        title: key::SECTION_LIMITS,
+        fields: &[
+            Field::new("/maxHopCount", key::FIELD_MAX_HOP_COUNT, "MaxHopCount", Kind::OptionalText(NUMBER)),
+            Field::new("/maxLocalHopCount", key::FIELD_MAX_LOCAL_HOP_COUNT, "MaxLocalHopCount", Kind::OptionalText(NUMBER)),
         ],
     },
 ];
@@ -803,6 +893,8 @@ mod tests {
             Element::AcceptedDomain(..) => ACCEPTED_DOMAIN,
             Element::InboundConnector(..) => INBOUND_CONNECTOR,
             Element::OutboundConnector(..) => OUTBOUND_CONNECTOR,
+            Element::SendConnector(..) => SEND_CONNECTOR,
+            Element::ReceiveConnector(..) => RECEIVE_CONNECTOR,
             Element::TransportRule(..) => TRANSPORT_RULE,
             Element::Recipient(..) => RECIPIENT,
             Element::RecordSet(..) => RECORD_SET,
@@ -811,6 +903,7 @@ mod tests {
             Element::System(id) => match topology.relay(id) {
                 Some(relay) if relay.postfix().is_some() => POSTFIX,
                 Some(_) => SMTP_HOST,
+                None if topology.organization(id).is_some_and(|own| own.exchange_server().is_some()) => EXCHANGE_SERVER,
                 None => TENANT,
             },
         }
@@ -856,10 +949,13 @@ mod tests {
 
     #[test]
     fn lines_are_read_one_by_one_and_say_which_is_wrong() {
+        assert_eq!(Kind::Lines(ADDRESS_SPACE).read("contoso.com;0\n*;1").expect_err("a cost of 0").len(), 1);
         let problems = Kind::Lines(DOMAIN).read("contoso.com\na..b\n\n-x").expect_err("two are wrong");
         assert_eq!(problems.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 4]);
         let written = |shape, text: &str| Kind::Lines(shape).write(Some(&Kind::Lines(shape).read(text).expect(text)));
         assert_eq!(written(NETWORK, "192.0.2.1\n198.51.100.7/24"), "192.0.2.1\n198.51.100.0/24");
+        assert_eq!(written(ADDRESS_SPACE, "smtp:*.contoso.com;10\nfabrikam.com"), "*.contoso.com;10\nfabrikam.com;1");
+        assert_eq!(written(BINDING, "0.0.0.0:25\n[::]:2525"), "0.0.0.0:25\n[::]:2525");
         assert_eq!(written(MX, "10 mail.contoso.com\n0 ."), "10 mail.contoso.com\n0 .");
         assert_eq!(
             written(SENDER_RELAYHOST, "@contoso.com [mail.contoso.com]:25\n<> dunno"),

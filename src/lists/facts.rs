@@ -28,7 +28,10 @@ pub fn picture(topology: &Topology, element: &Element) -> Icon {
             organization.or(relay).unwrap_or(Icon::Globe)
         }
         Element::AcceptedDomain(..) => Icon::Domain,
-        Element::InboundConnector(..) | Element::OutboundConnector(..) => Icon::Connector,
+        Element::InboundConnector(..)
+        | Element::OutboundConnector(..)
+        | Element::SendConnector(..)
+        | Element::ReceiveConnector(..) => Icon::Connector,
         Element::TransportRule(..) => Icon::Rules,
         Element::Recipient(..) => Icon::Person,
         Element::RecordSet(..) => Icon::Dns,
@@ -84,6 +87,20 @@ pub fn fact(topology: &Topology, t: Texts, element: &Element) -> String {
                 })
                 .to_owned(),
             ),
+        ],
+        ElementValue::SendConnector(connector) => vec![
+            off(connector.enabled),
+            Some(connector.address_spaces.iter().map(|space| space.domain.to_string()).collect::<Vec<_>>().join(", ")),
+            Some(if connector.smart_hosts.is_empty() {
+                t.get(key::MAP_BY_MX).to_owned()
+            } else {
+                joined(&connector.smart_hosts)
+            }),
+        ],
+        ElementValue::ReceiveConnector(connector) => vec![
+            off(connector.enabled),
+            connector.anonymous_users.then(|| t.get(key::FIELD_ANONYMOUS_USERS).to_owned()),
+            Some(joined(&connector.remote_ip_ranges)),
         ],
         ElementValue::TransportRule(rule) => {
             let place = super::rule_place(topology, element).map_or(0, |(at, _)| at);

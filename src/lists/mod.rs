@@ -74,7 +74,13 @@ impl Kind {
             (self, element),
             (Self::Systems, Element::System(_))
                 | (Self::Domains, Element::AcceptedDomain(..))
-                | (Self::Connectors, Element::InboundConnector(..) | Element::OutboundConnector(..))
+                | (
+                    Self::Connectors,
+                    Element::InboundConnector(..)
+                        | Element::OutboundConnector(..)
+                        | Element::SendConnector(..)
+                        | Element::ReceiveConnector(..)
+                )
                 | (Self::Rules, Element::TransportRule(..))
                 | (Self::Recipients, Element::Recipient(..))
                 | (Self::Dns, Element::RecordSet(..))
@@ -99,6 +105,8 @@ impl Kind {
             Self::Connectors => vec![
                 (key::EDIT_ADD_INBOUND_CONNECTOR, Icon::Connector, NewElement::InboundConnector),
                 (key::EDIT_ADD_OUTBOUND_CONNECTOR, Icon::Connector, NewElement::OutboundConnector),
+                (key::EDIT_ADD_RECEIVE_CONNECTOR, Icon::Connector, NewElement::ReceiveConnector),
+                (key::EDIT_ADD_SEND_CONNECTOR, Icon::Connector, NewElement::SendConnector),
             ],
             Self::Rules => vec![(key::EDIT_ADD_TRANSPORT_RULE, Icon::Rules, NewElement::TransportRule)],
             Self::Recipients => vec![
@@ -207,7 +215,9 @@ fn group_of(kind: Kind, element: &Element) -> Option<(SystemId, bool)> {
     if !kind.is_of_organization() {
         return None;
     }
-    element.system().map(|system| (system.clone(), matches!(element, Element::OutboundConnector(..))))
+    element
+        .system()
+        .map(|system| (system.clone(), matches!(element, Element::OutboundConnector(..) | Element::SendConnector(..))))
 }
 
 /// Whether heads are shown although there is one group only.
@@ -219,6 +229,8 @@ fn group_head(t: Texts, kind: Kind, element: &Element) -> String {
     let system = element.system().map(ToString::to_string).unwrap_or_default();
     let direction = match (kind, element) {
         (Kind::Connectors, Element::InboundConnector(..)) => t.get(key::LIST_INBOUND_CONNECTORS),
+        (Kind::Connectors, Element::ReceiveConnector(..)) => t.get(key::LIST_RECEIVE_CONNECTORS),
+        (Kind::Connectors, Element::SendConnector(..)) => t.get(key::LIST_SEND_CONNECTORS),
         (Kind::Connectors, _) => t.get(key::LIST_OUTBOUND_CONNECTORS),
         _ => return system,
     };

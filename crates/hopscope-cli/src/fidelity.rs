@@ -25,8 +25,12 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "They depend on history and on lists that nobody outside has.",
     ),
     (
-        "Routing inside Exchange Server: send and receive connectors, their permissions, sites and costs",
-        "Its configuration is kept and drawn; a message that enters it ends as undetermined.",
+        "Several servers of one Exchange Server organization: Edge Transport, Active Directory sites and link costs, scoped connectors, source servers",
+        "An organization is one server here; IsScopedConnector and SourceTransportServers are kept as data.",
+    ),
+    (
+        "Authenticated clients on receive connectors: ExchangeUsers, Partners, other AuthMechanisms",
+        "Users submit at their own system; a connection from another system is anonymous, externally secured, or Microsoft 365's.",
     ),
     (
         "Other customers' tenants",

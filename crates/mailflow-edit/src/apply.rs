@@ -2,7 +2,7 @@
 
 use mailflow::{
     DomainName, Element, Name, SystemId, Topology,
-    model::{ExchangeOnline, Organization, Relay},
+    model::{ExchangeOnline, ExchangeServer, Organization, Relay},
 };
 
 use crate::{Edit, EditError, ElementValue, rename, validity};
@@ -50,6 +50,14 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
             validity::outbound_connector(connector)?;
             let online = exchange_online_mut(topology, system)?;
             put_named(&mut online.outbound_connectors, connector.clone(), "outbound connectors", |connector| &connector.name)
+        }
+        ElementValue::SendConnector(connector) => {
+            let server = exchange_server_mut(topology, system)?;
+            put_named(&mut server.send_connectors, connector.clone(), "send connectors", |connector| &connector.name)
+        }
+        ElementValue::ReceiveConnector(connector) => {
+            let server = exchange_server_mut(topology, system)?;
+            put_named(&mut server.receive_connectors, connector.clone(), "receive connectors", |connector| &connector.name)
         }
         ElementValue::TransportRule(rule) => {
             validity::transport_rule(rule)?;
@@ -132,6 +140,10 @@ fn remove(topology: &mut Topology, element: &Element) -> Result<(), EditError> {
             .is_ok_and(|online| take(&mut online.inbound_connectors, |connector| connector.name == *name)),
         Element::OutboundConnector(system, name) => exchange_online_mut(topology, Some(system))
             .is_ok_and(|online| take(&mut online.outbound_connectors, |connector| connector.name == *name)),
+        Element::SendConnector(system, name) => exchange_server_mut(topology, Some(system))
+            .is_ok_and(|server| take(&mut server.send_connectors, |connector| connector.name == *name)),
+        Element::ReceiveConnector(system, name) => exchange_server_mut(topology, Some(system))
+            .is_ok_and(|server| take(&mut server.receive_connectors, |connector| connector.name == *name)),
         Element::TransportRule(system, name) => organization_mut(topology, Some(system))
             .is_ok_and(|organization| take(&mut organization.transport_rules, |rule| rule.name == *name)),
         Element::Recipient(system, address) => {
@@ -188,6 +200,16 @@ pub(crate) fn exchange_online_mut<'a>(
     let organization = organization_mut(topology, system)?;
     let id = organization.id.clone();
     organization.exchange_online_mut().ok_or(EditError::NotExchangeOnline(id))
+}
+
+/// The Exchange Server organization that `system` names, for a change.
+pub(crate) fn exchange_server_mut<'a>(
+    topology: &'a mut Topology,
+    system: Option<&SystemId>,
+) -> Result<&'a mut ExchangeServer, EditError> {
+    let organization = organization_mut(topology, system)?;
+    let id = organization.id.clone();
+    organization.exchange_server_mut().ok_or(EditError::NotExchangeServer(id))
 }
 
 fn no_system(system: Option<&SystemId>) -> Result<(), EditError> {

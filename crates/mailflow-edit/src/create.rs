@@ -4,13 +4,15 @@ use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
         AcceptedDomain, AutoForwardingMode, Certificate, Chain, ConnectorType, DomainType, ExchangeOnline, ExchangeServer,
-        InboundConnector, Issuer, Mode, Mx, Organization, OutboundConnector, Platform, Postfix, Reachability, Recipient,
-        RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, ServerTls, SmartHost, SmtpHost, SmtpRole, Software,
-        TlsSettings, TransportRule,
+        InboundConnector, Issuer, Mode, Mx, Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector,
+        Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, SendConnector, ServerTls, SmartHost,
+        SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
         recipient::{Directory, Forwarding},
         transport_rule::SenderAddressLocation,
     },
 };
+
+use ipnet::IpNet;
 
 use crate::{Edit, ElementValue, exists};
 
@@ -31,6 +33,10 @@ pub enum NewElement {
     InboundConnector,
     /// An outbound connector.
     OutboundConnector,
+    /// A send connector of Exchange Server.
+    SendConnector,
+    /// A receive connector of Exchange Server.
+    ReceiveConnector,
     /// A mail flow rule.
     TransportRule,
     /// A mailbox.
@@ -54,6 +60,7 @@ pub enum NewElement {
 pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElement) -> Option<Edit> {
     let organization = || topology.organization(system?);
     let tenant = || organization().filter(|organization| organization.exchange_online().is_some());
+    let server = || organization().filter(|organization| organization.exchange_server().is_some());
     let value = match kind {
         NewElement::ExchangeOnline => ElementValue::Organization(Box::new(new_tenant(topology)?)),
         NewElement::ExchangeServer => ElementValue::Organization(Box::new(new_server(topology)?)),
@@ -93,6 +100,19 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
                 exists_folded(topology, &Element::OutboundConnector(id.clone(), name.clone()))
             })?;
             ElementValue::OutboundConnector(new_outbound_connector(topology, name))
+        }
+        NewElement::SendConnector => {
+            let id = server()?.id.clone();
+            let name =
+                fresh_name("Send connector", |name| exists_folded(topology, &Element::SendConnector(id.clone(), name.clone())))?;
+            ElementValue::SendConnector(new_send_connector(name))
+        }
+        NewElement::ReceiveConnector => {
+            let id = server()?.id.clone();
+            let name = fresh_name("Receive connector", |name| {
+                exists_folded(topology, &Element::ReceiveConnector(id.clone(), name.clone()))
+            })?;
+            ElementValue::ReceiveConnector(new_receive_connector(name, Vec::new()))
         }
         NewElement::TransportRule => {
             let id = organization()?.id.clone();
@@ -137,6 +157,14 @@ pub fn duplicate(topology: &Topology, element: &Element) -> Option<Edit> {
         (Element::InboundConnector(system, name), ElementValue::InboundConnector(mut connector)) => {
             connector.name = copy(name, &|name| Element::InboundConnector(system.clone(), name))?;
             ElementValue::InboundConnector(connector)
+        }
+        (Element::SendConnector(system, name), ElementValue::SendConnector(mut connector)) => {
+            connector.name = copy(name, &|name| Element::SendConnector(system.clone(), name))?;
+            ElementValue::SendConnector(connector)
+        }
+        (Element::ReceiveConnector(system, name), ElementValue::ReceiveConnector(mut connector)) => {
+            connector.name = copy(name, &|name| Element::ReceiveConnector(system.clone(), name))?;
+            ElementValue::ReceiveConnector(connector)
         }
         (Element::OutboundConnector(system, name), ElementValue::OutboundConnector(mut connector)) => {
             connector.name = copy(name, &|name| Element::OutboundConnector(system.clone(), name))?;
@@ -208,7 +236,11 @@ fn new_server(topology: &Topology) -> Option<Organization> {
             addresses: Vec::new(),
             tls: ServerTls::default(),
             client_certificate: None,
-            receive_connectors: Vec::new(),
+            // Setup makes this connector, for every client; it makes no send connector.
+            receive_connectors: vec![new_receive_connector(
+                Name::parse("Default Frontend").ok()?,
+                vec!["0.0.0.0/0".parse().ok()?, "::/0".parse().ok()?],
+            )],
             send_connectors: Vec::new(),
         }),
         accepted_domains: Vec::new(),
@@ -234,6 +266,43 @@ fn new_relay(topology: &Topology, stem: &str, software: Software) -> Option<Rela
             host @ Software::SmtpHost(_) => host,
         },
     })
+}
+
+/// Sends nothing until somebody gives it address spaces.
+fn new_send_connector(name: Name) -> SendConnector {
+    SendConnector {
+        name,
+        enabled: true,
+        address_spaces: Vec::new(),
+        smart_hosts: Vec::new(),
+        require_tls: false,
+        tls_auth_level: None,
+        tls_domain: None,
+        tls_certificate_name: None,
+        ignore_starttls: false,
+        cloud_services_mail_enabled: false,
+        source_transport_servers: Vec::new(),
+        is_scoped_connector: false,
+    }
+}
+
+/// Matches the clients in `remote_ip_ranges`, and takes mail from everybody among them.
+fn new_receive_connector(name: Name, remote_ip_ranges: Vec<IpNet>) -> ReceiveConnector {
+    ReceiveConnector {
+        name,
+        enabled: true,
+        bindings: Vec::new(),
+        remote_ip_ranges,
+        anonymous_users: true,
+        exchange_servers: true,
+        external_authoritative: false,
+        accept_any_recipient: false,
+        require_tls: false,
+        tls_certificate_name: None,
+        accept_cloud_services_mail: Vec::new(),
+        max_hop_count: None,
+        max_local_hop_count: None,
+    }
 }
 
 fn new_inbound_connector(name: Name) -> InboundConnector {

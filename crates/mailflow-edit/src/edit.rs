@@ -4,8 +4,8 @@
 use mailflow::{
     Assumption, DomainName, Element, SystemId,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, InboundConnector, Organization, OutboundConnector, Recipient, RecordSet,
-        Relay, TransportRule,
+        AcceptedDomain, AutoForwardingMode, Certificate, InboundConnector, Organization, OutboundConnector, ReceiveConnector,
+        Recipient, RecordSet, Relay, SendConnector, TransportRule,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,10 @@ pub enum ElementValue {
     InboundConnector(InboundConnector),
     /// An outbound connector.
     OutboundConnector(OutboundConnector),
+    /// A send connector of Exchange Server.
+    SendConnector(SendConnector),
+    /// A receive connector of Exchange Server.
+    ReceiveConnector(ReceiveConnector),
     /// A mail flow rule.
     TransportRule(TransportRule),
     /// A recipient.

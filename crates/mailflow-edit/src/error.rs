@@ -26,6 +26,9 @@ pub enum EditError {
     /// Something only tenants have was put elsewhere.
     #[error("`{0}` is not an Exchange Online organization; inbound and outbound connectors exist there only")]
     NotExchangeOnline(SystemId),
+    /// Something only Exchange Server has was put elsewhere.
+    #[error("`{0}` is not an Exchange Server organization; send and receive connectors exist there only")]
+    NotExchangeServer(SystemId),
     /// The name is taken.
     #[error("`{name}` exists already among the {among}; names differ by more than case")]
     NameInUse {
@@ -142,6 +145,7 @@ impl EditError {
             | Self::SystemMissing
             | Self::SystemSurplus(_)
             | Self::NotExchangeOnline(_)
+            | Self::NotExchangeServer(_)
             | Self::UnknownReading { .. }
             | Self::Document(_) => &[],
         }

@@ -25,11 +25,19 @@ fn elements_of_organization(organization: &Organization) -> Vec<Element> {
     let id = || organization.id.clone();
     let mut elements = vec![Element::System(id())];
     elements.extend(organization.accepted_domains.iter().map(|domain| Element::AcceptedDomain(id(), domain.name.clone())));
-    if let Platform::ExchangeOnline(online) = &organization.platform {
-        elements
-            .extend(online.inbound_connectors.iter().map(|connector| Element::InboundConnector(id(), connector.name.clone())));
-        elements
-            .extend(online.outbound_connectors.iter().map(|connector| Element::OutboundConnector(id(), connector.name.clone())));
+    match &organization.platform {
+        Platform::ExchangeOnline(online) => {
+            let inbound = online.inbound_connectors.iter().map(|connector| &connector.name);
+            elements.extend(inbound.map(|name| Element::InboundConnector(id(), name.clone())));
+            let outbound = online.outbound_connectors.iter().map(|connector| &connector.name);
+            elements.extend(outbound.map(|name| Element::OutboundConnector(id(), name.clone())));
+        }
+        Platform::ExchangeServer(server) => {
+            let receive = server.receive_connectors.iter().map(|connector| &connector.name);
+            elements.extend(receive.map(|name| Element::ReceiveConnector(id(), name.clone())));
+            let send = server.send_connectors.iter().map(|connector| &connector.name);
+            elements.extend(send.map(|name| Element::SendConnector(id(), name.clone())));
+        }
     }
     elements.extend(organization.transport_rules.iter().map(|rule| Element::TransportRule(id(), rule.name.clone())));
     elements.extend(organization.recipients.iter().map(|recipient| Element::Recipient(id(), recipient.address.clone())));
@@ -49,6 +57,7 @@ pub fn exists(topology: &Topology, element: &Element) -> bool {
 pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementValue> {
     let organization = |system: &SystemId| topology.organization(system);
     let online = |system: &SystemId| organization(system)?.exchange_online();
+    let server = |system: &SystemId| organization(system)?.exchange_server();
     Some(match element {
         Element::System(id) => match organization(id) {
             Some(organization) => match &organization.platform {
@@ -69,6 +78,10 @@ pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementVa
         ),
         Element::OutboundConnector(system, name) => {
             ElementValue::OutboundConnector(online(system)?.outbound_connector(name)?.clone())
+        }
+        Element::SendConnector(system, name) => ElementValue::SendConnector(server(system)?.send_connector(name)?.clone()),
+        Element::ReceiveConnector(system, name) => {
+            ElementValue::ReceiveConnector(server(system)?.receive_connector(name)?.clone())
         }
         Element::TransportRule(system, name) => {
             ElementValue::TransportRule(organization(system)?.transport_rules.iter().find(|rule| rule.name == *name)?.clone())
@@ -91,6 +104,8 @@ pub fn element_of(system: Option<&SystemId>, value: &ElementValue) -> Option<Ele
         ElementValue::AcceptedDomain(domain) => Element::AcceptedDomain(owner()?, domain.name.clone()),
         ElementValue::InboundConnector(connector) => Element::InboundConnector(owner()?, connector.name.clone()),
         ElementValue::OutboundConnector(connector) => Element::OutboundConnector(owner()?, connector.name.clone()),
+        ElementValue::SendConnector(connector) => Element::SendConnector(owner()?, connector.name.clone()),
+        ElementValue::ReceiveConnector(connector) => Element::ReceiveConnector(owner()?, connector.name.clone()),
         ElementValue::TransportRule(rule) => Element::TransportRule(owner()?, rule.name.clone()),
         ElementValue::Recipient(recipient) => Element::Recipient(owner()?, recipient.address.clone()),
         ElementValue::OrganizationSettings(_) => Element::System(owner()?),

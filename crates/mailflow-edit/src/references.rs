@@ -15,21 +15,25 @@ pub fn references_to(topology: &Topology, element: &Element) -> Vec<Element> {
         Element::AcceptedDomain(system, name) => {
             topology.organization(system).map_or_else(Vec::new, |organization| users_of_domain(organization, name))
         }
-        Element::OutboundConnector(system, name) => topology.organization(system).map_or_else(Vec::new, |organization| {
-            let names = |rule: &&TransportRule| rule.actions.contains(&Action::RouteMessageOutboundConnector(name.clone()));
-            organization
-                .transport_rules
-                .iter()
-                .filter(names)
-                .map(|rule| Element::TransportRule(system.clone(), rule.name.clone()))
-                .collect()
-        }),
+        Element::OutboundConnector(system, name) | Element::SendConnector(system, name) => {
+            topology.organization(system).map_or_else(Vec::new, |organization| {
+                let names = |rule: &&TransportRule| rule.actions.contains(&Action::RouteMessageOutboundConnector(name.clone()));
+                organization
+                    .transport_rules
+                    .iter()
+                    .filter(names)
+                    .map(|rule| Element::TransportRule(system.clone(), rule.name.clone()))
+                    .collect()
+            })
+        }
         Element::Recipient(system, address) => users_of_recipient(topology, system, address),
         Element::RecordSet(name, RecordType::A | RecordType::Aaaa | RecordType::Cname) => users_of_host(topology, name),
         Element::Certificate(name) => users_of_certificate(topology, name),
-        Element::InboundConnector(..) | Element::TransportRule(..) | Element::RecordSet(..) | Element::Assumption(_) => {
-            Vec::new()
-        }
+        Element::InboundConnector(..)
+        | Element::ReceiveConnector(..)
+        | Element::TransportRule(..)
+        | Element::RecordSet(..)
+        | Element::Assumption(_) => Vec::new(),
     };
     users.retain(|user| user != element);
     order::sort_and_dedup(&mut users);
@@ -94,8 +98,10 @@ fn named_hosts(topology: &Topology) -> Vec<(Element, SmartHost)> {
                 }
             }
             Platform::ExchangeServer(server) => {
-                let smart_hosts = server.send_connectors.iter().flat_map(|connector| &connector.smart_hosts);
-                hosts.extend(smart_hosts.map(|host| (Element::System(organization.id.clone()), host.clone())));
+                for connector in &server.send_connectors {
+                    let element = Element::SendConnector(organization.id.clone(), connector.name.clone());
+                    hosts.extend(connector.smart_hosts.iter().map(|host| (element.clone(), host.clone())));
+                }
             }
         }
     }
@@ -223,12 +229,16 @@ fn users_of_certificate(topology: &Topology, name: &Name) -> Vec<Element> {
         .iter()
         .filter(|relay| relay.tls.certificate.iter().chain(&relay.client_certificate).any(|used| used == name));
     let relays = relays.map(|relay| Element::System(relay.id.clone()));
-    let servers = topology.organizations.iter().filter(|organization| match &organization.platform {
-        Platform::ExchangeServer(server) => {
-            let connectors = server.send_connectors.iter().filter_map(|connector| connector.tls_certificate_name.as_ref());
-            server.tls.certificate.iter().chain(&server.client_certificate).chain(connectors).any(|used| used == name)
-        }
-        Platform::ExchangeOnline(_) => false,
+    let servers =
+        topology.organizations.iter().filter_map(|organization| Some((&organization.id, organization.exchange_server()?)));
+    let servers = servers.flat_map(|(id, server)| {
+        let is_used = |used: &Option<Name>| used.as_ref() == Some(name);
+        let own = (is_used(&server.tls.certificate) || is_used(&server.client_certificate)).then(|| Element::System(id.clone()));
+        let send = server.send_connectors.iter().filter(move |connector| is_used(&connector.tls_certificate_name));
+        let receive = server.receive_connectors.iter().filter(move |connector| is_used(&connector.tls_certificate_name));
+        own.into_iter()
+            .chain(send.map(|connector| Element::SendConnector(id.clone(), connector.name.clone())))
+            .chain(receive.map(|connector| Element::ReceiveConnector(id.clone(), connector.name.clone())))
     });
-    servers.map(|organization| Element::System(organization.id.clone())).chain(relays).collect()
+    servers.chain(relays).collect()
 }

@@ -7,7 +7,7 @@ use mailflow::{
 
 use crate::{
     EditError,
-    apply::{exchange_online_mut, organization_mut, refuse_reserved, refuse_taken, refuse_taken_domain},
+    apply::{exchange_online_mut, exchange_server_mut, organization_mut, refuse_reserved, refuse_taken, refuse_taken_domain},
 };
 
 /// The element that `from` is after it was renamed to `to`: what a selection follows. `None` when `to` is no name for it.
@@ -17,6 +17,8 @@ pub fn renamed(from: &Element, to: &str) -> Option<Element> {
         Element::AcceptedDomain(system, _) => Element::AcceptedDomain(system.clone(), DomainName::parse(to).ok()?),
         Element::InboundConnector(system, _) => Element::InboundConnector(system.clone(), Name::parse(to).ok()?),
         Element::OutboundConnector(system, _) => Element::OutboundConnector(system.clone(), Name::parse(to).ok()?),
+        Element::SendConnector(system, _) => Element::SendConnector(system.clone(), Name::parse(to).ok()?),
+        Element::ReceiveConnector(system, _) => Element::ReceiveConnector(system.clone(), Name::parse(to).ok()?),
         Element::TransportRule(system, _) => Element::TransportRule(system.clone(), Name::parse(to).ok()?),
         Element::Recipient(system, _) => Element::Recipient(system.clone(), EmailAddress::parse(to).ok()?),
         Element::RecordSet(_, record_type) => Element::RecordSet(DomainName::parse(to).ok()?, *record_type),
@@ -79,12 +81,24 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
                 "outbound connectors",
             )?;
             connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new.clone();
-            for action in organization_mut(topology, Some(system))?.transport_rules.iter_mut().flat_map(|rule| &mut rule.actions)
-            {
-                if let Action::RouteMessageOutboundConnector(name) = action {
-                    replace(std::iter::once(name), old, &new);
-                }
-            }
+            rename_in_rules(organization_mut(topology, Some(system))?, old, &new);
+            Ok(())
+        }
+        Element::SendConnector(system, old) => {
+            let new = Name::parse(to)?;
+            let connectors = &mut exchange_server_mut(topology, Some(system))?.send_connectors;
+            let others = connectors.iter().map(|connector| &connector.name).filter(|name| *name != old);
+            refuse_taken(&new, others, "send connectors")?;
+            connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new.clone();
+            rename_in_rules(organization_mut(topology, Some(system))?, old, &new);
+            Ok(())
+        }
+        Element::ReceiveConnector(system, old) => {
+            let new = Name::parse(to)?;
+            let connectors = &mut exchange_server_mut(topology, Some(system))?.receive_connectors;
+            let others = connectors.iter().map(|connector| &connector.name).filter(|name| *name != old);
+            refuse_taken(&new, others, "receive connectors")?;
+            connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new;
             Ok(())
         }
         Element::TransportRule(system, old) => {
@@ -106,6 +120,15 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
         }
         Element::Certificate(old) => rename_certificate(topology, old, &Name::parse(to)?),
         Element::Assumption(_) => Err(EditError::NotRenamable(from.clone())),
+    }
+}
+
+/// Rules name the connector they route to.
+fn rename_in_rules(organization: &mut Organization, old: &Name, new: &Name) {
+    for action in organization.transport_rules.iter_mut().flat_map(|rule| &mut rule.actions) {
+        if let Action::RouteMessageOutboundConnector(name) = action {
+            replace(std::iter::once(name), old, new);
+        }
     }
 }
 
@@ -132,8 +155,10 @@ fn rename_certificate(topology: &mut Topology, old: &Name, new: &Name) -> Result
     }
     for organization in &mut topology.organizations {
         if let Platform::ExchangeServer(server) = &mut organization.platform {
-            let connectors = server.send_connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut());
-            replace(server.tls.certificate.iter_mut().chain(&mut server.client_certificate).chain(connectors), old, new);
+            let send = server.send_connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut());
+            let receive = server.receive_connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut());
+            let own = server.tls.certificate.iter_mut().chain(&mut server.client_certificate);
+            replace(own.chain(send).chain(receive), old, new);
         }
     }
     Ok(())

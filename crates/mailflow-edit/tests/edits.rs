@@ -8,8 +8,8 @@ use mailflow::{
     model::{Action, RecordType},
 };
 use mailflow_edit::{
-    Edit, EditError, ElementValue, NewElement, apply, duplicate, element_value, elements, exists, follow_rename, new_element,
-    references_to, renamed,
+    Edit, EditError, ElementValue, NewElement, apply, apply_all, duplicate, element_value, elements, exists, follow_rename,
+    new_element, references_to, renamed,
 };
 use support::{changed, edit, element, topology};
 
@@ -312,6 +312,8 @@ fn every_kind_of_element_can_be_added_twice_to_an_empty_and_to_a_full_topology()
         NewElement::AcceptedDomain,
         NewElement::InboundConnector,
         NewElement::OutboundConnector,
+        NewElement::ReceiveConnector,
+        NewElement::SendConnector,
         NewElement::TransportRule,
         NewElement::Mailbox,
         NewElement::MailUser,
@@ -323,15 +325,44 @@ fn every_kind_of_element_can_be_added_twice_to_an_empty_and_to_a_full_topology()
     ];
     for mut next in [Topology::default(), topology()] {
         for kind in kinds.into_iter().chain(kinds) {
-            let tenant = next.organizations.first().map(|organization| organization.id.clone());
+            let is_of_server = matches!(kind, NewElement::ReceiveConnector | NewElement::SendConnector);
+            let mut organizations = next.organizations.iter();
+            let owner = organizations.find(|organization| organization.exchange_server().is_some() == is_of_server);
+            let owner = owner.map(|organization| organization.id.clone());
             let before = elements(&next).len();
-            let edit = new_element(&next, tenant.as_ref(), kind).expect("it can be added");
+            let edit = new_element(&next, owner.as_ref(), kind).expect("it can be added");
             next = apply(&next, &edit).expect("a new element is valid");
             assert!(exists(&next, &edit.element().expect("it names what it adds")));
             assert!(elements(&next).len() > before, "{kind:?} is a new one");
         }
         assert!(Document::from_json(&Document::new("", next).to_json()).is_ok());
     }
+}
+
+#[test]
+fn renaming_a_send_connector_and_a_certificate_reaches_what_names_them() {
+    let organization = r#"{"put":{"value":{"organization":{"id":"exchange","platform":{"exchangeServer":{"hostName":"ex.contoso.com","sendConnectors":[{"name":"Out","enabled":true,"addressSpaces":[],"tlsCertificateName":"mail"}],"receiveConnectors":[{"name":"In","enabled":true,"remoteIPRanges":[],"tlsCertificateName":"mail"}]}},"transportRules":[{"name":"Archive","actions":[{"routeMessageOutboundConnector":"Out"}]}]}}}}"#;
+    let certificate = r#"{"put":{"value":{"certificate":{"name":"mail","names":["ex.contoso.com"],"issuer":"selfSigned"}}}}"#;
+    let rename = |from: &str, to: &str| Edit::Rename { from: element(from), to: to.to_owned() };
+    let edits = [
+        serde_json::from_str(organization).expect("an organization"),
+        serde_json::from_str(certificate).expect("a certificate"),
+        rename("exchange/send-connector/Out", "To Internet"),
+        rename("exchange/receive-connector/In", "Default Frontend"),
+        rename("certificate/mail", "mail (2026)"),
+    ];
+    let next = apply_all(&Topology::default(), &edits).expect("every edit is valid");
+    let users = |at: &str| references_to(&next, &element(at)).iter().map(Element::to_string).collect::<Vec<_>>();
+    assert_eq!(users("exchange/send-connector/To Internet"), ["exchange/transport-rule/Archive"]);
+    assert_eq!(
+        users("certificate/mail (2026)"),
+        ["exchange/receive-connector/Default Frontend", "exchange/send-connector/To Internet"]
+    );
+    assert!(apply(&next, &Edit::Remove(element("exchange/receive-connector/Default Frontend"))).is_ok());
+    let elsewhere =
+        r#"{"put":{"system":"exchange","value":{"sendConnector":{"name":"to internet","enabled":true,"addressSpaces":[]}}}}"#;
+    let same_name = apply(&next, &serde_json::from_str(elsewhere).expect("a connector"));
+    assert!(matches!(same_name, Err(EditError::NameInUse { .. })));
 }
 
 #[test]

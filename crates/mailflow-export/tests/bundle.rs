@@ -217,6 +217,14 @@ fn exists(document: &Document, element: &Element) -> bool {
             .organization(id)
             .and_then(|organization| organization.exchange_online())
             .is_some_and(|online| online.outbound_connector(name).is_some()),
+        Element::SendConnector(id, name) => topology
+            .organization(id)
+            .and_then(|organization| organization.exchange_server())
+            .is_some_and(|server| server.send_connector(name).is_some()),
+        Element::ReceiveConnector(id, name) => topology
+            .organization(id)
+            .and_then(|organization| organization.exchange_server())
+            .is_some_and(|server| server.receive_connector(name).is_some()),
         Element::TransportRule(id, name) => topology
             .organization(id)
             .is_some_and(|organization| organization.transport_rules.iter().any(|rule| rule.name == *name)),

@@ -74,9 +74,7 @@ pub fn toward_label(text: Text, toward: &Toward) -> String {
 /// What the topology does not say.
 pub fn missing_sentence(text: Text, missing: &Missing) -> String {
     match missing {
-        Missing::System(system) | Missing::ExchangeServerRouting(system) => {
-            coded(text, "missing", missing.code(), &[("system", system.to_string())])
-        }
+        Missing::System(system) => coded(text, "missing", missing.code(), &[("system", system.to_string())]),
         Missing::Recipient | Missing::EqualConnectors | Missing::TooManyCopies => coded(text, "missing", missing.code(), &[]),
     }
 }

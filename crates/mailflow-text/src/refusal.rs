@@ -139,6 +139,7 @@ impl Refusal for EditError {
             Self::SystemMissing => text.get(key::PROBLEM_SYSTEM_MISSING).to_owned(),
             Self::SystemSurplus(system) => about(text, key::PROBLEM_SYSTEM_SURPLUS, system.as_str()),
             Self::NotExchangeOnline(system) => about(text, key::PROBLEM_NOT_EXCHANGE_ONLINE, system.as_str()),
+            Self::NotExchangeServer(system) => about(text, key::PROBLEM_NOT_EXCHANGE_SERVER, system.as_str()),
             Self::NameInUse { name, .. } => about(text, key::PROBLEM_NAME_IN_USE, name),
             Self::ReservedName => text.get(key::PROBLEM_RESERVED_NAME).to_owned(),
             Self::AddressInUse(error) => error.words(text),

@@ -72,6 +72,8 @@ fn everything_sought_or_missing_has_a_sentence() {
         Sought::Recipient(address),
         Sought::InboundConnector,
         Sought::OutboundConnector(domain.clone()),
+        Sought::SendConnector(domain.clone()),
+        Sought::ReceiveConnector,
         Sought::TransportRule,
         Sought::Address(domain.clone()),
         Sought::MailExchanger(domain),
@@ -82,9 +84,8 @@ fn everything_sought_or_missing_has_a_sentence() {
         assert_eq!(arguments(&format!("sought-{}", sought.code())), expected);
     }
     let missing = [
-        (Missing::System(system.clone()), &["system"][..]),
+        (Missing::System(system), &["system"][..]),
         (Missing::Recipient, &[]),
-        (Missing::ExchangeServerRouting(system), &["system"]),
         (Missing::EqualConnectors, &[]),
         (Missing::TooManyCopies, &[]),
     ];

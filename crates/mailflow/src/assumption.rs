@@ -60,6 +60,12 @@ assumptions! {
     /// How often a message may come back to Exchange Online before it is returned.
     HopLimit = "exchange-online-hop-limit" ["20-passes"]
         Source { title: sources::NDR, locator: "5.4.14: twenty iterations of a loop; the header count is not published", evidence: Evidence::Assumed };
+    /// Which of several receive connectors with the same remote range takes a connection.
+    EqualReceiveConnectors = "equal-receive-connectors" ["first-by-name"]
+        Source { title: sources::RECEIVE_CONNECTORS, locator: "equal bindings and ranges are not allowed on one server; which wins is not said", evidence: Evidence::Assumed };
+    /// What Exchange Server answers in the session to an unknown recipient of an authoritative domain.
+    UnknownServerRecipient = "unknown-server-recipient" ["refused-5.1.10", "refused-5.1.1"]
+        Source { title: sources::NDR, locator: "5.1.10 RecipientNotFound; older texts and the recipient filter show 5.1.1", evidence: Evidence::Documented };
 }
 
 impl Assumption {

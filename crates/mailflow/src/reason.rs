@@ -117,6 +117,20 @@ pub mod sources {
     pub const SMTPD_ACCESS: &str = "Postfix, SMTPD_ACCESS_README";
     /// Dovecot LMTP.
     pub const DOVECOT_LMTP: &str = "Dovecot, Postfix and Dovecot LMTP";
+    /// Receive connectors.
+    pub const RECEIVE_CONNECTORS: &str = "Microsoft, Receive connectors in Exchange Server";
+    /// Cmdlet page.
+    pub const RECEIVE_CONNECTOR: &str = "Microsoft, New-ReceiveConnector";
+    /// Relaying for devices and applications.
+    pub const ANONYMOUS_RELAY: &str = "Microsoft, Allow anonymous relay on Exchange servers";
+    /// Choice of a send connector.
+    pub const SELECTION: &str = "Microsoft, Connector selection in external message routing";
+    /// Cmdlet page.
+    pub const SEND_CONNECTOR: &str = "Microsoft, New-SendConnector";
+    /// Queues.
+    pub const QUEUES: &str = "Microsoft, Queues and messages in queues in Exchange Server";
+    /// Certificates between Exchange Server and Exchange Online.
+    pub const ISSUER_CHANGE: &str = "Microsoft support, KB 3156771 (mail flow issues after a change of certificates)";
     /// SMTP.
     pub const RFC5321: &str = "RFC 5321, Simple Mail Transfer Protocol";
     /// Null MX.
@@ -127,9 +141,10 @@ pub mod sources {
 
 use Evidence::{Assumed, Documented, Observed, Standard};
 use sources::{
-    AD, ADDON, ADDRESS_CLASS, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS, HROUTE, INBOUND_CONNECTOR, LOCAL,
-    LOOPS, MFI, MODEL, NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR, OUTBOUND_SPAM, PARTNER, POSTCONF, RELAY_DENIED, RELAY_NOTICE,
-    RESOLVER, RFC5321, RFC7505, ROUTE, RULE_ACTIONS, RULE_CONDITIONS, RULES, SET_MAILBOX, SET_ORGANIZATION_CONFIG, SMTPD_ACCESS,
+    AD, ADDON, ADDRESS_CLASS, ANONYMOUS_RELAY, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS, HROUTE,
+    INBOUND_CONNECTOR, ISSUER_CHANGE, LOCAL, LOOPS, MFI, MODEL, NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR, OUTBOUND_SPAM,
+    PARTNER, POSTCONF, QUEUES, RECEIVE_CONNECTOR, RECEIVE_CONNECTORS, RELAY_DENIED, RELAY_NOTICE, RESOLVER, RFC5321, RFC7505,
+    ROUTE, RULE_ACTIONS, RULE_CONDITIONS, RULES, SELECTION, SEND_CONNECTOR, SET_MAILBOX, SET_ORGANIZATION_CONFIG, SMTPD_ACCESS,
     SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
 };
 
@@ -440,8 +455,50 @@ coded! {
     HostDelivers { recipient: EmailAddress } = "host-delivers", MODEL, "an SMTP host delivers the addresses listed for it", Assumed;
     /// It passes the message on.
     HostForwards { host: String } = "host-forwards", THIRD, "a filter hands what it took to the host configured behind it", Documented;
-    /// Exchange Server is not simulated.
-    ExchangeServerNotSimulated = "exchange-server-not-simulated", MODEL, "its configuration is kept and drawn", Standard;
+
+    // Exchange Server: receive connectors
+    /// The connector whose range holds the client's address most narrowly.
+    ReceiveConnector { connector: Name } = "receive-connector", RECEIVE_CONNECTORS, "the most specific RemoteIPRanges among the connectors of one binding", Documented;
+    /// No connector is for this client.
+    NoReceiveConnector = "no-receive-connector", MODEL, "what a client meets whom no connector lists is not documented: no service", Assumed;
+    /// The connector requires TLS.
+    ReceiveTlsRequired { connector: Name } = "receive-tls-required", RECEIVE_CONNECTOR, "-RequireTLS; 451 5.7.3 STARTTLS is required to send mail", Documented;
+    /// Every client of the connector counts as authenticated.
+    ExternallySecured { connector: Name } = "externally-secured", ANONYMOUS_RELAY, "ExternalAuthoritative with ExchangeServers: every client is trusted and may relay", Documented;
+    /// The client's certificate has `AcceptCloudServicesMail`.
+    CloudServicesMailAccepted { connector: Name, certificate: String } = "cloud-services-mail-accepted", ISSUER_CHANGE, "TlsDomainCapabilities with AcceptCloudServicesMail lets Exchange Online relay", Documented;
+    /// Nobody may send without authentication.
+    AnonymousRefused { connector: Name } = "anonymous-refused", RECEIVE_CONNECTOR, "-PermissionGroups without AnonymousUsers; 5.7.57", Documented;
+    /// Anonymous senders reach accepted domains.
+    AnonymousAccepted { connector: Name, domain: DomainName } = "anonymous-accepted", RECEIVE_CONNECTORS, "AnonymousUsers may send to accepted domains", Documented;
+    /// Anonymous senders may relay.
+    AnonymousRelay { connector: Name, domain: DomainName } = "anonymous-relay", ANONYMOUS_RELAY, "Ms-Exch-SMTP-Accept-Any-Recipient", Documented;
+    /// They may not.
+    UnableToRelay { connector: Name, domain: DomainName } = "unable-to-relay", ANONYMOUS_RELAY, "550 5.7.54; older builds print 5.7.1 Unable to relay", Observed;
+    /// The directory knows the recipient.
+    RecipientLookedUp { recipient: EmailAddress } = "recipient-looked-up", HROUTE, "recipients of an authoritative domain are looked up", Documented;
+    /// It does not.
+    UnknownToServer { recipient: EmailAddress, domain: DomainName } = "unknown-to-server", NDR, "5.1.10 RecipientNotFound; 5.1.1 in older texts", Documented;
+
+    // Exchange Server: next hop
+    /// The mailbox is on this server.
+    ServerMailbox { recipient: EmailAddress } = "server-mailbox", HROUTE, "mail for a mailbox of the organization is delivered there", Documented;
+    /// Delivered to it.
+    DeliveredToServerMailbox { recipient: EmailAddress } = "delivered-to-server-mailbox", HROUTE, "delivered to the mailbox database", Documented;
+    /// An address space is the domain itself.
+    SendConnectorByDomain { connector: Name, domain: DomainName } = "send-connector-by-domain", SELECTION, "step 2: the most specific address space", Documented;
+    /// An address space is a wildcard above it.
+    SendConnectorByWildcard { connector: Name, space: String } = "send-connector-by-wildcard", SELECTION, "step 2: the most specific address space", Documented;
+    /// An address space is `*`.
+    SendConnectorForAll { connector: Name } = "send-connector-for-all", SELECTION, "step 2: nothing more specific than *", Documented;
+    /// No address space covers the domain.
+    NoSendConnector { domain: DomainName } = "no-send-connector", QUEUES, "no matching connector: the Unreachable queue", Documented;
+    /// The connector looks the domain up in DNS.
+    SendConnectorUsesDns { connector: Name, domain: DomainName } = "send-connector-uses-dns", SEND_CONNECTOR, "-DNSRoutingEnabled $true", Documented;
+    /// The connector hands over to a smart host.
+    SendSmartHost { host: String } = "send-smart-host", SEND_CONNECTOR, "-SmartHosts", Documented;
+    /// The connector's certificate is gone.
+    SendCertificateMissing { connector: Name, certificate: Name } = "send-certificate-missing", ISSUER_CHANGE, "454 4.7.5: the certificate of TlsCertificateName could not be found", Documented;
 }
 
 coded! {
@@ -499,4 +556,20 @@ coded! {
     BareDomainKey = "bare-domain-key", POSTCONF, "sender maps look up user@domain, then @domain", Observed;
     /// A later host of the list.
     LaterInList = "later-in-list", OUTBOUND_CONNECTOR, "smart hosts are tried in turn", Documented;
+    /// Listens on another port.
+    NotBoundToPort25 = "not-bound-to-port-25", RECEIVE_CONNECTOR, "-Bindings", Documented;
+    /// The client's address is in none of its ranges.
+    OutsideRemoteRanges { address: String } = "outside-remote-ranges", RECEIVE_CONNECTOR, "-RemoteIPRanges", Documented;
+    /// Another connector's range is narrower.
+    WiderRemoteRange = "wider-remote-range", RECEIVE_CONNECTORS, "the most specific range wins", Documented;
+    /// Another connector has the same range.
+    SameRemoteRange = "same-remote-range", RECEIVE_CONNECTORS, "equal ranges are not ordered by any document", Assumed;
+    /// None of its address spaces covers the recipient's domain.
+    AddressSpaceNotCovered { domain: DomainName } = "address-space-not-covered", SELECTION, "step 1: address spaces that match", Documented;
+    /// Another connector's address space is more specific.
+    WiderAddressSpace = "wider-address-space", SELECTION, "step 2: the most specific address space", Documented;
+    /// Another connector costs less.
+    HigherCost { cost: u8 } = "higher-cost", SELECTION, "step 3: the lowest cost", Documented;
+    /// Another connector's name comes first.
+    LaterName = "later-name", SELECTION, "step 3: among equals the lowest name in the alphabet", Documented;
 }

@@ -191,6 +191,10 @@ pub enum Sought {
     InboundConnector,
     /// An enabled outbound connector for the domain.
     OutboundConnector(DomainName),
+    /// An enabled send connector for the domain.
+    SendConnector(DomainName),
+    /// A receive connector for the client.
+    ReceiveConnector,
     /// A mail flow rule that matches.
     TransportRule,
     /// A host name's address.
@@ -209,6 +213,8 @@ impl Sought {
             Self::Recipient(_) => "recipient",
             Self::InboundConnector => "inbound-connector",
             Self::OutboundConnector(_) => "outbound-connector",
+            Self::SendConnector(_) => "send-connector",
+            Self::ReceiveConnector => "receive-connector",
             Self::TransportRule => "transport-rule",
             Self::Address(_) => "address",
             Self::MailExchanger(_) => "mail-exchanger",
@@ -221,10 +227,11 @@ impl Sought {
         match self {
             Self::AcceptedDomain(domain)
             | Self::OutboundConnector(domain)
+            | Self::SendConnector(domain)
             | Self::Address(domain)
             | Self::MailExchanger(domain) => domain.to_string(),
             Self::Recipient(address) => address.to_string(),
-            Self::InboundConnector | Self::TransportRule | Self::ServerCertificate => String::new(),
+            Self::InboundConnector | Self::ReceiveConnector | Self::TransportRule | Self::ServerCertificate => String::new(),
         }
     }
 }
@@ -342,8 +349,6 @@ pub enum Missing {
     System(SystemId),
     /// The message names no recipient.
     Recipient,
-    /// How an Exchange Server routes; its configuration is kept, not simulated.
-    ExchangeServerRouting(SystemId),
     /// Which of several equal connectors is used.
     EqualConnectors,
     /// The message became more copies than the simulator follows.
@@ -356,7 +361,6 @@ impl Missing {
         match self {
             Self::System(_) => "system",
             Self::Recipient => "recipient",
-            Self::ExchangeServerRouting(_) => "exchange-server-routing",
             Self::EqualConnectors => "equal-connectors",
             Self::TooManyCopies => "too-many-copies",
         }

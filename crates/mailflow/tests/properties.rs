@@ -82,6 +82,13 @@ proptest! {
                 online.inbound_connectors.reverse();
                 online.outbound_connectors.reverse();
             }
+            if let Platform::ExchangeServer(server) = &mut organization.platform {
+                server.receive_connectors.reverse();
+                server.send_connectors.reverse();
+                for connector in &mut server.send_connectors {
+                    connector.address_spaces.reverse();
+                }
+            }
         }
         let without_notes = |mut trace: mailflow::Trace| {
             // Which record set proves that a zone is described is a note, not a decision.

@@ -4,7 +4,7 @@
 
 use mailflow::{
     DomainName, Element, EmailAddress, Name,
-    model::{Condition, DomainType, Organization, Platform, RecipientKind, TransportRule},
+    model::{Condition, DomainType, Organization, Platform, ReceiveConnector, RecipientKind, SendConnector, TransportRule},
     order,
     reason::{Evidence, Source, sources},
 };
@@ -69,20 +69,34 @@ fn certificates(survey: &Survey<'_>) -> Vec<Finding> {
     }
     for organization in &survey.topology.organizations {
         let Platform::ExchangeServer(server) = &organization.platform else { continue };
-        let connectors = server.send_connectors.iter().filter_map(|connector| connector.tls_certificate_name.as_ref());
+        let id = || organization.id.clone();
+        let setting = "TlsCertificateName";
         let mut missing: Vec<&Name> =
-            server.tls.certificate.iter().chain(&server.client_certificate).chain(connectors).filter(is_missing).collect();
+            server.tls.certificate.iter().chain(&server.client_certificate).filter(is_missing).collect();
         order::sort_and_dedup(&mut missing);
         for missing in missing {
             let mut changed = organization.clone();
             if let Platform::ExchangeServer(server) = &mut changed.platform {
-                let connectors = server.send_connectors.iter_mut().map(|connector| &mut connector.tls_certificate_name);
-                for named in connectors.chain([&mut server.tls.certificate, &mut server.client_certificate]) {
+                for named in [&mut server.tls.certificate, &mut server.client_certificate] {
                     named.take_if(|name| name == missing);
                 }
             }
             let edit = Edit::put(None, ElementValue::Organization(Box::new(changed)));
-            findings.push(finding(Element::System(organization.id.clone()), "TlsCertificateName", missing.as_str(), vec![edit]));
+            findings.push(finding(Element::System(id()), setting, missing.as_str(), vec![edit]));
+        }
+        for connector in &server.send_connectors {
+            let Some(missing) = connector.tls_certificate_name.as_ref().filter(is_missing) else { continue };
+            let changed = SendConnector { tls_certificate_name: None, ..connector.clone() };
+            let edit = Edit::put(Some(id()), ElementValue::SendConnector(changed));
+            let element = Element::SendConnector(id(), connector.name.clone());
+            findings.push(finding(element, setting, missing.as_str(), vec![edit]));
+        }
+        for connector in &server.receive_connectors {
+            let Some(missing) = connector.tls_certificate_name.as_ref().filter(is_missing) else { continue };
+            let changed = ReceiveConnector { tls_certificate_name: None, ..connector.clone() };
+            let edit = Edit::put(Some(id()), ElementValue::ReceiveConnector(changed));
+            let element = Element::ReceiveConnector(id(), connector.name.clone());
+            findings.push(finding(element, setting, missing.as_str(), vec![edit]));
         }
     }
     findings

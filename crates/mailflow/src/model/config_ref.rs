@@ -32,6 +32,10 @@ pub enum Element {
     InboundConnector(SystemId, Name),
     /// An outbound connector.
     OutboundConnector(SystemId, Name),
+    /// A send connector of Exchange Server.
+    SendConnector(SystemId, Name),
+    /// A receive connector of Exchange Server.
+    ReceiveConnector(SystemId, Name),
     /// A mail flow rule.
     TransportRule(SystemId, Name),
     /// A recipient, by primary address.
@@ -52,6 +56,8 @@ impl Element {
             Self::AcceptedDomain(..) => "accepted-domain",
             Self::InboundConnector(..) => "inbound-connector",
             Self::OutboundConnector(..) => "outbound-connector",
+            Self::SendConnector(..) => "send-connector",
+            Self::ReceiveConnector(..) => "receive-connector",
             Self::TransportRule(..) => "transport-rule",
             Self::Recipient(..) => "recipient",
             Self::RecordSet(..) => "dns",
@@ -67,6 +73,8 @@ impl Element {
             | Self::AcceptedDomain(system, _)
             | Self::InboundConnector(system, _)
             | Self::OutboundConnector(system, _)
+            | Self::SendConnector(system, _)
+            | Self::ReceiveConnector(system, _)
             | Self::TransportRule(system, _)
             | Self::Recipient(system, _) => Some(system),
             Self::RecordSet(..) | Self::Certificate(_) | Self::Assumption(_) => None,
@@ -80,6 +88,8 @@ impl Element {
             Self::AcceptedDomain(_, domain) => domain.to_string(),
             Self::InboundConnector(_, name)
             | Self::OutboundConnector(_, name)
+            | Self::SendConnector(_, name)
+            | Self::ReceiveConnector(_, name)
             | Self::TransportRule(_, name)
             | Self::Certificate(name) => name.to_string(),
             Self::Recipient(_, address) => address.to_string(),
@@ -109,6 +119,8 @@ impl fmt::Display for Element {
             Self::AcceptedDomain(system, _)
             | Self::InboundConnector(system, _)
             | Self::OutboundConnector(system, _)
+            | Self::SendConnector(system, _)
+            | Self::ReceiveConnector(system, _)
             | Self::TransportRule(system, _)
             | Self::Recipient(system, _) => write!(f, "{system}/{}/{}", self.kind(), self.label()),
         }
@@ -154,6 +166,8 @@ impl FromStr for Element {
                     "accepted-domain" => Self::AcceptedDomain(system, DomainName::parse(name).map_err(|_| error())?),
                     "inbound-connector" => Self::InboundConnector(system, named()?),
                     "outbound-connector" => Self::OutboundConnector(system, named()?),
+                    "send-connector" => Self::SendConnector(system, named()?),
+                    "receive-connector" => Self::ReceiveConnector(system, named()?),
                     "transport-rule" => Self::TransportRule(system, named()?),
                     "recipient" => Self::Recipient(system, EmailAddress::parse(name).map_err(|_| error())?),
                     _ => return Err(error()),
@@ -185,6 +199,8 @@ mod tests {
         for text in [
             "contoso",
             "contoso/outbound-connector/To / Local",
+            "contoso/send-connector/Outbound to Office 365",
+            "contoso/receive-connector/Default Frontend",
             "contoso/recipient/bob@contoso.com",
             "dns/contoso.com/MX",
             "certificate/mail.contoso.com",

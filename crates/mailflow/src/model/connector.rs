@@ -1,7 +1,10 @@
 //! Connectors: four kinds, named after the four cmdlets. Exchange Online has inbound and outbound connectors, Exchange
 //! Server has receive and send connectors; they cannot be mixed up.
 
-use std::{fmt, net::IpAddr};
+use std::{
+    fmt,
+    net::{IpAddr, SocketAddr},
+};
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
@@ -141,9 +144,10 @@ impl TlsSettings {
     }
 }
 
-/// Where Exchange Server sends (`Get-SendConnector`). Kept and drawn; routing through it is not simulated yet.
+/// Where Exchange Server sends (`Get-SendConnector`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each parameter of the cmdlet")]
 pub struct SendConnector {
     /// `Name`.
     pub name: Name,
@@ -166,6 +170,18 @@ pub struct SendConnector {
     /// The certificate that `TlsCertificateName` names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_certificate_name: Option<Name>,
+    /// `IgnoreSTARTTLS`: never uses TLS.
+    #[serde(default, rename = "ignoreSTARTTLS", skip_serializing_if = "is_false")]
+    pub ignore_starttls: bool,
+    /// `CloudServicesMailEnabled`: keeps the headers that only Exchange writes.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub cloud_services_mail_enabled: bool,
+    /// `SourceTransportServers`; kept as data, an organization here is one server.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub source_transport_servers: Vec<Name>,
+    /// `IsScopedConnector`: only servers of the same site use it; kept as data.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub is_scoped_connector: bool,
 }
 
 /// One of a send connector's `AddressSpaces`.
@@ -178,23 +194,65 @@ pub struct AddressSpace {
     pub cost: u8,
 }
 
-/// Where Exchange Server listens (`Get-ReceiveConnector`). Kept and drawn; acceptance through it is not simulated yet.
+/// Where Exchange Server listens (`Get-ReceiveConnector`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each permission group and parameter")]
 pub struct ReceiveConnector {
     /// `Name`.
     pub name: Name,
     /// `Enabled`.
     pub enabled: bool,
+    /// `Bindings`; empty means every address, port 25.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bindings: Vec<SocketAddr>,
     /// `RemoteIPRanges`.
     #[serde(rename = "remoteIPRanges")]
     pub remote_ip_ranges: Vec<IpNet>,
     /// Whether `PermissionGroups` contains `AnonymousUsers`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub anonymous_users: bool,
+    /// Whether `PermissionGroups` contains `ExchangeServers`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub exchange_servers: bool,
+    /// Whether `AuthMechanism` contains `ExternalAuthoritative`: every client counts as authenticated.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub external_authoritative: bool,
     /// Whether anonymous senders hold `Ms-Exch-SMTP-Accept-Any-Recipient`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub accept_any_recipient: bool,
+    /// `RequireTLS`.
+    #[serde(default, rename = "requireTLS", skip_serializing_if = "is_false")]
+    pub require_tls: bool,
+    /// The certificate that `TlsCertificateName` names; none means the one that serves SMTP.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_certificate_name: Option<Name>,
+    /// The names with `AcceptCloudServicesMail` in `TlsDomainCapabilities`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accept_cloud_services_mail: Vec<DomainPattern>,
+    /// `MaxHopCount`; none means Microsoft's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_hop_count: Option<u32>,
+    /// `MaxLocalHopCount`; none means Microsoft's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_local_hop_count: Option<u32>,
+}
+
+impl ReceiveConnector {
+    /// `MaxHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 60).
+    pub const MAX_HOP_COUNT: u32 = 30;
+    /// `MaxLocalHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 5).
+    pub const MAX_LOCAL_HOP_COUNT: u32 = 8;
+
+    /// Whether it listens on port 25.
+    pub fn takes_mail(&self) -> bool {
+        self.bindings.is_empty() || self.bindings.iter().any(|binding| binding.port() == 25)
+    }
+
+    /// The narrowest of its ranges that contains `address`.
+    pub fn range_for(&self, address: IpAddr) -> Option<IpNet> {
+        self.remote_ip_ranges.iter().filter(|range| range.contains(&address)).max_by_key(|range| range.prefix_len()).copied()
+    }
 }
 
 /// A host given by name or by address.

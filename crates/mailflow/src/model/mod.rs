@@ -15,7 +15,7 @@ pub mod transport_rule;
 pub use accepted_domain::{AcceptedDomain, DomainType};
 pub use certificate::{Certificate, Chain, Issuer};
 pub use connector::{
-    ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
+    AddressSpace, ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
 };
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};

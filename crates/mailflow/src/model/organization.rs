@@ -82,7 +82,7 @@ pub struct ExchangeServer {
     /// What it offers on port 25.
     #[serde(default)]
     pub tls: ServerTls,
-    /// The certificate its `*` send connector presents.
+    /// The certificate that send connectors without a `TlsCertificateName` present.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_certificate: Option<Name>,
     /// Receive connectors.
@@ -121,6 +121,34 @@ impl Organization {
             Platform::ExchangeOnline(online) => Some(online),
             Platform::ExchangeServer(_) => None,
         }
+    }
+
+    /// Exchange Server's own settings, if this is one.
+    pub fn exchange_server(&self) -> Option<&ExchangeServer> {
+        match &self.platform {
+            Platform::ExchangeServer(server) => Some(server),
+            Platform::ExchangeOnline(_) => None,
+        }
+    }
+
+    /// Exchange Server's own settings for an editor.
+    pub fn exchange_server_mut(&mut self) -> Option<&mut ExchangeServer> {
+        match &mut self.platform {
+            Platform::ExchangeServer(server) => Some(server),
+            Platform::ExchangeOnline(_) => None,
+        }
+    }
+}
+
+impl ExchangeServer {
+    /// The send connector called `name`.
+    pub fn send_connector(&self, name: &Name) -> Option<&SendConnector> {
+        self.send_connectors.iter().find(|connector| connector.name == *name)
+    }
+
+    /// The receive connector called `name`.
+    pub fn receive_connector(&self, name: &Name) -> Option<&ReceiveConnector> {
+        self.receive_connectors.iter().find(|connector| connector.name == *name)
     }
 }
 

@@ -6,12 +6,12 @@
 
 use std::ops::ControlFlow;
 
-use super::{Context, Departure, Stay, exchange_online::Tenant, passed_over};
+use super::{Context, Departure, Stay, exchange::Configured, exchange_online::Tenant, passed_over};
 use crate::{
     assumption::Assumption,
     message::is_listed,
     model::{
-        Chain, ConnectorType, InboundConnector, Issuer,
+        ConnectorType, InboundConnector,
         config_ref::{ConfigRef, Element},
     },
     names::{DomainName, DomainPattern, EmailAddress, Name, SystemId},
@@ -143,12 +143,7 @@ impl Context<'_> {
         if !is_named {
             return Err(Mismatch::CertificateNotMatched);
         }
-        let is_expired = self.message.on.as_ref().is_some_and(|day| certificate.is_outside_validity(day));
-        // KB 3212877: without its intermediates the certificate cannot be validated and does not match.
-        if certificate.issuer != Issuer::PublicAuthority || certificate.chain == Chain::LeafOnly || is_expired {
-            return Err(Mismatch::CertificateNotVerified);
-        }
-        Ok(certificate.name.clone())
+        if self.is_trusted(certificate) { Ok(certificate.name.clone()) } else { Err(Mismatch::CertificateNotVerified) }
     }
 }
 
@@ -266,6 +261,21 @@ impl Stay<'_> {
             self.decide_over(Stage::Attribution, Reason::IncomingByRecipientDomain { domain }, cause, lost);
         }
         ControlFlow::Continue(Origin::Incoming { connector: None })
+    }
+
+    /// Whether the message counts as internal: a mailbox's own, or an own server's whose connector keeps it internal.
+    pub(super) fn is_authenticated(&self, tenant: Tenant<'_>, origin: &Origin) -> bool {
+        if *origin == Origin::Internal {
+            return true;
+        }
+        let connector =
+            origin.connector().and_then(|name| tenant.online.inbound_connectors.iter().find(|connector| connector.name == *name));
+        let sender_is_accepted = self.envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
+        // CloudServicesMailEnabled promotes headers that only Exchange writes; other servers are internal by the second flag.
+        connector.is_some_and(|connector| {
+            (connector.treat_messages_as_internal && sender_is_accepted)
+                || (connector.cloud_services_mail_enabled && self.brings_internal_headers())
+        })
     }
 
     /// Partner connectors only restrict: mail of their sender domains must come as they say.

@@ -3,13 +3,18 @@
 
 use std::ops::ControlFlow;
 
-use super::{Departure, Stay, Way, attribution::Origin, recipient_resolution::Resolution};
+use super::{
+    Departure, Stay, Way,
+    attribution::Origin,
+    exchange::{Configured, Exchange},
+    recipient_resolution::Resolution,
+};
 use crate::{
-    model::{AcceptedDomain, DomainType, ExchangeOnline, Organization, config_ref::Element},
-    names::{DomainName, EmailAddress, Name},
+    model::{DomainType, ExchangeOnline, Organization, config_ref::Element},
+    names::Name,
     reason::Reason,
     reply::SmtpReply,
-    trace::{Cause, Sought, Stage},
+    trace::{Cause, Stage},
 };
 
 /// The tenant a message is at.
@@ -37,7 +42,8 @@ fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Or
 /// Resolution may make several copies; rules and next hop follow for each. A redirect begins again with its new recipient.
 fn resolved_and_routed<'a>(stay: Stay<'a>, tenant: Tenant<'a>, origin: &Origin) -> Vec<Way> {
     let mut ways = Vec::new();
-    for resolution in stay.recipient_resolution(tenant, origin) {
+    let exchange = tenant.exchange(&stay, origin);
+    for resolution in stay.recipient_resolution(exchange) {
         let (mut stay, resolved) = match resolution {
             Resolution::Ended(way) => {
                 ways.push(*way);
@@ -45,7 +51,7 @@ fn resolved_and_routed<'a>(stay: Stay<'a>, tenant: Tenant<'a>, origin: &Origin) 
             }
             Resolution::To(stay, resolved) => (*stay, resolved),
         };
-        match stay.transport_rules(tenant, origin, &resolved) {
+        match stay.transport_rules(exchange, &resolved) {
             ControlFlow::Continue(routing) => {
                 let departure = stay.next_hop(tenant, origin, &resolved, routing);
                 ways.push(stay.departs(departure));
@@ -95,13 +101,20 @@ impl Stay<'_> {
     }
 }
 
-impl Tenant<'_> {
-    pub(super) fn accepted_domain(&self, domain: &AcceptedDomain) -> Element {
-        Element::AcceptedDomain(self.organization.id.clone(), domain.name.clone())
+impl Configured for Tenant<'_> {
+    fn organization(&self) -> &Organization {
+        self.organization
     }
+}
 
-    pub(super) fn recipient(&self, address: &EmailAddress) -> Element {
-        Element::Recipient(self.organization.id.clone(), address.clone())
+impl<'a> Tenant<'a> {
+    /// The tenant as resolution and rules see it.
+    fn exchange(&self, stay: &Stay<'_>, origin: &Origin) -> Exchange<'a> {
+        Exchange {
+            organization: self.organization,
+            auto_forwarding_mode: self.online.auto_forwarding_mode,
+            is_authenticated: stay.is_authenticated(*self, origin),
+        }
     }
 
     pub(super) fn inbound_connector(&self, name: &Name) -> Element {
@@ -110,22 +123,5 @@ impl Tenant<'_> {
 
     pub(super) fn outbound_connector(&self, name: &Name) -> Element {
         Element::OutboundConnector(self.organization.id.clone(), name.clone())
-    }
-
-    pub(super) fn rule(&self, name: &Name) -> Element {
-        Element::TransportRule(self.organization.id.clone(), name.clone())
-    }
-
-    pub(super) fn system(&self) -> Element {
-        Element::System(self.organization.id.clone())
-    }
-
-    pub(super) fn lacks(&self, sought: Sought) -> Cause {
-        Cause::Absence { system: self.organization.id.clone(), sought }
-    }
-
-    /// Whether `domain` is one of the tenant's.
-    pub(super) fn accepts(&self, domain: &DomainName) -> bool {
-        self.organization.accepted_domain(domain).is_some()
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct Requirement {
     pub(super) by: Option<ConfigRef>,
     /// Who words the failure.
     pub(super) dialect: Dialect,
+    /// The certificate to present, where it is not the system's own.
+    pub(super) client_certificate: Option<Name>,
 }
 
 /// How much TLS is demanded.
@@ -46,6 +48,7 @@ pub(super) enum Level {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Dialect {
     ExchangeOnline,
+    ExchangeServer,
     Postfix,
 }
 
@@ -62,7 +65,7 @@ enum Presented<'a> {
 impl Requirement {
     /// TLS where offered.
     pub(super) const fn opportunistic() -> Self {
-        Self { level: Level::Opportunistic, by: None, dialect: Dialect::ExchangeOnline }
+        Self { level: Level::Opportunistic, by: None, dialect: Dialect::ExchangeOnline, client_certificate: None }
     }
 }
 
@@ -84,7 +87,7 @@ impl Stay<'_> {
 
     fn connect(&mut self, host: &SmartHost, by: &ConfigRef, requirement: &Requirement) -> Result<Departure, SmtpReply> {
         let context = self.context;
-        let (client_address, client_certificate) = self.client();
+        let (client_address, client_certificate) = self.client(requirement);
         let mut connection = Connection {
             from: self.system().clone(),
             by: Some(by.clone()),
@@ -104,6 +107,7 @@ impl Stay<'_> {
                 let unknown = format!("Host or domain name not found. Name service error for name={host}");
                 return Err(match requirement.dialect {
                     Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.312", "DNS query failed"),
+                    Dialect::ExchangeServer => SmtpReply::new(451, "4.4.0", "DNS query failed"),
                     // Observed on Postfix 3.7.11: only relayhost itself counts as a configuration problem that may pass.
                     Dialect::Postfix if by.setting == Some("relayhost") => SmtpReply::new(450, "4.3.5", unknown),
                     Dialect::Postfix => SmtpReply::new(550, "5.4.4", unknown),
@@ -125,6 +129,7 @@ impl Stay<'_> {
                     Dialect::ExchangeOnline => {
                         SmtpReply::new(450, "4.4.316", "Connection refused [Message=Socket error code 10061]")
                     }
+                    Dialect::ExchangeServer => not_connected("10061"),
                     Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection refused")),
                 });
             }
@@ -132,12 +137,16 @@ impl Stay<'_> {
                 self.decide(Stage::Handover, Reason::ConnectionTimedOut { host: host.to_string() }, listener.setting("Port 25"));
                 return Err(match requirement.dialect {
                     Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.315", "Connection timed out"),
+                    Dialect::ExchangeServer => not_connected("10060"),
                     Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection timed out")),
                 });
             }
         }
-        let outcome = self.negotiate(host, &next, requirement);
-        self.looking_at(context.certificate_of(&next).map(|certificate| Element::Certificate(certificate.name.clone())));
+        let outcome = self.negotiate(host, &next, &connection, requirement);
+        let certificate = context.certificate_of(&next, &connection);
+        self.looking_at(certificate.map(|certificate| Element::Certificate(certificate.name.clone())));
+        let receiver = context.receive_connector_of(&next, connection.client_address);
+        self.looking_at(receiver.map(|(name, _)| Element::ReceiveConnector(next.clone(), name)));
         connection.tls = outcome?;
         if !matches!(connection.tls, Tls::Encrypted | Tls::Verified) {
             // Without TLS there is no client certificate either; Exchange Online may see another tenant then.
@@ -151,7 +160,7 @@ impl Stay<'_> {
     }
 
     /// The address this system connects from, and the certificate it presents.
-    fn client(&self) -> (Option<std::net::IpAddr>, Option<Name>) {
+    fn client(&self, requirement: &Requirement) -> (Option<std::net::IpAddr>, Option<Name>) {
         let (address, certificate) = match self.context.topology.system(self.system()) {
             Some(System::Internet) | None => (self.context.message.client_address, None),
             Some(System::Organization(organization)) => match &organization.platform {
@@ -160,16 +169,23 @@ impl Stay<'_> {
             },
             Some(System::Relay(relay)) => (relay.addresses.first().copied(), relay.client_certificate.clone()),
         };
+        let certificate = requirement.client_certificate.clone().or(certificate);
         (address, certificate.filter(|name| self.context.topology.certificate(name).is_some()))
     }
 
-    fn negotiate(&mut self, host: &SmartHost, next: &SystemId, requirement: &Requirement) -> Result<Tls, SmtpReply> {
+    fn negotiate(
+        &mut self,
+        host: &SmartHost,
+        next: &SystemId,
+        connection: &Connection,
+        requirement: &Requirement,
+    ) -> Result<Tls, SmtpReply> {
         let context = self.context;
         let host_text = host.to_string();
         let cause = requirement.by.clone().map_or(Cause::Standard, Cause::Config);
         let is_microsoft =
             context.topology.organization(next).is_some_and(|organization| organization.exchange_online().is_some());
-        let presented = match context.certificate_of(next) {
+        let presented = match context.certificate_of(next, connection) {
             _ if is_microsoft => Presented::Microsoft,
             Some(certificate) => Presented::Certificate(certificate),
             None => Presented::Nothing,
@@ -202,10 +218,16 @@ impl Stay<'_> {
                 Reason::TlsNotOffered { host: host_text.clone() }
             };
             self.decide(Stage::Handover, reason, cause);
-            return Err(if postfix {
-                SmtpReply::new(450, "4.7.4", format!("TLS is required, but was not offered by host {host_text}"))
-            } else {
-                SmtpReply::new(450, "4.4.317", "Cannot connect to remote server")
+            return Err(match requirement.dialect {
+                Dialect::Postfix => {
+                    SmtpReply::new(450, "4.7.4", format!("TLS is required, but was not offered by host {host_text}"))
+                }
+                Dialect::ExchangeServer => SmtpReply::new(
+                    451,
+                    "4.4.0",
+                    "Primary target IP address responded with: \"451 5.7.3 STARTTLS is required to send mail.\"",
+                ),
+                Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.317", "Cannot connect to remote server"),
             });
         }
         if matches!(requirement.level, Level::Opportunistic | Level::Encryption) {
@@ -241,8 +263,15 @@ impl Stay<'_> {
     }
 
     fn check_certificate(&self, requirement: &Requirement, presented: &Presented<'_>) -> Result<(), Box<(Reason, SmtpReply)>> {
-        let failed = || SmtpReply::new(450, "4.7.320", "Certificate validation failed");
-        let untrusted = || SmtpReply::new(450, "4.4.317", "Cannot connect to remote server [Message=UntrustedRoot]");
+        let is_server = requirement.dialect == Dialect::ExchangeServer;
+        let refused_by_server = || SmtpReply::new(454, "4.7.5", "Certificate validation failure");
+        let failed = || {
+            if is_server { refused_by_server() } else { SmtpReply::new(450, "4.7.320", "Certificate validation failed") }
+        };
+        let untrusted = || {
+            let text = "Cannot connect to remote server [Message=UntrustedRoot]";
+            if is_server { refused_by_server() } else { SmtpReply::new(450, "4.4.317", text) }
+        };
         if let Presented::Certificate(certificate) = presented {
             let name = || certificate.name.clone();
             if self.context.message.on.as_ref().is_some_and(|day| certificate.is_outside_validity(day)) {
@@ -278,6 +307,14 @@ impl Stay<'_> {
     }
 }
 
+/// What Exchange Server notes when a host does not answer.
+fn not_connected(socket_error: &str) -> SmtpReply {
+    let text = format!(
+        "Error encountered while communicating with primary target IP address: \"Failed to connect. Winsock error code: {socket_error}\""
+    );
+    SmtpReply::new(441, "4.4.1", text)
+}
+
 /// Whether the certificate's `name` is one of `wanted`. A certificate's wildcard stands for one label (RFC 6125 §6.4.3).
 /// A wanted wildcard takes names below; Exchange Online's `TlsDomain` takes the name itself too, Postfix's `match=.x` does not.
 fn is_wanted(wanted: &[DomainPattern], name: &DomainPattern, dialect: Dialect) -> bool {
@@ -292,8 +329,21 @@ fn is_wanted(wanted: &[DomainPattern], name: &DomainPattern, dialect: Dialect) -
 }
 
 impl<'a> super::Context<'a> {
-    /// The certificate that `system` presents on port 25, if the topology has it.
-    fn certificate_of(&self, system: &SystemId) -> Option<&'a Certificate> {
+    /// Whether a client certificate chains to a public authority and is valid (KB 3212877: not without intermediates).
+    pub(super) fn is_trusted(&self, certificate: &Certificate) -> bool {
+        let is_expired = self.message.on.as_ref().is_some_and(|day| certificate.is_outside_validity(day));
+        certificate.issuer == Issuer::PublicAuthority && certificate.chain == Chain::Complete && !is_expired
+    }
+
+    /// The certificate that `system` presents on port 25 to this client, if the topology has it.
+    ///
+    /// A receive connector with a `TlsCertificateName` that is gone offers no STARTTLS (KB 2989382).
+    fn certificate_of(&self, system: &SystemId, connection: &Connection) -> Option<&'a Certificate> {
+        if let Some((_, connector)) = self.receive_connector_of(system, connection.client_address)
+            && let Some(name) = &connector.tls_certificate_name
+        {
+            return self.topology.certificate(name);
+        }
         let tls = match self.topology.system(system)? {
             System::Internet => return None,
             System::Organization(organization) => match &organization.platform {

@@ -49,7 +49,7 @@ impl Stay<'_> {
                 let text = format!("Domain {domain} does not accept mail (nullMX)");
                 self.returned(match requirement.dialect {
                     // RFC 7505 §4.2: 5.1.10 tells a domain that takes no mail from one that does not exist.
-                    Dialect::ExchangeOnline => SmtpReply::new(556, "5.1.10", text),
+                    Dialect::ExchangeOnline | Dialect::ExchangeServer => SmtpReply::new(556, "5.1.10", text),
                     // Observed on Postfix 3.7.11.
                     Dialect::Postfix => SmtpReply::new(550, "5.1.0", text),
                 })

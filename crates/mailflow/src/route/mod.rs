@@ -4,7 +4,9 @@
 //! number of hops and the number of copies are bounded. One file a system, one file a stage.
 
 mod attribution;
+mod exchange;
 mod exchange_online;
+mod exchange_server;
 mod handover;
 mod internet;
 mod locate;
@@ -13,7 +15,9 @@ mod next_hop;
 mod postfix;
 mod postfix_acceptance;
 mod postfix_next_hop;
+mod receive_connectors;
 mod recipient_resolution;
+mod send_connectors;
 mod smtp_host;
 mod transport_rules;
 
@@ -23,7 +27,7 @@ use crate::{
     assumption::Assumption,
     message::Message,
     model::{
-        Platform, Software, System, Topology,
+        Organization, Platform, Software, System, Topology,
         config_ref::{ConfigRef, Element},
     },
     names::{EmailAddress, SystemId},
@@ -40,6 +44,8 @@ const MAX_PATHS: usize = 10_000;
 const EXCHANGE_ONLINE_PASSES: u32 = 20;
 /// How long Exchange Online keeps trying (Microsoft, mail flow in EOP: one day).
 const EXCHANGE_ONLINE_QUEUE_HOURS: u32 = 24;
+/// `MessageExpirationTimeout` of a transport server, two days (Microsoft, Set-TransportService).
+const EXCHANGE_SERVER_QUEUE_HOURS: u32 = 48;
 /// `maximal_queue_lifetime`, five days; taken for every other sender too.
 const QUEUE_HOURS: u32 = 120;
 
@@ -182,12 +188,8 @@ impl Context<'_> {
                 Platform::ExchangeOnline(online) => {
                     exchange_online::exchange_online(stay, exchange_online::Tenant { organization, online })
                 }
-                Platform::ExchangeServer(_) => {
-                    let mut stay = stay;
-                    let element = Element::System(organization.id.clone());
-                    stay.decide(Stage::Connection, Reason::ExchangeServerNotSimulated, Cause::Config(element.into()));
-                    let missing = Missing::ExchangeServerRouting(organization.id.clone());
-                    vec![stay.ends(Verdict::Undetermined { missing })]
+                Platform::ExchangeServer(server) => {
+                    exchange_server::exchange_server(stay, exchange_server::Site { organization, server })
                 }
             },
             System::Relay(relay) => match &relay.software {
@@ -204,6 +206,10 @@ impl Context<'_> {
         let mut ended_by: Option<(u32, SystemId, SmtpReply)> = None;
         for hop in circle {
             let limit = match self.topology.system(&hop.system) {
+                Some(System::Organization(Organization { platform: Platform::ExchangeServer(server), .. })) => (
+                    receive_connectors::passes(server, hop, hops),
+                    SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"),
+                ),
                 Some(System::Organization(_)) => {
                     (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
                 }
@@ -374,7 +380,10 @@ impl Context<'_> {
     /// How long `system` keeps trying.
     fn queue_hours(&self, system: &SystemId) -> u32 {
         match self.topology.system(system) {
-            Some(System::Organization(_)) => EXCHANGE_ONLINE_QUEUE_HOURS,
+            Some(System::Organization(organization)) => match organization.platform {
+                Platform::ExchangeOnline(_) => EXCHANGE_ONLINE_QUEUE_HOURS,
+                Platform::ExchangeServer(_) => EXCHANGE_SERVER_QUEUE_HOURS,
+            },
             Some(System::Relay(_) | System::Internet) | None => QUEUE_HOURS,
         }
     }

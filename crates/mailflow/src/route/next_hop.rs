@@ -4,6 +4,7 @@
 use super::{
     Departure, Stay,
     attribution::Origin,
+    exchange::Configured,
     exchange_online::Tenant,
     handover::{Dialect, Level, Requirement},
     passed_over,
@@ -293,7 +294,7 @@ fn requirement(tenant: Tenant<'_>, connector: Option<&OutboundConnector>, routin
         None if routing.require_tls.is_some() => (Level::Encryption, by_rule()),
         None => (Level::Opportunistic, None),
     };
-    Requirement { level, by, dialect: Dialect::ExchangeOnline }
+    Requirement { level, by, dialect: Dialect::ExchangeOnline, client_certificate: None }
 }
 
 /// Connectors by name: their order in a file decides nothing.

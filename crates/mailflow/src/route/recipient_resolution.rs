@@ -1,6 +1,9 @@
 //! Recipient resolution: which object an address stands for, and who gets a copy.
 
-use super::{Departure, Stay, Way, attribution::Origin, exchange_online::Tenant};
+use super::{
+    Departure, Stay, Way,
+    exchange::{Configured, Exchange},
+};
 use crate::{
     assumption::Assumption,
     model::{AutoForwardingMode, DomainType, Recipient, RecipientKind, recipient::Forwarding},
@@ -23,32 +26,31 @@ pub(super) enum Resolution<'a> {
 pub(super) struct Resolved {
     /// The address that rules see: the object's primary address, else the address as sent.
     pub(super) address: EmailAddress,
-    /// Whether a mailbox of this tenant is behind it.
+    /// Whether a mailbox of this organization is behind it.
     pub(super) is_mailbox: bool,
 }
 
 impl<'a> Stay<'a> {
     /// Resolves the recipient into copies, each with what it stands for.
-    pub(super) fn recipient_resolution(self, tenant: Tenant<'a>, origin: &Origin) -> Vec<Resolution<'a>> {
+    pub(super) fn recipient_resolution(self, exchange: Exchange<'a>) -> Vec<Resolution<'a>> {
         let mut done = Vec::new();
         let address = self.envelope.forward_path.clone();
-        self.clone().resolve(tenant, origin, &address, &mut Vec::new(), &mut done);
+        self.clone().resolve(exchange, &address, &mut Vec::new(), &mut done);
         if done.is_empty() {
-            done.push(self.ring(tenant, address));
+            done.push(self.ring(exchange, address));
         }
         done
     }
 
     fn resolve(
         mut self,
-        tenant: Tenant<'a>,
-        origin: &Origin,
+        exchange: Exchange<'a>,
         address: &EmailAddress,
         seen: &mut Vec<EmailAddress>,
         done: &mut Vec<Resolution<'a>>,
     ) {
-        let Some(found) = tenant.organization.recipients.find(address) else {
-            done.push(self.unknown(tenant, address.clone()));
+        let Some(found) = exchange.organization.recipients.find(address) else {
+            done.push(self.unknown(exchange, address.clone()));
             return;
         };
         if seen.contains(&found.address) {
@@ -56,21 +58,21 @@ impl<'a> Stay<'a> {
             return;
         }
         seen.push(found.address.clone());
-        if found.require_sender_authentication && !self.is_authenticated(tenant, origin) {
-            done.push(self.ended_by_restriction(tenant, found));
+        if found.require_sender_authentication && !exchange.is_authenticated {
+            done.push(self.ended_by_restriction(exchange, found));
             return;
         }
-        let element = tenant.recipient(&found.address);
+        let element = exchange.recipient(&found.address);
         let recipient = found.address.clone();
         match &found.kind {
-            RecipientKind::Mailbox(forwarding) => self.mailbox(tenant, origin, found, forwarding, seen, done),
+            RecipientKind::Mailbox(forwarding) => self.mailbox(exchange, found, forwarding, seen, done),
             RecipientKind::MailUser { external_email_address: external } => {
                 self.decide(
                     Stage::RecipientResolution,
                     Reason::ResolvedMailUser { recipient, external: external.clone() },
                     element.setting("ExternalEmailAddress"),
                 );
-                self.sent_on(tenant, origin, found, external, seen, done);
+                self.sent_on(exchange, found, external, seen, done);
             }
             RecipientKind::MailContact { external_email_address: external } => {
                 self.decide(
@@ -78,12 +80,12 @@ impl<'a> Stay<'a> {
                     Reason::ResolvedMailContact { recipient, external: external.clone() },
                     element.setting("ExternalEmailAddress"),
                 );
-                self.sent_on(tenant, origin, found, external, seen, done);
+                self.sent_on(exchange, found, external, seen, done);
             }
             RecipientKind::RemoteMailbox { remote_routing_address: Some(external) } => {
                 let reason = Reason::ResolvedRemoteMailbox { recipient, external: external.clone() };
                 self.decide(Stage::RecipientResolution, reason, element.setting("RemoteRoutingAddress"));
-                self.sent_on(tenant, origin, found, external, seen, done);
+                self.sent_on(exchange, found, external, seen, done);
             }
             RecipientKind::RemoteMailbox { remote_routing_address: None } => {
                 self.decide(
@@ -102,12 +104,12 @@ impl<'a> Stay<'a> {
             RecipientKind::DistributionGroup { members } => {
                 let reason = Reason::ExpandedGroup { recipient, members: members.len() };
                 self.decide(Stage::RecipientResolution, reason, element.setting("Members"));
-                self.expand(tenant, origin, members, seen, done);
+                self.expand(exchange, members, seen, done);
             }
             RecipientKind::UnifiedGroup { members } => {
                 let reason = Reason::ExpandedUnifiedGroup { recipient: recipient.clone(), members: members.len() };
                 self.decide(Stage::RecipientResolution, reason, element);
-                self.clone().expand(tenant, origin, members, seen, done);
+                self.clone().expand(exchange, members, seen, done);
                 self.envelope.forward_path = recipient.clone();
                 done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
             }
@@ -116,8 +118,7 @@ impl<'a> Stay<'a> {
 
     fn expand(
         self,
-        tenant: Tenant<'a>,
-        origin: &Origin,
+        exchange: Exchange<'a>,
         members: &[EmailAddress],
         seen: &mut Vec<EmailAddress>,
         done: &mut Vec<Resolution<'a>>,
@@ -125,24 +126,23 @@ impl<'a> Stay<'a> {
         for member in members {
             let mut copy = self.clone();
             copy.envelope.forward_path = member.clone();
-            copy.resolve(tenant, origin, member, seen, done);
+            copy.resolve(exchange, member, seen, done);
         }
     }
 
     /// A mail user, contact or remote mailbox: the envelope now names the external address, which may itself be an object here.
     fn sent_on(
         mut self,
-        tenant: Tenant<'a>,
-        origin: &Origin,
+        exchange: Exchange<'a>,
         found: &Recipient,
         external: &EmailAddress,
         seen: &mut Vec<EmailAddress>,
         done: &mut Vec<Resolution<'a>>,
     ) {
         self.envelope.forward_path = external.clone();
-        let is_other_object = tenant.organization.recipients.find(external).is_some_and(|other| !seen.contains(&other.address));
+        let is_other_object = exchange.organization.recipients.find(external).is_some_and(|other| !seen.contains(&other.address));
         if is_other_object {
-            self.resolve(tenant, origin, external, seen, done);
+            self.resolve(exchange, external, seen, done);
         } else {
             done.push(Resolution::To(Box::new(self), Resolved { address: found.address.clone(), is_mailbox: false }));
         }
@@ -150,15 +150,14 @@ impl<'a> Stay<'a> {
 
     fn mailbox(
         mut self,
-        tenant: Tenant<'a>,
-        origin: &Origin,
+        exchange: Exchange<'a>,
         found: &Recipient,
         forwarding: &Forwarding,
         seen: &mut Vec<EmailAddress>,
         done: &mut Vec<Resolution<'a>>,
     ) {
         let recipient = found.address.clone();
-        let element = tenant.recipient(&recipient);
+        let element = exchange.recipient(&recipient);
         let keeps = |mut stay: Self, done: &mut Vec<Resolution<'a>>| {
             stay.envelope.forward_path = recipient.clone();
             done.push(Resolution::To(Box::new(stay), Resolved { address: recipient.clone(), is_mailbox: true }));
@@ -184,23 +183,22 @@ impl<'a> Stay<'a> {
                 cause,
             );
         }
-        self.forward(tenant, origin, target, seen, done);
+        self.forward(exchange, target, seen, done);
     }
 
     fn forward(
         mut self,
-        tenant: Tenant<'a>,
-        origin: &Origin,
+        exchange: Exchange<'a>,
         target: &EmailAddress,
         seen: &mut Vec<EmailAddress>,
         done: &mut Vec<Resolution<'a>>,
     ) {
         self.envelope.forward_path = target.clone();
-        let leaves = tenant.organization.recipients.find(target).map_or_else(
-            || !tenant.accepts(target.domain()),
-            |object| matches!(&object.kind, RecipientKind::MailContact { external_email_address } if !tenant.accepts(external_email_address.domain())),
+        let leaves = exchange.organization.recipients.find(target).map_or_else(
+            || !exchange.accepts(target.domain()),
+            |object| matches!(&object.kind, RecipientKind::MailContact { external_email_address } if !exchange.accepts(external_email_address.domain())),
         );
-        let mode = tenant.online.auto_forwarding_mode;
+        let mode = exchange.auto_forwarding_mode;
         let is_refused = match mode {
             AutoForwardingMode::On => false,
             AutoForwardingMode::Off => true,
@@ -210,13 +208,13 @@ impl<'a> Stay<'a> {
             if leaves && mode == AutoForwardingMode::Automatic {
                 self.leaning_on(Assumption::AutomaticForwarding);
             }
-            self.resolve(tenant, origin, target, seen, done);
+            self.resolve(exchange, target, seen, done);
             return;
         }
         self.decide(
             Stage::RecipientResolution,
             Reason::ForwardingRefused { target: target.clone() },
-            tenant.system().setting("AutoForwardingMode"),
+            exchange.system().setting("AutoForwardingMode"),
         );
         if mode == AutoForwardingMode::Automatic {
             self.leaning_on(Assumption::AutomaticForwarding);
@@ -227,16 +225,16 @@ impl<'a> Stay<'a> {
     }
 
     /// No object has the address: the accepted domain's type decides.
-    fn unknown(mut self, tenant: Tenant<'a>, recipient: EmailAddress) -> Resolution<'a> {
+    fn unknown(mut self, exchange: Exchange<'a>, recipient: EmailAddress) -> Resolution<'a> {
         let resolved = Resolved { address: recipient.clone(), is_mailbox: false };
-        let Some(accepted) = tenant.organization.accepted_domain(recipient.domain()) else {
+        let Some(accepted) = exchange.organization.accepted_domain(recipient.domain()) else {
             let domain = recipient.domain().clone();
-            let cause = tenant.lacks(Sought::AcceptedDomain(domain.clone()));
+            let cause = exchange.lacks(Sought::AcceptedDomain(domain.clone()));
             self.decide(Stage::RecipientResolution, Reason::ForeignRecipient { domain }, cause);
             return Resolution::To(Box::new(self), resolved);
         };
         let domain = accepted.name.clone();
-        let cause = tenant.accepted_domain(accepted).setting("DomainType");
+        let cause = exchange.accepted_domain(accepted).setting("DomainType");
         if accepted.domain_type == DomainType::Authoritative {
             self.decide(Stage::RecipientResolution, Reason::UnknownAuthoritative { recipient, domain }, cause);
             let reply =
@@ -254,16 +252,16 @@ impl<'a> Stay<'a> {
     }
 
     /// Every object was used once and nobody was left to deliver to.
-    fn ring(mut self, tenant: Tenant<'a>, address: EmailAddress) -> Resolution<'a> {
+    fn ring(mut self, exchange: Exchange<'a>, address: EmailAddress) -> Resolution<'a> {
         let primary =
-            tenant.organization.recipients.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
-        self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, tenant.recipient(&primary));
-        self.looking_at(tenant.organization.recipients.ring(&primary).map(|recipient| tenant.recipient(&recipient.address)));
+            exchange.organization.recipients.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
+        self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, exchange.recipient(&primary));
+        self.looking_at(exchange.organization.recipients.ring(&primary).map(|recipient| exchange.recipient(&recipient.address)));
         let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
         Resolution::Ended(Box::new(self.departs(departure)))
     }
 
-    fn ended_by_restriction(mut self, tenant: Tenant<'a>, found: &Recipient) -> Resolution<'a> {
+    fn ended_by_restriction(mut self, exchange: Exchange<'a>, found: &Recipient) -> Resolution<'a> {
         // The last digit tells the kind of recipient (Microsoft, non-delivery reports).
         let (enhanced, text) = match &found.kind {
             RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => {
@@ -274,21 +272,9 @@ impl<'a> Stay<'a> {
                 ("5.7.136", "RESOLVER.RST.SenderNotAuthenticatedForMailUser")
             }
         };
-        let cause = tenant.recipient(&found.address).setting("RequireSenderAuthenticationEnabled");
+        let cause = exchange.recipient(&found.address).setting("RequireSenderAuthenticationEnabled");
         self.decide(Stage::RecipientResolution, Reason::SenderNotAuthenticated { recipient: found.address.clone() }, cause);
         let departure = self.returned(SmtpReply::new(550, enhanced, format!("{text}; authentication required")));
         Resolution::Ended(Box::new(self.departs(departure)))
-    }
-
-    /// Whether the message counts as internal: a mailbox's own, or an own server's whose connector keeps it internal.
-    pub(super) fn is_authenticated(&self, tenant: Tenant<'_>, origin: &Origin) -> bool {
-        if *origin == Origin::Internal {
-            return true;
-        }
-        let connector =
-            origin.connector().and_then(|name| tenant.online.inbound_connectors.iter().find(|connector| connector.name == *name));
-        let sender_is_accepted = self.envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
-        // CloudServicesMailEnabled promotes headers that only Exchange writes; other servers are internal by the second flag.
-        connector.is_some_and(|connector| connector.treat_messages_as_internal && sender_is_accepted)
     }
 }

@@ -6,7 +6,12 @@
 
 use std::{ops::ControlFlow, sync::Arc};
 
-use super::{Departure, Stay, attribution::Origin, exchange_online::Tenant, passed_over, recipient_resolution::Resolved};
+use super::{
+    Departure, Stay,
+    exchange::{Configured, Exchange},
+    passed_over,
+    recipient_resolution::Resolved,
+};
 use crate::{
     assumption::Assumption,
     message::is_listed,
@@ -50,12 +55,7 @@ struct Used {
 }
 
 impl Stay<'_> {
-    pub(super) fn transport_rules(
-        &mut self,
-        tenant: Tenant<'_>,
-        origin: &Origin,
-        resolved: &Resolved,
-    ) -> ControlFlow<Stop, Routing> {
+    pub(super) fn transport_rules(&mut self, exchange: Exchange<'_>, resolved: &Resolved) -> ControlFlow<Stop, Routing> {
         if self.envelope.reverse_path.is_none() {
             self.decide(Stage::TransportRules, Reason::RulesSkipSystemMessages, crate::trace::Cause::Standard);
             return ControlFlow::Continue(Routing::default());
@@ -65,20 +65,20 @@ impl Stay<'_> {
         let mut stopped_by: Option<&Name> = None;
         let mut has_acted = false;
         let mut used = Used::default();
-        for rule in &tenant.organization.transport_rules {
-            let element = tenant.rule(&rule.name);
+        for rule in &exchange.organization.transport_rules {
+            let element = exchange.rule(&rule.name);
             if let Some(rule) = stopped_by {
                 lost.push(passed_over(element, Mismatch::StoppedEarlier { rule: rule.clone() }));
                 continue;
             }
-            if let Err(why) = self.rule_matches(rule, tenant, origin, resolved, &mut used) {
+            if let Err(why) = self.rule_matches(rule, exchange, resolved, &mut used) {
                 lost.push(passed_over(element, why));
                 continue;
             }
             used.looked_at.push(element);
             for action in &rule.actions {
                 let before = self.decisions.len();
-                let outcome = self.act(rule, action, tenant, resolved, &mut routing);
+                let outcome = self.act(rule, action, exchange, resolved, &mut routing);
                 if let Some(decision) = self.decisions.get_mut(before) {
                     has_acted = true;
                     decision.passed_over = std::mem::take(&mut lost);
@@ -96,7 +96,7 @@ impl Stay<'_> {
             }
         }
         if !has_acted {
-            self.decide_over(Stage::TransportRules, Reason::NoRuleMatches, tenant.lacks(Sought::TransportRule), lost);
+            self.decide_over(Stage::TransportRules, Reason::NoRuleMatches, exchange.lacks(Sought::TransportRule), lost);
             if used.leans {
                 self.leaning_on(Assumption::RuleDomainMatch);
             }
@@ -105,7 +105,7 @@ impl Stay<'_> {
         }
         self.looking_at(used.looked_at);
         if let Some(rule) = stopped_by {
-            let element = tenant.rule(rule).setting("StopRuleProcessing");
+            let element = exchange.rule(rule).setting("StopRuleProcessing");
             self.decide(Stage::TransportRules, Reason::RuleStops { rule: rule.clone() }, element);
         }
         ControlFlow::Continue(routing)
@@ -115,12 +115,12 @@ impl Stay<'_> {
         &mut self,
         rule: &TransportRule,
         action: &Action,
-        tenant: Tenant<'_>,
+        exchange: Exchange<'_>,
         resolved: &Resolved,
         routing: &mut Routing,
     ) -> ControlFlow<Stop> {
         let name = rule.name.clone();
-        let cause: ConfigRef = tenant.rule(&rule.name).setting(action.parameter());
+        let cause: ConfigRef = exchange.rule(&rule.name).setting(action.parameter());
         match action {
             Action::RouteMessageOutboundConnector(connector) => {
                 let spares_mailboxes =
@@ -139,7 +139,7 @@ impl Stay<'_> {
                         routing.set_aside.push(passed_over(cause, Mismatch::OverriddenByRule { rule: winner }));
                         return ControlFlow::Continue(());
                     }
-                    let loser = tenant.rule(&winner).setting(action.parameter());
+                    let loser = exchange.rule(&winner).setting(action.parameter());
                     routing.set_aside.push(passed_over(loser, Mismatch::OverriddenByRule { rule: name.clone() }));
                 }
                 self.decide(
@@ -192,15 +192,14 @@ impl Stay<'_> {
     fn rule_matches(
         &self,
         rule: &TransportRule,
-        tenant: Tenant<'_>,
-        origin: &Origin,
+        exchange: Exchange<'_>,
         resolved: &Resolved,
         used: &mut Used,
     ) -> Result<(), Mismatch> {
         if rule.state == RuleState::Disabled {
             return Err(Mismatch::Disabled);
         }
-        let mut holds = |condition: &Condition| self.condition(condition, rule, tenant, origin, resolved, used);
+        let mut holds = |condition: &Condition| self.condition(condition, rule, exchange, resolved, used);
         if let Some(unmet) = rule.conditions.iter().find(|condition| !holds(condition)) {
             return Err(Mismatch::ConditionNotMet { condition: unmet.parameter() });
         }
@@ -215,18 +214,18 @@ impl Stay<'_> {
         &self,
         condition: &Condition,
         rule: &TransportRule,
-        tenant: Tenant<'_>,
-        origin: &Origin,
+        exchange: Exchange<'_>,
         resolved: &Resolved,
         used: &mut Used,
     ) -> bool {
-        let directory = &tenant.organization.recipients;
+        let directory = &exchange.organization.recipients;
         let recipient = &resolved.address;
         let senders = self.senders(rule.sender_address_location);
         let mut ask = |addresses: &[EmailAddress]| {
             let people = senders.iter().copied().chain(addresses);
-            used.looked_at
-                .extend(people.flat_map(|address| directory.with_members(address)).map(|found| tenant.recipient(&found.address)));
+            used.looked_at.extend(
+                people.flat_map(|address| directory.with_members(address)).map(|found| exchange.recipient(&found.address)),
+            );
         };
         match condition {
             Condition::SenderDomainIs(domains) => self.domain_is(domains, &senders, used),
@@ -249,13 +248,13 @@ impl Stay<'_> {
             }
             // Microsoft, New-TransportRule -FromScope: inside needs an authenticated session and a known or accepted sender.
             Condition::FromScope(scope) => {
-                used.looked_at.extend(senders.iter().filter_map(|sender| accepted_domain(tenant, sender)));
-                let is_inside = self.is_authenticated(tenant, origin) && senders.iter().any(|sender| is_own(tenant, sender));
+                used.looked_at.extend(senders.iter().filter_map(|sender| accepted_domain(exchange, sender)));
+                let is_inside = exchange.is_authenticated && senders.iter().any(|sender| is_own(exchange, sender));
                 is_inside == (*scope == Scope::InOrganization)
             }
             Condition::SentToScope(scope) => {
-                used.looked_at.extend(accepted_domain(tenant, recipient));
-                is_own(tenant, recipient) == (*scope == Scope::InOrganization)
+                used.looked_at.extend(accepted_domain(exchange, recipient));
+                is_own(exchange, recipient) == (*scope == Scope::InOrganization)
             }
             Condition::FromAddressContainsWords(words) => senders.iter().any(|sender| contains(sender.as_str(), words)),
             Condition::RecipientAddressContainsWords(words) => contains(recipient.as_str(), words),
@@ -294,16 +293,16 @@ impl Stay<'_> {
 }
 
 /// Whether `address` lies in an accepted domain whose mail counts as inside; external relay domains do not.
-fn is_own(tenant: Tenant<'_>, address: &EmailAddress) -> bool {
-    tenant
+fn is_own(exchange: Exchange<'_>, address: &EmailAddress) -> bool {
+    exchange
         .organization
         .accepted_domain(address.domain())
         .is_some_and(|accepted| accepted.domain_type != DomainType::ExternalRelay)
 }
 
 /// The accepted domain of `address`.
-fn accepted_domain(tenant: Tenant<'_>, address: &EmailAddress) -> Option<Element> {
-    tenant.organization.accepted_domain(address.domain()).map(|accepted| tenant.accepted_domain(accepted))
+fn accepted_domain(exchange: Exchange<'_>, address: &EmailAddress) -> Option<Element> {
+    exchange.organization.accepted_domain(address.domain()).map(|accepted| exchange.accepted_domain(accepted))
 }
 
 /// Whether `text` contains one of `words`, without regard to case.

@@ -5,10 +5,11 @@ use std::net::IpAddr;
 use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
     model::{
-        AcceptedDomain, Action, AutoForwardingMode, Certificate, Chain, Condition, ConnectorType, Directory, Dns, DomainType,
-        Dovecot, ExchangeOnline, Forwarding, InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector,
-        Platform, Postfix, Reachability, Recipient, RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState,
-        ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, Transport, TransportRule,
+        AcceptedDomain, Action, AddressSpace, AutoForwardingMode, Certificate, Chain, Condition, ConnectorType, Directory, Dns,
+        DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, InboundConnector, Issuer, Mode, Mx, NextHop,
+        Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData,
+        RecordSet, Relay, RestrictionClass, RuleState, SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software,
+        TlsSettings, Transport, TransportRule,
         postfix::{
             SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
@@ -23,6 +24,7 @@ const USERS: [&str; 4] = ["ann", "bob", "group", "nobody"];
 const TENANT: &str = "tenant";
 const SERVER: &str = "server";
 const FILTER: &str = "filter";
+const EXCHANGE: &str = "exchange";
 
 fn domain() -> impl Strategy<Value = DomainName> {
     select(DOMAINS.to_vec()).prop_map(|text| DomainName::parse(text).expect("pool"))
@@ -45,7 +47,7 @@ fn id(text: &str) -> SystemId {
 }
 
 fn client() -> impl Strategy<Value = IpAddr> {
-    select(vec!["203.0.113.25", "198.51.100.7", "40.107.0.1"]).prop_map(|text| text.parse().expect("pool"))
+    select(vec!["203.0.113.25", "198.51.100.7", "40.107.0.1", "192.0.2.10"]).prop_map(|text| text.parse().expect("pool"))
 }
 
 fn host() -> impl Strategy<Value = SmartHost> {
@@ -53,6 +55,7 @@ fn host() -> impl Strategy<Value = SmartHost> {
         "mail.contoso.com",
         "filter.fabrikam.com",
         "contoso-com.mail.protection.outlook.com",
+        "exchange.contoso.com",
         "far.example",
         "203.0.113.25",
     ])
@@ -179,13 +182,14 @@ fn inbound() -> impl Strategy<Value = InboundConnector> {
 }
 
 fn outbound() -> impl Strategy<Value = OutboundConnector> {
-    let tls = prop_oneof![
-        Just(None),
-        Just(Some(TlsSettings::EncryptionOnly)),
-        Just(Some(TlsSettings::CertificateValidation)),
-        Just(Some(TlsSettings::DomainValidation))
-    ];
-    (name(), vec(pattern(), 0..3), any::<(bool, bool, bool, bool, bool)>(), vec(host(), 0..3), tls, option::of(pattern()))
+    (
+        name(),
+        vec(pattern(), 0..3),
+        any::<(bool, bool, bool, bool, bool)>(),
+        vec(host(), 0..3),
+        tls_settings(),
+        option::of(pattern()),
+    )
         .prop_map(|(name, recipient_domains, (enabled, all, scoped, mx, central), smart_hosts, tls_settings, tls_domain)| {
             OutboundConnector {
                 name,
@@ -222,6 +226,82 @@ fn tenant() -> impl Strategy<Value = Organization> {
             transport_rules: unique(rules, |rule| rule.name.to_string()),
             recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
         })
+}
+
+fn tls_settings() -> impl Strategy<Value = Option<TlsSettings>> {
+    prop_oneof![
+        Just(None),
+        Just(Some(TlsSettings::EncryptionOnly)),
+        Just(Some(TlsSettings::CertificateValidation)),
+        Just(Some(TlsSettings::DomainValidation))
+    ]
+}
+
+fn send() -> impl Strategy<Value = SendConnector> {
+    let spaces = vec((pattern(), 1u8..3).prop_map(|(domain, cost)| AddressSpace { domain, cost }), 0..3);
+    let flags = any::<(bool, bool, bool, bool)>();
+    (name(), spaces, vec(host(), 0..3), tls_settings(), option::of(pattern()), option::of(name()), flags).prop_map(
+        |(name, address_spaces, smart_hosts, tls_auth_level, tls_domain, tls_certificate_name, flags)| SendConnector {
+            name,
+            enabled: flags.0 || flags.1,
+            address_spaces,
+            smart_hosts,
+            require_tls: flags.1,
+            tls_auth_level,
+            tls_domain,
+            tls_certificate_name,
+            ignore_starttls: flags.2 && flags.3,
+            cloud_services_mail_enabled: flags.3,
+            source_transport_servers: Vec::new(),
+            is_scoped_connector: false,
+        },
+    )
+}
+
+fn receive() -> impl Strategy<Value = ReceiveConnector> {
+    let ranges = vec(select(vec!["0.0.0.0/0", "203.0.113.0/24", "203.0.113.25/32", "40.107.0.0/16"]), 0..3);
+    let ports = vec(select(vec!["0.0.0.0:25", "0.0.0.0:587"]), 0..2);
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    (name(), ranges, ports, flags, option::of(name()), any::<bool>(), option::of(0u32..40)).prop_map(
+        |(name, ranges, ports, flags, tls_certificate_name, trusts_cloud, max_hop_count)| ReceiveConnector {
+            name,
+            enabled: flags.0 || flags.1,
+            bindings: ports.into_iter().map(|binding| binding.parse().expect("pool")).collect(),
+            remote_ip_ranges: ranges.into_iter().map(|range| range.parse().expect("pool")).collect(),
+            anonymous_users: flags.1,
+            exchange_servers: flags.2,
+            external_authoritative: flags.2 && flags.3,
+            accept_any_recipient: flags.3,
+            require_tls: flags.3 && flags.4,
+            tls_certificate_name,
+            accept_cloud_services_mail: trusts_cloud
+                .then(|| DomainPattern::parse("mail.protection.outlook.com").expect("pool"))
+                .into_iter()
+                .collect(),
+            max_hop_count,
+            max_local_hop_count: max_hop_count.map(|count| count / 4),
+        },
+    )
+}
+
+fn exchange_server() -> impl Strategy<Value = Organization> {
+    let own = (accepted_domains(), vec(rule(), 0..2), vec(recipient(), 0..5));
+    (own, vec(receive(), 0..3), vec(send(), 0..4), option::of(name()), option::of(name())).prop_map(
+        |((accepted_domains, rules, recipients), receive, send, certificate, client_certificate)| Organization {
+            id: id(EXCHANGE),
+            platform: Platform::ExchangeServer(ExchangeServer {
+                host_name: DomainName::parse("exchange.contoso.com").expect("pool"),
+                addresses: vec!["192.0.2.10".parse().expect("pool")],
+                tls: ServerTls { certificate },
+                client_certificate,
+                receive_connectors: unique(receive, |connector| connector.name.to_string()),
+                send_connectors: unique(send, |connector| connector.name.to_string()),
+            }),
+            accepted_domains,
+            transport_rules: unique(rules, |rule| rule.name.to_string()),
+            recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
+        },
+    )
 }
 
 fn postfix() -> impl Strategy<Value = Postfix> {
@@ -341,7 +421,12 @@ fn relays() -> impl Strategy<Value = Vec<Relay>> {
 }
 
 fn dns() -> impl Strategy<Value = Dns> {
-    let exchange = option::of(select(vec!["contoso-com.mail.protection.outlook.com", "mail.contoso.com", "filter.fabrikam.com"]));
+    let exchange = option::of(select(vec![
+        "contoso-com.mail.protection.outlook.com",
+        "mail.contoso.com",
+        "exchange.contoso.com",
+        "filter.fabrikam.com",
+    ]));
     let mx = (domain(), vec((0u16..3, exchange), 1..3)).prop_map(|(name, hosts)| RecordSet {
         name,
         ttl: 3600,
@@ -390,13 +475,20 @@ pub fn topology() -> impl Strategy<Value = Topology> {
             chosen.with(assumption, reading).expect("its own reading")
         })
     });
-    (tenant(), relays(), dns(), certificates(), assumptions).prop_map(|(tenant, relays, dns, certificates, assumptions)| {
-        Topology { organizations: vec![tenant], relays, dns, certificates, assumptions }
-    })
+    let organizations = (tenant(), exchange_server()).prop_map(|(tenant, server)| vec![tenant, server]);
+    (organizations, relays(), dns(), certificates(), assumptions).prop_map(
+        |(organizations, relays, dns, certificates, assumptions)| Topology {
+            organizations,
+            relays,
+            dns,
+            certificates,
+            assumptions,
+        },
+    )
 }
 
 pub fn message() -> impl Strategy<Value = Message> {
-    let at = select(vec!["internet", TENANT, SERVER, FILTER]);
+    let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE]);
     (option::of(address()), vec(address(), 0..3), at, option::of(client()), any::<bool>()).prop_map(
         |(reverse_path, forward_paths, at, client_address, dated)| Message {
             reverse_path,

@@ -1,0 +1,53 @@
+//! What resolution and mail flow rules see of an Exchange organization, online or on-premises: both work alike.
+
+use crate::{
+    model::{AcceptedDomain, AutoForwardingMode, Organization, config_ref::Element},
+    names::{DomainName, EmailAddress, Name},
+    trace::{Cause, Sought},
+};
+
+/// The organization a message is at, and how its session counts there.
+#[derive(Clone, Copy)]
+pub(super) struct Exchange<'a> {
+    pub(super) organization: &'a Organization,
+    /// Whether mailboxes may forward outside.
+    pub(super) auto_forwarding_mode: AutoForwardingMode,
+    /// Whether the message counts as internal.
+    pub(super) is_authenticated: bool,
+}
+
+/// Points at what an organization configures.
+pub(super) trait Configured {
+    fn organization(&self) -> &Organization;
+
+    fn accepted_domain(&self, domain: &AcceptedDomain) -> Element {
+        Element::AcceptedDomain(self.organization().id.clone(), domain.name.clone())
+    }
+
+    fn recipient(&self, address: &EmailAddress) -> Element {
+        Element::Recipient(self.organization().id.clone(), address.clone())
+    }
+
+    fn rule(&self, name: &Name) -> Element {
+        Element::TransportRule(self.organization().id.clone(), name.clone())
+    }
+
+    fn system(&self) -> Element {
+        Element::System(self.organization().id.clone())
+    }
+
+    fn lacks(&self, sought: Sought) -> Cause {
+        Cause::Absence { system: self.organization().id.clone(), sought }
+    }
+
+    /// Whether `domain` is one of the organization's.
+    fn accepts(&self, domain: &DomainName) -> bool {
+        self.organization().accepted_domain(domain).is_some()
+    }
+}
+
+impl Configured for Exchange<'_> {
+    fn organization(&self) -> &Organization {
+        self.organization
+    }
+}
