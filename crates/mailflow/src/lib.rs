@@ -14,6 +14,7 @@ pub mod order;
 pub mod reason;
 pub mod reply;
 pub mod route;
+pub mod spf;
 pub mod trace;
 
 pub use assumption::{Assumption, Assumptions};
