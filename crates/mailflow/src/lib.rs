@@ -5,6 +5,7 @@
 //! crate has no clock, chance, network, file or browser in it.
 
 pub mod assumption;
+pub mod dmarc;
 pub mod document;
 pub mod json;
 pub mod message;

@@ -406,6 +406,7 @@ pub fn message() -> impl Strategy<Value = Message> {
             client_address,
             headers: std::collections::BTreeMap::new(),
             on: dated.then(|| Date::parse("2027-01-01").expect("date")),
+            signatures: Vec::new(),
         },
     )
 }
