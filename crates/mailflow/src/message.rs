@@ -85,9 +85,8 @@ mod tests {
         let read = |text| serde_json::from_str::<Message>(text).map(|message| message.signatures);
         let old = read(r#"{"forwardPaths": ["ann@contoso.com"], "entersAt": "internet"}"#).expect("an old message");
         assert!(old.is_empty());
-        let new = read(
-            r#"{"forwardPaths": ["ann@contoso.com"], "entersAt": "internet", "signatures": [{"domain": "fabrikam.com"}]}"#,
-        );
+        let new =
+            read(r#"{"forwardPaths": ["ann@contoso.com"], "entersAt": "internet", "signatures": [{"domain": "fabrikam.com"}]}"#);
         assert!(new.expect("a new message").iter().all(|signature| signature.valid));
     }
 }

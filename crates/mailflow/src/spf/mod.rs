@@ -10,6 +10,7 @@ mod resolver;
 use std::net::IpAddr;
 
 pub use record::SyntaxError;
+pub(crate) use record::is_record;
 pub use resolver::{Answer, Resolver};
 
 /// What is known of the SMTP session (RFC 7208 §4.1).
