@@ -28,6 +28,21 @@ reason-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und das
 reason-edge-blocking-inactive = Passiert den Rand ohne Nachschlagen, weil { $domain } nicht autoritativ ist.
 reason-edge-blocking-skipped = Passiert den Rand ohne Nachschlagen, weil die Nachricht aus diesem Mandanten stammt.
 reason-content-assumed-clean = Passiert Schadsoftware-, Richtlinien- und Spamfilter; was diese in einer Nachricht finden, wird nicht simuliert.
+reason-filtering-bypassed = Überspringt den Spamfilter, weil die Nachricht durch den eingehenden Connector „{ $connector }“ als intern gilt.
+reason-spf-passes = SPF besteht: { $domain } erlaubt { $address } das Senden, durch „{ $term }“.
+reason-spf-does-not-pass = SPF besteht nicht: Für { $domain } und { $address } lautet das Ergebnis { $result }, durch „{ $term }“. Der Spamfilter berücksichtigt es; allein deshalb wird nichts abgelehnt.
+reason-spf-undetermined = SPF bleibt offen: { $domain } verweist auf { $missing }, was nicht im Modell steht.
+reason-spf-client-unknown = SPF bleibt offen: { $domain } hat einen Eintrag, aber die Nachricht sagt nicht, von welcher Adresse sie kommt.
+reason-dmarc-passes = DMARC besteht: { $by } bürgt für { $aligned }, was zum sichtbaren Absender { $domain } passt.
+reason-dmarc-fails =
+    { $policy ->
+        [reject] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, und die Domäne verlangt, solche Nachrichten abzulehnen.
+        [quarantine] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, und die Domäne verlangt Quarantäne. Was die Quarantäne festhält, wird nicht simuliert.
+       *[none] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, aber die Domäne verlangt keine Folgen.
+    }
+reason-dmarc-undetermined = DMARC bleibt offen: Es hängt von SPF für { $domain } ab, und dafür sagt das Modell nicht genug.
+reason-dmarc-rejects = Abgelehnt: DMARC besteht für { $domain } nicht, und die Domäne verlangt, solche Nachrichten abzulehnen.
+reason-dmarc-not-honored = Geht weiter, obwohl { $domain } die Ablehnung verlangt: Nachrichten kommen über { $host } vor Microsoft 365 herein, und dann werden DMARC-Richtlinien nicht befolgt.
 
 ## Recipients
 
@@ -68,6 +83,7 @@ reason-rule-rejects = Zurückgesendet, weil die Regel „{ $rule }“ sie ablehn
 reason-rule-deletes = Ohne Bericht verworfen, weil die Regel „{ $rule }“ sie löscht.
 reason-rule-sets-header = Die Regel „{ $rule }“ setzt das Kopffeld { $header }.
 reason-rule-removes-header = Die Regel „{ $rule }“ entfernt das Kopffeld { $header }.
+reason-signatures-broken = Keine DKIM-Signatur ist mehr gültig, weil das signierte Kopffeld { $header } geändert wurde.
 reason-rule-requires-tls = Muss über TLS hinausgehen, weil die Regel „{ $rule }“ es verlangt.
 reason-rule-stops = Keine weitere Regel wird betrachtet, weil die Regel „{ $rule }“ die Regelverarbeitung beendet.
 reason-rule-redirect-limit = Zurückgesendet: Die Regel „{ $rule }“ würde eine Nachricht umleiten, die schon einmal von einer Regel umgeleitet wurde.
@@ -347,6 +363,13 @@ assumption-automatic-forwarding = Erlaubt AutoForwardingMode Automatic die Weite
 assumption-automatic-forwarding-off = Nein, wie in den meisten Organisationen
 assumption-automatic-forwarding-on = Ja, wie in manchen älteren
 assumption-automatic-forwarding-explanation = Microsoft entscheidet, was Automatic für eine Organisation heißt. Stellen Sie On oder Off ein, um sicher zu sein.
+assumption-own-server-filtering = Werden Nachrichten eines eigenen Servers gefiltert, wenn keine Einstellung sie intern macht?
+assumption-own-server-filtering-filtered = Ja, wie Nachrichten von außen
+assumption-own-server-filtering-bypassed = Nein, der Connector genügt
+assumption-own-server-filtering-explanation = Microsoft schreibt, dass Nachrichten über einen solchen Connector geprüft werden; andere berichten, dass sie den Spamfilter überspringen.
+assumption-organizational-domain = Wie wird die Domäne gefunden, die für die ganze Organisation steht?
+assumption-organizational-domain-tree-walk = Über die DMARC-Einträge den Namen hinauf
+assumption-organizational-domain-explanation = Das überarbeitete DMARC geht Label für Label nach oben. Ältere Empfänger sehen in einer Liste öffentlicher Suffixe nach, die das Modell nicht hat.
 assumption-exchange-online-hop-limit = Wie oft darf eine Nachricht zu Exchange Online zurückkommen?
 assumption-exchange-online-hop-limit-20-passes = Zwanzigmal
 assumption-exchange-online-hop-limit-explanation = Microsoft spricht von zwanzig Runden einer Schleife; die wahre Grenze der Received-Kopffelder ist nicht veröffentlicht.

@@ -28,6 +28,21 @@ reason-unknown-at-edge = Refused at the edge: { $domain } is authoritative and t
 reason-edge-blocking-inactive = Passes the edge without a look-up, because { $domain } is not authoritative.
 reason-edge-blocking-skipped = Passes the edge without a look-up, because the message originates in this tenant.
 reason-content-assumed-clean = Passes malware, policy and spam filtering; what these find in a message is not simulated.
+reason-filtering-bypassed = Skips spam filtering, because inbound connector “{ $connector }” makes the message count as internal.
+reason-spf-passes = SPF passes: { $domain } allows { $address } to send, by “{ $term }”.
+reason-spf-does-not-pass = SPF does not pass: for { $domain } and { $address } the result is { $result }, by “{ $term }”. The spam filter weighs it; nothing is refused for this alone.
+reason-spf-undetermined = SPF stays open: { $domain } refers to { $missing }, which is not in the model.
+reason-spf-client-unknown = SPF stays open: { $domain } has a record, but the message does not say from which address it comes.
+reason-dmarc-passes = DMARC passes: { $by } vouches for { $aligned }, which matches the sender { $domain } that readers see.
+reason-dmarc-fails =
+    { $policy ->
+        [reject] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks to refuse such messages.
+        [quarantine] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks for quarantine. What quarantine holds is not simulated.
+       *[none] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks for nothing to be done about it.
+    }
+reason-dmarc-undetermined = DMARC stays open: it hangs on SPF for { $domain }, and the model does not say enough for that.
+reason-dmarc-rejects = Refused: DMARC fails for { $domain }, and its policy is to refuse such messages.
+reason-dmarc-not-honored = Goes on although { $domain } asks to refuse it: mail enters through { $host } in front of Microsoft 365, and then DMARC policies are not honored.
 
 ## Recipients
 
@@ -68,6 +83,7 @@ reason-rule-rejects = Returned, because rule “{ $rule }” rejects it.
 reason-rule-deletes = Dropped without a report, because rule “{ $rule }” deletes it.
 reason-rule-sets-header = Rule “{ $rule }” sets the header field { $header }.
 reason-rule-removes-header = Rule “{ $rule }” removes the header field { $header }.
+reason-signatures-broken = No DKIM signature is valid any more, because the signed header field { $header } was changed.
 reason-rule-requires-tls = Must leave over TLS, because rule “{ $rule }” requires it.
 reason-rule-stops = No further rule is looked at, because rule “{ $rule }” stops rule processing.
 reason-rule-redirect-limit = Returned: rule “{ $rule }” would redirect a message that a rule has redirected once already.
@@ -347,6 +363,13 @@ assumption-automatic-forwarding = Does AutoForwardingMode Automatic allow forwar
 assumption-automatic-forwarding-off = No, as in most organizations
 assumption-automatic-forwarding-on = Yes, as in some older ones
 assumption-automatic-forwarding-explanation = Microsoft decides what Automatic means for an organization. Set On or Off to be sure.
+assumption-own-server-filtering = Is mail of an own server filtered when no setting makes it internal?
+assumption-own-server-filtering-filtered = Yes, like mail from outside
+assumption-own-server-filtering-bypassed = No, the connector is enough
+assumption-own-server-filtering-explanation = Microsoft writes that mail over such a connector is scanned; others report that it skips the spam filter.
+assumption-organizational-domain = How is the domain found that stands for the whole organization?
+assumption-organizational-domain-tree-walk = By the DMARC records up the name
+assumption-organizational-domain-explanation = The revised DMARC walks up from label to label. Older receivers look in a list of public suffixes, which the model does not have.
 assumption-exchange-online-hop-limit = How often may a message come back to Exchange Online?
 assumption-exchange-online-hop-limit-20-passes = Twenty times
 assumption-exchange-online-hop-limit-explanation = Microsoft speaks of twenty rounds of a loop; the true limit of Received header fields is not published.

@@ -28,6 +28,21 @@ reason-unknown-at-edge = Bị từ chối ở biên: { $domain } có thẩm quy�
 reason-edge-blocking-inactive = Qua biên mà không tra cứu, vì { $domain } không phải miền có thẩm quyền.
 reason-edge-blocking-skipped = Qua biên mà không tra cứu, vì thư xuất phát từ đối tượng thuê này.
 reason-content-assumed-clean = Qua lọc phần mềm độc hại, chính sách và thư rác; những gì chúng tìm thấy trong thư không được mô phỏng.
+reason-filtering-bypassed = Bỏ qua lọc thư rác, vì trình kết nối đến “{ $connector }” khiến thư được coi là nội bộ.
+reason-spf-passes = SPF đạt: { $domain } cho phép { $address } gửi, theo “{ $term }”.
+reason-spf-does-not-pass = SPF không đạt: với { $domain } và { $address }, kết quả là { $result }, theo “{ $term }”. Bộ lọc thư rác cân nhắc điều này; thư không bị từ chối chỉ vì vậy.
+reason-spf-undetermined = SPF chưa rõ: { $domain } tham chiếu { $missing }, tên này không có trong mô hình.
+reason-spf-client-unknown = SPF chưa rõ: { $domain } có bản ghi, nhưng thư không cho biết nó đến từ địa chỉ nào.
+reason-dmarc-passes = DMARC đạt: { $by } bảo đảm cho { $aligned }, khớp với miền người gửi hiển thị { $domain }.
+reason-dmarc-fails =
+    { $policy ->
+        [reject] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, và miền này yêu cầu từ chối những thư như vậy.
+        [quarantine] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, và miền này yêu cầu cách ly. Việc cách ly không được mô phỏng.
+       *[none] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, nhưng miền này không yêu cầu xử lý gì.
+    }
+reason-dmarc-undetermined = DMARC chưa rõ: kết quả phụ thuộc vào SPF cho { $domain }, và mô hình không cho biết đủ.
+reason-dmarc-rejects = Bị từ chối: DMARC không đạt cho { $domain }, và chính sách của miền này là từ chối những thư như vậy.
+reason-dmarc-not-honored = Vẫn đi tiếp dù { $domain } yêu cầu từ chối: thư vào qua { $host } ở phía trước Microsoft 365, và khi đó chính sách DMARC không được áp dụng.
 
 ## Recipients
 
@@ -60,6 +75,7 @@ reason-rule-rejects = Bị trả lại, vì quy tắc “{ $rule }” từ chố
 reason-rule-deletes = Bị bỏ mà không có báo cáo, vì quy tắc “{ $rule }” xóa thư.
 reason-rule-sets-header = Quy tắc “{ $rule }” đặt trường tiêu đề { $header }.
 reason-rule-removes-header = Quy tắc “{ $rule }” gỡ trường tiêu đề { $header }.
+reason-signatures-broken = Không còn chữ ký DKIM nào hợp lệ, vì trường tiêu đề đã ký { $header } bị thay đổi.
 reason-rule-requires-tls = Phải đi qua TLS, vì quy tắc “{ $rule }” yêu cầu.
 reason-rule-stops = Không xét thêm quy tắc nào, vì quy tắc “{ $rule }” dừng xử lý quy tắc.
 reason-rule-redirect-limit = Bị trả lại: quy tắc “{ $rule }” sẽ chuyển hướng một thư đã được quy tắc chuyển hướng một lần.
@@ -335,6 +351,13 @@ assumption-automatic-forwarding = AutoForwardingMode Automatic có cho chuyển 
 assumption-automatic-forwarding-off = Không, như ở phần lớn tổ chức
 assumption-automatic-forwarding-on = Có, như ở một số tổ chức cũ
 assumption-automatic-forwarding-explanation = Microsoft quyết định Automatic nghĩa là gì với từng tổ chức. Hãy đặt On hoặc Off cho chắc chắn.
+assumption-own-server-filtering = Thư của máy chủ riêng có bị lọc khi không thiết đặt nào coi nó là nội bộ?
+assumption-own-server-filtering-filtered = Có, như thư từ bên ngoài
+assumption-own-server-filtering-bypassed = Không, chỉ cần trình kết nối
+assumption-own-server-filtering-explanation = Microsoft viết rằng thư qua trình kết nối như vậy được quét; nơi khác cho biết thư bỏ qua lọc thư rác.
+assumption-organizational-domain = Miền đại diện cho cả tổ chức được tìm ra thế nào?
+assumption-organizational-domain-tree-walk = Theo các bản ghi DMARC ngược lên tên miền
+assumption-organizational-domain-explanation = DMARC bản sửa đổi đi ngược lên từng nhãn. Bên nhận cũ tra danh sách hậu tố công cộng, mà mô hình không có.
 assumption-exchange-online-hop-limit = Thư được quay lại Exchange Online bao nhiêu lần?
 assumption-exchange-online-hop-limit-20-passes = Hai mươi lần
 assumption-exchange-online-hop-limit-explanation = Microsoft nói đến hai mươi vòng lặp; giới hạn thật về số trường tiêu đề Received không được công bố.

@@ -28,6 +28,21 @@ reason-unknown-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而目�
 reason-edge-blocking-inactive = 不经查找即通过边缘，因为 { $domain } 不是权威域。
 reason-edge-blocking-skipped = 不经查找即通过边缘，因为邮件源自此租户。
 reason-content-assumed-clean = 通过恶意软件、策略和垃圾邮件筛选；不模拟它们对邮件内容的判定。
+reason-filtering-bypassed = 跳过垃圾邮件筛选：入站连接器“{ $connector }”使该邮件视为内部邮件。
+reason-spf-passes = SPF 通过：{ $domain } 允许 { $address } 发送，依据“{ $term }”。
+reason-spf-does-not-pass = SPF 未通过：对 { $domain } 和 { $address } 的结果是 { $result }，依据“{ $term }”。垃圾邮件筛选会参考它；仅凭这一点不会拒绝邮件。
+reason-spf-undetermined = SPF 无法确定：{ $domain } 引用了 { $missing }，而模型中没有它。
+reason-spf-client-unknown = SPF 无法确定：{ $domain } 有记录，但邮件未说明来自哪个地址。
+reason-dmarc-passes = DMARC 通过：{ $by } 为 { $aligned } 作证，它与收件人看到的发件人域 { $domain } 一致。
+reason-dmarc-fails =
+    { $policy ->
+        [reject] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，而该域要求拒绝此类邮件。
+        [quarantine] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，而该域要求隔离。不模拟隔离。
+       *[none] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，但该域不要求任何处理。
+    }
+reason-dmarc-undetermined = DMARC 无法确定：它取决于 { $domain } 的 SPF，而模型提供的信息不足。
+reason-dmarc-rejects = 已拒绝：{ $domain } 的 DMARC 未通过，其策略是拒绝此类邮件。
+reason-dmarc-not-honored = 尽管 { $domain } 要求拒绝，仍继续：邮件经由 Microsoft 365 前面的 { $host } 进入，此时不执行 DMARC 策略。
 
 ## Recipients
 
@@ -60,6 +75,7 @@ reason-rule-rejects = 已退回，因为规则“{ $rule }”拒绝了它。
 reason-rule-deletes = 已丢弃且不产生报告，因为规则“{ $rule }”删除了它。
 reason-rule-sets-header = 规则“{ $rule }”设置标头字段 { $header }。
 reason-rule-removes-header = 规则“{ $rule }”移除标头字段 { $header }。
+reason-signatures-broken = DKIM 签名均不再有效，因为已签名的标头字段 { $header } 被更改。
 reason-rule-requires-tls = 必须通过 TLS 发出，因为规则“{ $rule }”要求如此。
 reason-rule-stops = 不再检查其他规则，因为规则“{ $rule }”停止了规则处理。
 reason-rule-redirect-limit = 已退回：规则“{ $rule }”将再次重定向已被规则重定向过一次的邮件。
@@ -335,6 +351,13 @@ assumption-automatic-forwarding = AutoForwardingMode 为 Automatic 时是否允�
 assumption-automatic-forwarding-off = 否，与大多数组织相同
 assumption-automatic-forwarding-on = 是，与部分较早的组织相同
 assumption-automatic-forwarding-explanation = Automatic 对组织的含义由 Microsoft 决定。请设置为 On 或 Off 以明确行为。
+assumption-own-server-filtering = 没有设置使自有服务器的邮件成为内部邮件时，是否筛选它？
+assumption-own-server-filtering-filtered = 是，与外部邮件相同
+assumption-own-server-filtering-bypassed = 否，有连接器即可
+assumption-own-server-filtering-explanation = Microsoft 称经由此类连接器的邮件会被扫描；另有资料称它会跳过垃圾邮件筛选。
+assumption-organizational-domain = 如何找到代表整个组织的域？
+assumption-organizational-domain-tree-walk = 沿域名向上查找 DMARC 记录
+assumption-organizational-domain-explanation = 修订后的 DMARC 逐级向上查找。较早的接收方查询公共后缀列表，而模型没有该列表。
 assumption-exchange-online-hop-limit = 邮件可以返回 Exchange Online 多少次？
 assumption-exchange-online-hop-limit-20-passes = 二十次
 assumption-exchange-online-hop-limit-explanation = Microsoft 提到循环二十次；Received 标头字段的实际上限未公布。

@@ -17,8 +17,12 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "Microsoft does not publish how content is judged. A message passes the filters; what a filter would say about its content is left to the real service.",
     ),
     (
-        "SPF, DKIM and DMARC results on arrival",
-        "They feed the content filters above. SPF records are read and checked by findings; they do not stop a message.",
+        "SPF, DKIM and DMARC beyond the outcome: quarantine, spoof intelligence, ARC, reports, exceptions by allow lists, rules that set the SCL",
+        "SPF is evaluated, DKIM signatures are data of the message, DMARC decides by the defaults of the anti-phishing policy: reject refuses, quarantine and the spam filter are left to the real service. Domains whose records the document does not hold stay open.",
+    ),
+    (
+        "Reverse DNS, and the organizational domain by the list of public suffixes",
+        "An SPF record that asks for ptr stays open. DMARC finds the organizational domain by its records alone.",
     ),
     (
         "IP block and allow lists, throttling, sending and receiving limits, message size",

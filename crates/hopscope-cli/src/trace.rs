@@ -66,6 +66,7 @@ fn message(arguments: &Arguments, topology: &Topology) -> Result<Message, Unusab
         client_address: arguments.client_address,
         headers: arguments.header.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect(),
         on: arguments.on.clone(),
+        signatures: Vec::new(),
     })
 }
 

@@ -57,6 +57,12 @@ assumptions! {
     /// Whether `AutoForwardingMode Automatic` allows forwarding outside.
     AutomaticForwarding = "automatic-forwarding" ["off", "on"]
         Source { title: sources::OUTBOUND_SPAM, locator: "Automatic: off for most organizations, on for some older ones", evidence: Evidence::Documented };
+    /// Whether mail of an own server that no flag makes internal is filtered like mail from outside.
+    OwnServerFiltering = "own-server-filtering" ["filtered", "bypassed"]
+        Source { title: sources::ROUTE, locator: "a connector lets Microsoft scan the mail; other accounts say that connector mail gets SCL -1", evidence: Evidence::Assumed };
+    /// How the organizational domain is found without a list of public suffixes.
+    OrganizationalDomain = "organizational-domain" ["tree-walk"]
+        Source { title: sources::DMARCBIS, locator: "§4.10, DNS tree walk; RFC 7489 §3.2 takes a list of public suffixes", evidence: Evidence::Assumed };
     /// How often a message may come back to Exchange Online before it is returned.
     HopLimit = "exchange-online-hop-limit" ["20-passes"]
         Source { title: sources::NDR, locator: "5.4.14: twenty iterations of a loop; the header count is not published", evidence: Evidence::Assumed };

@@ -5,6 +5,7 @@
 //! crate has no clock, chance, network, file or browser in it.
 
 pub mod assumption;
+pub mod dmarc;
 pub mod document;
 pub mod json;
 pub mod message;
@@ -14,6 +15,7 @@ pub mod order;
 pub mod reason;
 pub mod reply;
 pub mod route;
+pub mod spf;
 pub mod trace;
 
 pub use assumption::{Assumption, Assumptions};

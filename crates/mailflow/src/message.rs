@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use crate::names::{Date, EmailAddress, SystemId};
+use crate::names::{Date, DomainName, EmailAddress, SystemId};
 
 /// What the simulator is asked about: an envelope, and the few facts of the content that rules look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,24 @@ pub struct Message {
     /// The day it is sent, where a certificate's life matters; `None` leaves validity dates out of the decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Date>,
+    /// The DKIM signatures it is sent with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signatures: Vec<Signature>,
+}
+
+/// A DKIM signature (RFC 6376), as far as anybody can tell without the message's text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Signature {
+    /// Who signs: the `d=` tag.
+    pub domain: DomainName,
+    /// Whether it verifies when the message is sent.
+    #[serde(default = "is_valid")]
+    pub valid: bool,
+}
+
+const fn is_valid() -> bool {
+    true
 }
 
 impl Message {
@@ -43,6 +61,7 @@ impl Message {
             client_address: None,
             headers: BTreeMap::new(),
             on: None,
+            signatures: Vec::new(),
         }
     }
 
@@ -55,4 +74,19 @@ impl Message {
 /// Whether one of `networks` contains `address`.
 pub(crate) fn is_listed(networks: &[IpNet], address: std::net::IpAddr) -> bool {
     networks.iter().any(|network| network.contains(&address))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_written_before_there_were_signatures_has_none_and_one_that_is_named_is_valid() {
+        let read = |text| serde_json::from_str::<Message>(text).map(|message| message.signatures);
+        let old = read(r#"{"forwardPaths": ["ann@contoso.com"], "entersAt": "internet"}"#).expect("an old message");
+        assert!(old.is_empty());
+        let new =
+            read(r#"{"forwardPaths": ["ann@contoso.com"], "entersAt": "internet", "signatures": [{"domain": "fabrikam.com"}]}"#);
+        assert!(new.expect("a new message").iter().all(|signature| signature.valid));
+    }
 }

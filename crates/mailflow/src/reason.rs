@@ -133,6 +133,16 @@ pub mod sources {
     pub const ISSUER_CHANGE: &str = "Microsoft support, KB 3156771 (mail flow issues after a change of certificates)";
     /// SMTP.
     pub const RFC5321: &str = "RFC 5321, Simple Mail Transfer Protocol";
+    /// SPF.
+    pub const RFC7208: &str = "RFC 7208, Sender Policy Framework (SPF)";
+    /// DKIM.
+    pub const RFC6376: &str = "RFC 6376, DomainKeys Identified Mail (DKIM) Signatures";
+    /// DMARC.
+    pub const RFC7489: &str = "RFC 7489, Domain-based Message Authentication, Reporting, and Conformance (DMARC)";
+    /// DMARC, revised.
+    pub const DMARCBIS: &str = "draft-ietf-dmarc-dmarcbis, Domain-based Message Authentication (DMARC)";
+    /// What Microsoft 365 does with mail that fails DMARC.
+    pub const ANTI_PHISHING: &str = "Microsoft, Anti-phishing policies in Microsoft 365";
     /// Null MX.
     pub const RFC7505: &str = "RFC 7505, A \"Null MX\" No Service Resource Record";
     /// This project.
@@ -141,11 +151,11 @@ pub mod sources {
 
 use Evidence::{Assumed, Documented, Observed, Standard};
 use sources::{
-    AD, ADDON, ADDRESS_CLASS, ANONYMOUS_RELAY, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS, HROUTE,
-    INBOUND_CONNECTOR, ISSUER_CHANGE, LOCAL, LOOPS, MFI, MODEL, NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR, OUTBOUND_SPAM,
-    PARTNER, POSTCONF, QUEUES, RECEIVE_CONNECTOR, RECEIVE_CONNECTORS, RELAY_DENIED, RELAY_NOTICE, RESOLVER, RFC5321, RFC7505,
-    ROUTE, RULE_ACTIONS, RULE_CONDITIONS, RULES, SELECTION, SEND_CONNECTOR, SET_MAILBOX, SET_ORGANIZATION_CONFIG, SMTPD_ACCESS,
-    SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
+    AD, ADDON, ADDRESS_CLASS, ANONYMOUS_RELAY, ANTI_PHISHING, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS,
+    HROUTE, INBOUND_CONNECTOR, ISSUER_CHANGE, LOCAL, LOOPS, MFI, MODEL, NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR,
+    OUTBOUND_SPAM, PARTNER, POSTCONF, QUEUES, RECEIVE_CONNECTOR, RECEIVE_CONNECTORS, RELAY_DENIED, RELAY_NOTICE, RESOLVER,
+    RFC5321, RFC6376, RFC7208, RFC7489, RFC7505, ROUTE, RULE_ACTIONS, RULE_CONDITIONS, RULES, SELECTION, SEND_CONNECTOR,
+    SET_MAILBOX, SET_ORGANIZATION_CONFIG, SMTPD_ACCESS, SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
 };
 
 fn written(arguments: &[(&'static str, &dyn fmt::Display)]) -> Vec<(&'static str, String)> {
@@ -240,6 +250,28 @@ coded! {
     /// Verdicts of content filters are not simulated.
     ContentAssumedClean = "content-assumed-clean", EOP, "malware, policy and content filtering run here, in this order; their verdicts are not simulated", Documented;
 
+    // Exchange Online: authentication of mail from outside
+    /// The message counts as internal.
+    FilteringBypassed { connector: Name } = "filtering-bypassed", INBOUND_CONNECTOR, "-TreatMessagesAsInternal: internal messages bypass spam filtering", Documented;
+    /// SPF: the client may send for the domain.
+    SpfPasses { domain: DomainName, address: String, term: String } = "spf-passes", RFC7208, "§4 and §8.3", Standard;
+    /// SPF: it may not, or nobody says so; the filters weigh it.
+    SpfDoesNotPass { domain: DomainName, address: String, result: &'static str, term: String } = "spf-does-not-pass", EOP, "content filtering weighs the result of RFC 7208 §4; no source names a refusal for it alone", Assumed;
+    /// SPF needs a record that is not described.
+    SpfUndetermined { domain: DomainName, missing: String } = "spf-undetermined", MODEL, "outside the topology: never guessed", Standard;
+    /// SPF needs the client's address.
+    SpfClientUnknown { domain: DomainName } = "spf-client-unknown", RFC7208, "§4.1: the client's address is what is checked", Standard;
+    /// DMARC: SPF or DKIM vouches for the author's domain.
+    DmarcPasses { domain: DomainName, by: &'static str, aligned: DomainName } = "dmarc-passes", RFC7489, "§3.1 and §4.2: an aligned identifier", Standard;
+    /// DMARC: nobody vouches.
+    DmarcFails { domain: DomainName, policy: &'static str } = "dmarc-fails", RFC7489, "§6.6.2: no aligned identifier", Standard;
+    /// DMARC hangs on an SPF result that is open.
+    DmarcUndetermined { domain: DomainName } = "dmarc-undetermined", MODEL, "outside the topology: never guessed", Standard;
+    /// The domain's wish to refuse is honored.
+    DmarcRejects { domain: DomainName } = "dmarc-rejects", NDR, "5.7.509: does not pass DMARC verification and has a DMARC policy of reject", Documented;
+    /// Another filter stands in front of the tenant.
+    DmarcNotHonored { domain: DomainName, host: DomainName } = "dmarc-not-honored", ANTI_PHISHING, "spoof protection and sender DMARC policies: not honored behind another service without enhanced filtering", Documented;
+
     // Recipients
     /// A mailbox here.
     ResolvedMailbox { recipient: EmailAddress } = "resolved-mailbox", AD, "known recipients of accepted domains", Documented;
@@ -295,6 +327,8 @@ coded! {
     RuleSetsHeader { rule: Name, header: String } = "rule-sets-header", RULE_ACTIONS, "SetHeaderName", Documented;
     /// A rule removes a header field.
     RuleRemovesHeader { rule: Name, header: String } = "rule-removes-header", RULE_ACTIONS, "RemoveHeader", Documented;
+    /// What a rule changed was signed.
+    SignaturesBroken { header: String } = "signatures-broken", RFC6376, "§5.4.1: header fields that signers are told to sign; which ones a signer chose is not modelled", Assumed;
     /// A rule asks for TLS.
     RuleRequiresTls { rule: Name } = "rule-requires-tls", RULE_ACTIONS, "RouteMessageOutboundRequireTls", Documented;
     /// A rule stops the others.

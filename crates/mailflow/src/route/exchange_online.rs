@@ -1,11 +1,12 @@
 //! A stay at Exchange Online, in the order of its stages (`docs/fidelity.md`): attribution, edge blocking, filtering,
-//! recipient resolution, mail flow rules, next hop.
+//! recipient resolution, mail flow rules, what DMARC asks for, next hop.
 
 use std::ops::ControlFlow;
 
 use super::{
     Departure, Stay, Way,
     attribution::Origin,
+    authentication::Unauthenticated,
     exchange::{Configured, Exchange},
     recipient_resolution::Resolution,
 };
@@ -25,22 +26,32 @@ pub(super) struct Tenant<'a> {
 }
 
 pub(super) fn exchange_online<'a>(mut stay: Stay<'a>, tenant: Tenant<'a>) -> Vec<Way> {
-    let origin = match arrival(&mut stay, tenant) {
-        ControlFlow::Continue(origin) => origin,
+    let arrived = match arrival(&mut stay, tenant) {
+        ControlFlow::Continue(arrived) => arrived,
         ControlFlow::Break(departure) => return vec![stay.departs(departure)],
     };
-    resolved_and_routed(stay, tenant, &origin)
+    resolved_and_routed(stay, tenant, &arrived)
 }
 
-fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Origin> {
+/// What is known of a message that was let in.
+struct Arrived {
+    origin: Origin,
+    unauthenticated: Option<Unauthenticated>,
+}
+
+fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Arrived> {
     let origin = stay.attribution(tenant)?;
     stay.edge_blocking(tenant, &origin)?;
-    stay.decide(Stage::Filtering, Reason::ContentAssumedClean, Cause::Standard);
-    ControlFlow::Continue(origin)
+    let unauthenticated = stay.authentication(tenant, &origin);
+    if !unauthenticated.as_ref().is_some_and(Unauthenticated::asks_to_reject) {
+        stay.decide(Stage::Filtering, Reason::ContentAssumedClean, Cause::Standard);
+    }
+    ControlFlow::Continue(Arrived { origin, unauthenticated })
 }
 
 /// Resolution may make several copies; rules and next hop follow for each. A redirect begins again with its new recipient.
-fn resolved_and_routed<'a>(stay: Stay<'a>, tenant: Tenant<'a>, origin: &Origin) -> Vec<Way> {
+fn resolved_and_routed<'a>(stay: Stay<'a>, tenant: Tenant<'a>, arrived: &Arrived) -> Vec<Way> {
+    let origin = &arrived.origin;
     let mut ways = Vec::new();
     let exchange = tenant.exchange(&stay, origin);
     for resolution in stay.recipient_resolution(exchange) {
@@ -53,7 +64,11 @@ fn resolved_and_routed<'a>(stay: Stay<'a>, tenant: Tenant<'a>, origin: &Origin) 
         };
         match stay.transport_rules(exchange, &resolved) {
             ControlFlow::Continue(routing) => {
-                let departure = stay.next_hop(tenant, origin, &resolved, routing);
+                // Microsoft, Exchange Online Protection overview: content filtering follows the rules.
+                let departure = match stay.dmarc_policy(arrived.unauthenticated.as_ref()) {
+                    ControlFlow::Continue(()) => stay.next_hop(tenant, origin, &resolved, routing),
+                    ControlFlow::Break(departure) => departure,
+                };
                 ways.push(stay.departs(departure));
             }
             ControlFlow::Break(super::transport_rules::Stop::Departs(departure)) => ways.push(stay.departs(departure)),
@@ -62,7 +77,7 @@ fn resolved_and_routed<'a>(stay: Stay<'a>, tenant: Tenant<'a>, origin: &Origin) 
                     let mut copy = stay.clone();
                     copy.envelope.forward_path = target;
                     copy.arrival.redirects += 1;
-                    ways.extend(resolved_and_routed(copy, tenant, origin));
+                    ways.extend(resolved_and_routed(copy, tenant, arrived));
                 }
             }
         }

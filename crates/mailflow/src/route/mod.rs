@@ -4,6 +4,7 @@
 //! number of hops and the number of copies are bounded. One file a system, one file a stage.
 
 mod attribution;
+mod authentication;
 mod exchange;
 mod exchange_online;
 mod exchange_server;
@@ -25,7 +26,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     assumption::Assumption,
-    message::Message,
+    message::{Message, Signature},
     model::{
         Organization, Platform, Software, System, Topology,
         config_ref::{ConfigRef, Element},
@@ -105,6 +106,8 @@ struct Arrival {
     connection: Connection,
     /// Header fields, by name in lower case.
     headers: Arc<BTreeMap<String, String>>,
+    /// DKIM signatures, as they verify now.
+    signatures: Arc<[Signature]>,
     /// Recipients of the same transaction, for conditions that look at all of them.
     companions: Arc<[EmailAddress]>,
     /// Redirects by mail flow rules so far.
@@ -155,6 +158,7 @@ impl Context<'_> {
                 system,
                 envelope: Envelope { reverse_path: self.message.reverse_path.clone(), forward_path: recipient.clone() },
                 headers: Arc::new(headers),
+                signatures: self.message.signatures.clone().into(),
                 companions: self.message.forward_paths.clone().into(),
                 redirects: 0,
             },
@@ -324,6 +328,7 @@ impl Stay<'_> {
                     envelope: self.envelope.clone(),
                     connection: *connection,
                     headers: self.arrival.headers.clone(),
+                    signatures: self.arrival.signatures.clone(),
                     companions,
                     redirects: self.arrival.redirects,
                 };

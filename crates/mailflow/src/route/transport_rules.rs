@@ -178,11 +178,17 @@ impl Stay<'_> {
                 return ControlFlow::Break(Stop::Departs(Departure::End(Verdict::Discarded { by: cause })));
             }
             Action::SetHeader { name: header, value } => {
-                self.decide(Stage::TransportRules, Reason::RuleSetsHeader { rule: name, header: header.clone() }, cause);
+                self.decide(Stage::TransportRules, Reason::RuleSetsHeader { rule: name, header: header.clone() }, cause.clone());
+                self.break_signatures(header, cause);
                 Arc::make_mut(&mut self.arrival.headers).insert(header.to_lowercase(), value.clone());
             }
             Action::RemoveHeader(header) => {
-                self.decide(Stage::TransportRules, Reason::RuleRemovesHeader { rule: name, header: header.clone() }, cause);
+                self.decide(
+                    Stage::TransportRules,
+                    Reason::RuleRemovesHeader { rule: name, header: header.clone() },
+                    cause.clone(),
+                );
+                self.break_signatures(header, cause);
                 Arc::make_mut(&mut self.arrival.headers).remove(&header.to_lowercase());
             }
         }

@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
+    message::Signature,
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, Certificate, Chain, Condition, ConnectorType, Directory, Dns,
         DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, InboundConnector, Issuer, Mode, Mx, NextHop,
@@ -445,7 +446,25 @@ fn dns() -> impl Strategy<Value = Dns> {
             IpAddr::V6(_) => Vec::new(),
         }),
     });
-    vec(prop_oneof![mx, a], 0..5)
+    let spf = (
+        domain(),
+        select(vec![
+            "v=spf1 -all",
+            "v=spf1 mx ~all",
+            "v=spf1 a:mail.contoso.com include:sales.contoso.com -all",
+            "v=spf1 include:spf.protection.outlook.com include:far.example -all",
+            "v=spf1 ptr redirect=fabrikam.com",
+            "unrelated",
+        ]),
+    );
+    let policy = select(vec!["v=DMARC1; p=reject", "v=DMARC1; p=none; sp=reject", "v=DMARC1; p=quarantine; aspf=s"]);
+    let dmarc = (domain(), policy).prop_map(|(name, text)| (DomainName::parse(&format!("_dmarc.{name}")).expect("pool"), text));
+    let txt = prop_oneof![spf, dmarc].prop_map(|(name, text)| RecordSet {
+        name,
+        ttl: 3600,
+        data: RecordData::Txt(vec![text.to_owned()]),
+    });
+    vec(prop_oneof![mx, a, txt], 0..8)
         .prop_map(|sets| Dns { record_sets: unique(sets, |set| format!("{} {}", set.name, set.record_type())) })
 }
 
@@ -489,8 +508,9 @@ pub fn topology() -> impl Strategy<Value = Topology> {
 
 pub fn message() -> impl Strategy<Value = Message> {
     let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE]);
-    (option::of(address()), vec(address(), 0..3), at, option::of(client()), any::<bool>()).prop_map(
-        |(reverse_path, forward_paths, at, client_address, dated)| Message {
+    let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
+    (option::of(address()), vec(address(), 0..3), at, option::of(client()), any::<bool>(), signatures).prop_map(
+        |(reverse_path, forward_paths, at, client_address, dated, signatures)| Message {
             reverse_path,
             forward_paths,
             enters_at: id(at),
@@ -498,6 +518,7 @@ pub fn message() -> impl Strategy<Value = Message> {
             client_address,
             headers: std::collections::BTreeMap::new(),
             on: dated.then(|| Date::parse("2027-01-01").expect("date")),
+            signatures,
         },
     )
 }
