@@ -1,8 +1,12 @@
 //! Stage by stage: one small change to one small topology, and the decision that must follow. Expectations are taken from
 //! the sources that the table of reasons names. Further tests stand by subject in `stages/`.
 
+#[path = "stages/authentication.rs"]
+mod authentication;
 #[path = "stages/exchange_online.rs"]
 mod exchange_online;
+#[path = "stages/exchange_server.rs"]
+mod exchange_server;
 #[path = "stages/hosts.rs"]
 mod hosts;
 #[path = "stages/ordinary.rs"]

@@ -14,9 +14,14 @@ pub const REPORT: &str = "HOPSCOPE_REACHED";
 
 /// The base topology with edits, written as files write them.
 pub fn with(edits: &[&str]) -> Topology {
-    let base = Document::from_json(include_str!("base.json")).expect("the base reads");
-    let edits: Vec<Edit> =
-        edits.iter().map(|edit| serde_json::from_str(edit).unwrap_or_else(|error| panic!("{edit}: {error}"))).collect();
+    edited(include_str!("base.json"), edits)
+}
+
+/// The topology of a document with edits.
+pub fn edited<T: AsRef<str>>(base: &str, edits: &[T]) -> Topology {
+    let base = Document::from_json(base).expect("the base reads");
+    let read = |edit: &T| serde_json::from_str(edit.as_ref()).unwrap_or_else(|error| panic!("{}: {error}", edit.as_ref()));
+    let edits: Vec<Edit> = edits.iter().map(read).collect();
     apply_all(&base.topology, &edits).unwrap_or_else(|error| panic!("{error}"))
 }
 

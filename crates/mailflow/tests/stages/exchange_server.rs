@@ -1,10 +1,9 @@
 //! Exchange Server stage by stage: one small change to one small organization, and the decision that must follow.
 //! Expectations are taken from the sources that the table of reasons names.
 
-#![expect(clippy::panic, reason = "a helper that cannot read its own test data says which")]
+use mailflow::{Assumption, Message, Topology, trace::Path};
 
-use mailflow::{Message, SystemId, Topology, document::Document, route, trace::Path};
-use mailflow_edit::{Edit, apply_all};
+use crate::stage::{cause, decided, edited, end, losers, lost, message, route};
 
 const BASE: &str = r#"{
   "hopscope": 1, "title": "An Exchange Server",
@@ -27,11 +26,11 @@ const BASE: &str = r#"{
   }
 }"#;
 
+/// A tenant that relays contoso.com to the server.
+const TENANT: &str = r#"{"put":{"value":{"organization":{"id":"tenant","platform":{"exchangeOnline":{"initialDomain":"contoso.onmicrosoft.com","outboundConnectors":[{"name":"To server","enabled":true,"connectorType":"onPremises","recipientDomains":["contoso.com"],"smartHosts":["mail.contoso.com"]}]}},"acceptedDomains":[{"name":"contoso.com","domainType":"internalRelay"}]}}}}"#;
+
 fn with(edits: &[String]) -> Topology {
-    let base = Document::from_json(BASE).expect("the base reads");
-    let edits: Vec<Edit> =
-        edits.iter().map(|edit| serde_json::from_str(edit).unwrap_or_else(|error| panic!("{edit}: {error}"))).collect();
-    apply_all(&base.topology, &edits).unwrap_or_else(|error| panic!("{error}"))
+    edited(BASE, edits)
 }
 
 fn put(kind: &str, value: &str) -> String {
@@ -44,11 +43,6 @@ fn send(name: &str, spaces: &str, fields: &str) -> String {
 
 fn receive(name: &str, range: &str, fields: &str) -> String {
     put("receiveConnector", &format!(r#"{{"name":"{name}","enabled":true,"remoteIPRanges":["{range}"]{fields}}}"#))
-}
-
-fn message(from: &str, to: &str, at: &str) -> Message {
-    let sender = (from != "<>").then(|| from.parse().expect("sender"));
-    Message::new(sender, to.parse().expect("recipient"), SystemId::parse(at).expect("system"))
 }
 
 fn one(topology: &Topology, message: &Message) -> Path {
@@ -68,23 +62,6 @@ fn from_ann(topology: &Topology, to: &str) -> Path {
     one(topology, &message("ann@contoso.com", to, "exchange"))
 }
 
-fn end(path: &Path) -> String {
-    path.verdict.reply().map_or_else(
-        || path.verdict.kind().to_owned(),
-        |reply| format!("{} {} {}", path.verdict.kind(), reply.code, reply.enhanced),
-    )
-}
-
-fn cause(path: &Path, reason: &str) -> String {
-    let codes: Vec<_> = path.decisions().map(|(_, decision)| decision.reason.code()).collect();
-    let found = path.decisions().find(|(_, decision)| decision.reason.code() == reason);
-    found.map_or_else(|| panic!("no `{reason}` in {codes:?}"), |(_, decision)| decision.cause.to_string())
-}
-
-fn losers(path: &Path) -> Vec<&'static str> {
-    path.decisions().flat_map(|(_, decision)| decision.passed_over.iter().map(|lost| lost.why.code())).collect()
-}
-
 // ---- receive connectors
 
 #[test]
@@ -101,6 +78,26 @@ fn the_connector_with_the_narrowest_range_takes_the_connection() {
     assert_eq!(end(&path), "refused 530 5.7.57");
     let path = from_internet(&topology, "198.51.100.1", "ann@contoso.com");
     assert_eq!(cause(&path, "receive-connector"), "exchange/receive-connector/Default#RemoteIPRanges");
+}
+
+#[test]
+fn of_two_connectors_with_one_range_the_first_by_name_is_met() {
+    let topology = with(&[receive("Another", "0.0.0.0/0", r#","anonymousUsers":true"#)]);
+    let path = from_internet(&topology, "198.51.100.1", "ann@contoso.com");
+    assert_eq!(cause(&path, "receive-connector"), "exchange/receive-connector/Another#RemoteIPRanges");
+    assert_eq!(lost(&path, "same-remote-range"), ["exchange/receive-connector/Default"]);
+    assert!(path.assumptions().contains(&Assumption::EqualReceiveConnectors));
+}
+
+#[test]
+fn mail_of_the_cloud_is_let_in_by_its_certificate() {
+    let default = receive("Default", "0.0.0.0/0", r#","acceptCloudServicesMail":["mail.protection.outlook.com"]"#);
+    let path = one(&with(&[TENANT.to_owned(), default]), &message("bob@contoso.com", "ann@contoso.com", "tenant"));
+    assert_eq!(end(&path), "delivered");
+    assert_eq!(
+        decided(&path, "cloud-services-mail-accepted"),
+        "exchange acceptance exchange/receive-connector/Default#TlsDomainCapabilities"
+    );
 }
 
 #[test]
@@ -268,7 +265,6 @@ fn a_smart_host_that_points_back_loops_until_the_hop_limit() {
 
 #[test]
 fn between_two_systems_the_lower_limit_ends_the_loop() {
-    let tenant = r#"{"put":{"value":{"organization":{"id":"tenant","platform":{"exchangeOnline":{"initialDomain":"contoso.onmicrosoft.com","outboundConnectors":[{"name":"To server","enabled":true,"connectorType":"onPremises","recipientDomains":["contoso.com"],"smartHosts":["mail.contoso.com"]}]}},"acceptedDomains":[{"name":"contoso.com","domainType":"internalRelay"}]}}}}"#;
     let domain = put("acceptedDomain", r#"{"name":"contoso.com","domainType":"internalRelay"}"#);
     let up = send(
         "Internet",
@@ -277,7 +273,7 @@ fn between_two_systems_the_lower_limit_ends_the_loop() {
     );
     let ended_by = |limits: &str| {
         let default = receive("Default", "0.0.0.0/0", &format!(r#","anonymousUsers":true{limits}"#));
-        let topology = with(&[tenant.to_owned(), domain.clone(), up.clone(), default]);
+        let topology = with(&[TENANT.to_owned(), domain.clone(), up.clone(), default]);
         let path = from_ann(&topology, "nobody@contoso.com");
         assert!(path.verdict.kind() == "loops", "{:?}", path.verdict);
         end(&path)

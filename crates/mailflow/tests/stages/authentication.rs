@@ -1,15 +1,11 @@
 //! SPF, DKIM and DMARC at Exchange Online: what is judged, what is not, and what a policy of reject does.
 
-#![expect(clippy::panic, reason = "a helper that cannot read its own test data says which")]
+use mailflow::{Message, SystemId, Topology, message::Signature, trace::Path};
 
-use mailflow::{Message, SystemId, Topology, document::Document, message::Signature, route, trace::Path};
-use mailflow_edit::{Edit, apply_all};
+use crate::stage::{edited, end, route};
 
 fn with(edits: &[String]) -> Topology {
-    let base = Document::from_json(include_str!("support/base.json")).expect("the base reads");
-    let edits: Vec<Edit> =
-        edits.iter().map(|edit| serde_json::from_str(edit).unwrap_or_else(|error| panic!("{edit}: {error}"))).collect();
-    apply_all(&base.topology, &edits).unwrap_or_else(|error| panic!("{error}"))
+    edited(include_str!("../support/base.json"), edits)
 }
 
 fn text(name: &str, text: &str) -> String {
@@ -44,13 +40,6 @@ fn path(topology: &Topology, message: &Message) -> Path {
     let mut paths = route(topology, message).paths;
     assert_eq!(paths.len(), 1, "{paths:#?}");
     paths.remove(0)
-}
-
-fn end(path: &Path) -> String {
-    path.verdict.reply().map_or_else(
-        || path.verdict.kind().to_owned(),
-        |reply| format!("{} {} {}", path.verdict.kind(), reply.code, reply.enhanced),
-    )
 }
 
 /// The decisions about authentication, with what decided each.
