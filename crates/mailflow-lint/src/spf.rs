@@ -5,13 +5,9 @@ use std::net::IpAddr;
 use ipnet::IpNet;
 use mailflow::{
     DomainName,
-    model::{
-        Dns, RecordData,
-        dns::{MailExchangers, RecordType},
-    },
+    model::{Dns, RecordData, dns::RecordType},
+    spf::{Session, SpfResult, check_host},
 };
-
-use mailflow::model::microsoft;
 
 /// RFC 7208 §4.6.4: terms that look something up.
 pub(crate) const MAX_LOOKUPS: usize = 10;
@@ -216,37 +212,12 @@ fn lookups(dns: &Dns, domain: &DomainName, seen: &mut Vec<DomainName>) -> usize 
         .sum()
 }
 
-/// Whether the SPF of `domain` allows `address`; a term that cannot be judged here counts as allowing it.
+/// Whether the SPF of `domain` allows `address`; what cannot be judged from the described DNS counts as allowing it.
 pub(crate) fn allows(dns: &Dns, domain: &DomainName, address: IpAddr) -> bool {
-    allows_within(dns, domain, address, 0)
-}
-
-fn allows_within(dns: &Dns, domain: &DomainName, address: IpAddr, depth: usize) -> bool {
-    if depth > MAX_LOOKUPS {
-        return false;
-    }
-    let records = records(dns, domain);
-    let Some(record) = records.first() else { return false };
-    terms(record).iter().any(|term| match term {
-        Term::Network(network) => network.contains(&address),
-        Term::Include(included) | Term::Redirect(included) => match DomainName::parse(included) {
-            Ok(name) if name.as_str() == "spf.protection.outlook.com" => {
-                microsoft::address_ranges().iter().any(|range| range.contains(&address))
-            }
-            Ok(name) => allows_within(dns, &name, address, depth + 1),
-            Err(_) => true,
-        },
-        Term::Address(host) => dns.addresses(host.as_ref().unwrap_or(domain)).contains(&address),
-        Term::MailExchanger(host) => match dns.mail_exchangers(host.as_ref().unwrap_or(domain)) {
-            MailExchangers::Hosts(hosts) => {
-                hosts.iter().filter_map(|mx| mx.exchange.as_ref()).any(|host| dns.addresses(host).contains(&address))
-            }
-            _ => false,
-        },
-        Term::Dynamic => true,
-        Term::All { is_pass } => *is_pass,
-        Term::Modifier => false,
-    })
+    let reverse_path = format!("postmaster@{domain}");
+    let session =
+        Session { client_address: address, helo: domain.as_str(), reverse_path: &reverse_path, receiver: "", timestamp: 0 };
+    matches!(check_host(dns, &session).result, SpfResult::Pass | SpfResult::TempError)
 }
 
 /// One record without the mistakes of `records`: torn terms joined, commas taken out, what is no term left away.
