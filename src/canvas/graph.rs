@@ -6,7 +6,7 @@ use mailflow::{
         ConnectorType, InboundConnector, Organization, OutboundConnector, Platform, Postfix, RecordData, Relay, SmartHost,
         SmtpRole, Software, TlsSettings, Transport, dns::MailExchangers,
     },
-    names::DomainPattern,
+    names::{DomainPattern, Name},
     order,
 };
 use mailflow_edit::system_at;
@@ -260,32 +260,38 @@ impl Builder<'_> {
             }
             Platform::ExchangeServer(server) => {
                 for connector in &server.send_connectors {
-                    let target = connector.smart_hosts.first().map_or_else(SystemId::internet, |host| self.at(host));
                     let link = Link {
                         settings: vec![Element::SendConnector(organization.id.clone(), connector.name.clone()).into()],
                         line: if connector.enabled { Line::Plain } else { Line::Disabled },
                         label: Label::Name(connector.name.to_string()),
                         detail: None,
                     };
-                    self.link(&organization.id, &target, link);
+                    let spaces = connector.address_spaces.iter().map(|space| &space.domain);
+                    for target in self.targets(&connector.smart_hosts, spaces) {
+                        self.link(&organization.id, &target, link.clone());
+                    }
                 }
             }
         }
     }
 
-    fn add_outbound(&mut self, organization: &Organization, connector: &OutboundConnector) {
-        let mut targets: Vec<SystemId> = connector.smart_hosts.iter().map(|host| self.at(host)).collect();
+    /// Where a connector sends: to its smart hosts, else to the mail exchangers of its domains.
+    fn targets<'t>(&self, hosts: &[SmartHost], domains: impl Iterator<Item = &'t DomainPattern>) -> Vec<SystemId> {
+        let mut targets: Vec<SystemId> = hosts.iter().map(|host| self.at(host)).collect();
         if targets.is_empty() {
-            let domains = connector.recipient_domains.iter().filter_map(|pattern| match pattern {
+            targets.extend(domains.filter_map(|pattern| match pattern {
                 DomainPattern::Exact(domain) | DomainPattern::Wildcard(domain) => Some(self.mx_target(domain)),
                 DomainPattern::Any => None,
-            });
-            targets.extend(domains);
+            }));
         }
         order::sort_and_dedup(&mut targets);
         if targets.is_empty() {
             targets.push(SystemId::internet());
         }
+        targets
+    }
+
+    fn add_outbound(&mut self, organization: &Organization, connector: &OutboundConnector) {
         let link = Link {
             settings: vec![Element::OutboundConnector(organization.id.clone(), connector.name.clone()).into()],
             line: match (connector.enabled && !connector.test_mode, connector.is_transport_rule_scoped) {
@@ -301,7 +307,7 @@ impl Builder<'_> {
                 Some(TlsSettings::DomainValidation) => key::MAP_EDGE_TLS_NAMED,
             }),
         };
-        for target in targets {
+        for target in self.targets(&connector.smart_hosts, connector.recipient_domains.iter()) {
             self.link(&organization.id, &target, link.clone());
         }
     }
@@ -336,21 +342,24 @@ impl Builder<'_> {
         };
         let servers = self.topology.organizations.iter().filter_map(|organization| match &organization.platform {
             Platform::ExchangeServer(server) => {
-                Some((&organization.id, server.addresses.as_slice(), server.client_certificate.as_ref()))
+                let named = server.send_connectors.iter().filter_map(|connector| connector.tls_certificate_name.as_ref());
+                let certificates: Vec<&Name> = named.chain(&server.client_certificate).collect();
+                Some((&organization.id, server.addresses.as_slice(), certificates))
             }
             Platform::ExchangeOnline(_) => None,
         });
-        let relays =
-            self.topology.relays.iter().map(|relay| (&relay.id, relay.addresses.as_slice(), relay.client_certificate.as_ref()));
+        let relays = self
+            .topology
+            .relays
+            .iter()
+            .map(|relay| (&relay.id, relay.addresses.as_slice(), relay.client_certificate.iter().collect::<Vec<&Name>>()));
         let systems: Vec<_> = relays.chain(servers).collect();
         let by_certificate: Vec<SystemId> = systems
             .iter()
-            .filter(|(_, _, certificate)| {
-                let names = certificate
-                    .and_then(|name| self.topology.certificate(name))
-                    .map(|certificate| certificate.names.as_slice())
-                    .unwrap_or_default();
-                connector.tls_sender_certificate_name.as_ref().is_some_and(|wanted| names.iter().any(|name| covers(wanted, name)))
+            .filter(|(_, _, certificates)| {
+                let presented = certificates.iter().filter_map(|name| self.topology.certificate(name));
+                let mut names = presented.flat_map(|certificate| &certificate.names);
+                connector.tls_sender_certificate_name.as_ref().is_some_and(|wanted| names.any(|name| covers(wanted, name)))
             })
             .map(|(id, ..)| (*id).clone())
             .collect();
@@ -426,6 +435,33 @@ impl Link {
             Some(by) if self.settings.contains(by) => 3,
             Some(by) if self.is_about(&by.element) => 2,
             _ => u8::from(self.line == Line::Plain),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The ends of the way that is drawn for `element` of a shipped scenario.
+    fn ends(scenario: &str, element: &str) -> Vec<String> {
+        let scenario = mailflow_lessons::Scenario::by_id(scenario).unwrap();
+        let element: Element = element.parse().unwrap();
+        let graph = derive(&scenario.document().topology, None);
+        let ways = graph.edge_indices().filter(|edge| graph[*edge].is_about(&element));
+        let ends = ways.filter_map(|edge| graph.edge_endpoints(edge));
+        ends.map(|(from, to)| format!("{} {}", graph[from].id, graph[to].id)).collect()
+    }
+
+    #[test]
+    fn connectors_of_a_hybrid_join_its_two_halves() {
+        for (element, way) in [
+            ("contoso-tenant/inbound-connector/Inbound from contoso", "contoso-exchange contoso-tenant"),
+            ("contoso-tenant/outbound-connector/Outbound to contoso", "contoso-tenant contoso-exchange"),
+            ("contoso-exchange/send-connector/Outbound to Office 365", "contoso-exchange contoso-tenant"),
+            ("contoso-exchange/send-connector/To Internet", "contoso-exchange internet"),
+        ] {
+            assert_eq!(ends("exchange-hybrid", element), [way], "{element}");
         }
     }
 }

@@ -38,7 +38,7 @@ const STEPS: &[Step] = &[
     },
     Step { name: "clippy", what: "lints, native", needs: &[Need::Rust], page: false, run: clippy },
     Step { name: "clippy-app", what: "lints, the page for WebAssembly", needs: &[Need::Rust], page: false, run: clippy_app },
-    Step { name: "unit", what: "tests of all crates but the page", needs: &[Need::Rust], page: false, run: unit },
+    Step { name: "unit", what: "tests of all crates, the page's own too", needs: &[Need::Rust], page: false, run: unit },
     Step { name: "doc", what: "examples in the documentation", needs: &[Need::Rust], page: false, run: doc },
     Step {
         name: "deny",
@@ -323,7 +323,7 @@ fn clippy_app(context: &Context<'_>) -> Result<Tally, Trouble> {
 }
 
 fn unit(context: &Context<'_>) -> Result<Tally, Trouble> {
-    let what = ["--workspace", "--exclude", APP];
+    let what = ["--workspace"];
     if answer(&mut context.cargo(&["nextest", "--version"])).is_some() {
         one(context.locked(&["nextest", "run", "--no-fail-fast", "--no-tests=pass"]).args(what))
     } else {
