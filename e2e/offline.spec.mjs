@@ -1,6 +1,9 @@
 // Without a network: everything that the page ever loads is kept at the first visit.
 
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { newPage } from './harness.mjs';
@@ -54,4 +57,21 @@ test('a part of the page that cannot be loaded is said, and asked for again', as
   cut = false;
   await app.drawer.open('Lessons');
   await app.dialog.getByRole('button', { name: /in front of/ }).waitFor();
+});
+
+test('a new version is there at the next visit', async (t) => {
+  const page = await newPage(t, { viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(10_000);
+  const old = await serve();
+  await page.goto(old.url);
+  await new App(page, new Mouse(page)).isKept();
+  const { port } = new URL(old.url);
+  await old.close();
+  const root = await mkdtemp(join(tmpdir(), 'hopscope-'));
+  t.after(() => rm(root, { recursive: true }));
+  await writeFile(join(root, 'index.html'), '<!doctype html><link rel="icon" href="data:,"><title>The next version</title>');
+  const next = await serve({ root, port: Number(port) });
+  t.after(() => next.close());
+  await page.reload();
+  assert.equal(await page.title(), 'The next version');
 });

@@ -102,8 +102,8 @@ fn optimize(workspace: &Workspace, programs: &[PathBuf]) -> Result<(), Trouble> 
 
 /// Writes the service worker: it fetches every file of the page once, in the background of the first visit, and answers from then on.
 ///
-/// Called last: its list is what is there. A new version waits until the last page of the old one is closed, so no page ever gets
-/// parts of two versions.
+/// Called last: its list is what is there. Parts are named by their content, and those of an old version stay until its last page is
+/// closed, so no page ever gets parts of two versions.
 pub fn write_service_worker(workspace: &Workspace, staging: &Path) -> Result<(), Trouble> {
     let mut stamp = String::new();
     let mut files = vec![String::from("./")];

@@ -22,8 +22,10 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
   const answer = async () => {
     const cache = await caches.open(CACHE);
-    const kept = await cache.match(request.mode === 'navigate' ? './' : request, { ignoreSearch: true });
-    return kept ?? fetch(request);
+    if (request.mode !== 'navigate') return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+    // The page itself comes fresh where there is a network. It names its parts by their content, so an old one is never taken for a new one.
+    const fresh = await fetch(request).catch(() => undefined);
+    return fresh?.ok ? fresh : ((await cache.match('./')) ?? fresh ?? Response.error());
   };
   event.respondWith(answer());
 });
