@@ -22,7 +22,7 @@ for (const Hand of HANDS) {
     const told = await app.trace.told();
     assert.deepEqual(told.map((hop) => hop.system), ['Internet', 'example-tenant', 'internal-server']);
     const tenant = told[1].decisions.join('\n');
-    assert.match(tenant, /directory does not know alice@example\.com, and example\.com is an internal relay domain/);
+    assert.match(tenant, /directory does not know alice@example\.com, and example\.com is a relay domain, not an authoritative one/);
     assert.match(tenant, /connector “To Local”, because rule “To Local” matches/);
     assert.match(tenant, /smart host mail\.example\.com/);
     assert.match(told[2].decisions.join('\n'), /Dovecot|mailbox alice@example\.com/);

@@ -27,7 +27,7 @@ reason-known-at-edge = Passiert die Edgeblockierung, weil das Verzeichnis { $rec
 reason-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
 reason-edge-blocking-inactive = Passiert den Rand ohne Nachschlagen, weil { $domain } nicht autoritativ ist.
 reason-edge-blocking-skipped = Passiert den Rand ohne Nachschlagen, weil die Nachricht aus diesem Mandanten stammt.
-reason-content-assumed-clean = Passiert Schadsoftware-, Richtlinien- und Spamfilter; was diese in einer Nachricht finden, wird nicht simuliert.
+reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, Richtlinien, Spam); was diese in einer Nachricht finden, wird nicht simuliert.
 reason-filtering-bypassed = Überspringt den Spamfilter, weil die Nachricht durch den eingehenden Connector „{ $connector }“ als intern gilt.
 reason-spf-passes = SPF besteht: { $domain } erlaubt { $address } das Senden, durch „{ $term }“.
 reason-spf-does-not-pass = SPF besteht nicht: Für { $domain } und { $address } lautet das Ergebnis { $result }, durch „{ $term }“. Der Spamfilter berücksichtigt es; allein deshalb wird nichts abgelehnt.
@@ -62,7 +62,7 @@ reason-expanded-unified-group =
     }
 reason-resolved-remote-mailbox = Geht weiter an { $external }, die Remoteroutingadresse des Remotepostfachs { $recipient }.
 reason-remote-mailbox-without-address = Zurückgesendet: Das Remotepostfach { $recipient } hat keine Remoteroutingadresse.
-reason-unknown-relayed = Wird weitergeleitet: Das Verzeichnis kennt { $recipient } nicht, und { $domain } ist ein internes Relay.
+reason-unknown-relayed = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } ist eine Relaydomäne, keine autoritative.
 reason-unknown-in-subdomain = Wird weitergeleitet: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
 reason-unknown-authoritative = Zurückgesendet: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
 reason-foreign-recipient = Geht nach außen: { $domain } ist keine akzeptierte Domäne dieser Organisation.

@@ -27,7 +27,7 @@ reason-known-at-edge = Passes edge blocking, because the directory knows { $reci
 reason-unknown-at-edge = Refused at the edge: { $domain } is authoritative and the directory does not know { $recipient }.
 reason-edge-blocking-inactive = Passes the edge without a look-up, because { $domain } is not authoritative.
 reason-edge-blocking-skipped = Passes the edge without a look-up, because the message originates in this tenant.
-reason-content-assumed-clean = Passes malware, policy and spam filtering; what these find in a message is not simulated.
+reason-content-assumed-clean = Passes the filters that apply (malware, policy, spam); what these find in a message is not simulated.
 reason-filtering-bypassed = Skips spam filtering, because inbound connector “{ $connector }” makes the message count as internal.
 reason-spf-passes = SPF passes: { $domain } allows { $address } to send, by “{ $term }”.
 reason-spf-does-not-pass = SPF does not pass: for { $domain } and { $address } the result is { $result }, by “{ $term }”. The spam filter weighs it; nothing is refused for this alone.
@@ -62,7 +62,7 @@ reason-expanded-unified-group =
     }
 reason-resolved-remote-mailbox = Goes on to { $external }, the remote routing address of the remote mailbox { $recipient }.
 reason-remote-mailbox-without-address = Returned: the remote mailbox { $recipient } has no remote routing address.
-reason-unknown-relayed = To be passed on: the directory does not know { $recipient }, and { $domain } is an internal relay domain.
+reason-unknown-relayed = To be passed on: the directory does not know { $recipient }, and { $domain } is a relay domain, not an authoritative one.
 reason-unknown-in-subdomain = To be passed on: the directory does not know { $recipient }, and { $domain } takes mail for all its subdomains.
 reason-unknown-authoritative = Returned: { $domain } is authoritative and the directory does not know { $recipient }.
 reason-foreign-recipient = Goes outside: { $domain } is not an accepted domain of this organization.

@@ -122,17 +122,8 @@ pub enum Outcome {
 
 impl Outcome {
     /// The name of the verdict's kind.
-    pub const fn kind(self) -> &'static str {
-        match self {
-            Self::Delivered => "delivered",
-            Self::Leaves => "leaves",
-            Self::Refused => "refused",
-            Self::Returned => "returned",
-            Self::Held => "held",
-            Self::Discarded => "discarded",
-            Self::Loops => "loops",
-            Self::Undetermined => "undetermined",
-        }
+    pub fn kind(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 }
 

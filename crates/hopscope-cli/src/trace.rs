@@ -11,7 +11,7 @@ use mailflow_text::{Text, json, key};
 
 use crate::{
     Answer,
-    arguments::Trace as Arguments,
+    arguments::{Outcome, Trace as Arguments},
     input::{self, Unusable, quoted},
     machine_text,
     page::{DETAIL, HEADING, PLAIN, Page, of_verdict},
@@ -98,14 +98,13 @@ fn host_of(topology: &Topology, sender: &EmailAddress) -> SystemId {
 }
 
 fn failure(arguments: &Arguments, trace: &Trace) -> String {
-    let Some(expected) = arguments.expect else { return String::new() };
+    let Some(expected) = arguments.expect.map(Outcome::kind) else { return String::new() };
     if trace.paths.is_empty() {
-        return format!("expected `{}`, but the message has no path\n", expected.kind());
+        return format!("expected `{expected}`, but the message has no path\n");
     }
-    let others = trace.paths.iter().filter(|path| path.verdict.kind() != expected.kind());
-    let lines: Vec<String> = others
-        .map(|path| format!("expected `{}` for {}, got `{}`\n", expected.kind(), path.recipient, path.verdict.kind()))
-        .collect();
+    let others = trace.paths.iter().filter(|path| path.verdict.kind() != expected);
+    let lines: Vec<String> =
+        others.map(|path| format!("expected `{expected}` for {}, got `{}`\n", path.recipient, path.verdict.kind())).collect();
     lines.concat()
 }
 

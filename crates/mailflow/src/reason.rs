@@ -118,7 +118,7 @@ pub mod sources {
     /// Dovecot LMTP.
     pub const DOVECOT_LMTP: &str = "Dovecot, Postfix and Dovecot LMTP";
     /// Receive connectors.
-    pub const RECEIVE_CONNECTORS: &str = "Microsoft, Receive connectors in Exchange Server";
+    pub const RECEIVE_CONNECTORS: &str = "Microsoft, Receive connectors";
     /// Cmdlet page.
     pub const RECEIVE_CONNECTOR: &str = "Microsoft, New-ReceiveConnector";
     /// Relaying for devices and applications.
@@ -127,8 +127,6 @@ pub mod sources {
     pub const SELECTION: &str = "Microsoft, Connector selection in external message routing";
     /// Cmdlet page.
     pub const SEND_CONNECTOR: &str = "Microsoft, New-SendConnector";
-    /// Queues.
-    pub const QUEUES: &str = "Microsoft, Queues and messages in queues in Exchange Server";
     /// Certificates between Exchange Server and Exchange Online.
     pub const ISSUER_CHANGE: &str = "Microsoft support, KB 3156771 (mail flow issues after a change of certificates)";
     /// SMTP.
@@ -153,9 +151,9 @@ use Evidence::{Assumed, Documented, Observed, Standard};
 use sources::{
     AD, ADDON, ADDRESS_CLASS, ANONYMOUS_RELAY, ANTI_PHISHING, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS,
     HROUTE, INBOUND_CONNECTOR, ISSUER_CHANGE, LOCAL, LOOPS, MFI, MODEL, NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR,
-    OUTBOUND_SPAM, PARTNER, POSTCONF, QUEUES, RECEIVE_CONNECTOR, RECEIVE_CONNECTORS, RELAY_DENIED, RELAY_NOTICE, RESOLVER,
-    RFC5321, RFC6376, RFC7208, RFC7489, RFC7505, ROUTE, RULE_ACTIONS, RULE_CONDITIONS, RULES, SELECTION, SEND_CONNECTOR,
-    SET_MAILBOX, SET_ORGANIZATION_CONFIG, SMTPD_ACCESS, SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
+    OUTBOUND_SPAM, PARTNER, POSTCONF, RECEIVE_CONNECTOR, RECEIVE_CONNECTORS, RELAY_DENIED, RELAY_NOTICE, RESOLVER, RFC5321,
+    RFC6376, RFC7208, RFC7489, RFC7505, ROUTE, RULE_ACTIONS, RULE_CONDITIONS, RULES, SELECTION, SEND_CONNECTOR, SET_MAILBOX,
+    SET_ORGANIZATION_CONFIG, SMTPD_ACCESS, SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
 };
 
 fn written(arguments: &[(&'static str, &dyn fmt::Display)]) -> Vec<(&'static str, String)> {
@@ -492,7 +490,7 @@ coded! {
 
     // Exchange Server: receive connectors
     /// The connector whose range holds the client's address most narrowly.
-    ReceiveConnector { connector: Name } = "receive-connector", RECEIVE_CONNECTORS, "the most specific RemoteIPRanges among the connectors of one binding", Documented;
+    ReceiveConnector { connector: Name } = "receive-connector", RECEIVE_CONNECTOR, "-RemoteIPRanges: where ranges overlap, the most specific match", Documented;
     /// No connector is for this client.
     NoReceiveConnector = "no-receive-connector", MODEL, "what a client meets whom no connector lists is not documented: no service", Assumed;
     /// The connector requires TLS.
@@ -520,13 +518,13 @@ coded! {
     /// Delivered to it.
     DeliveredToServerMailbox { recipient: EmailAddress } = "delivered-to-server-mailbox", HROUTE, "delivered to the mailbox database", Documented;
     /// An address space is the domain itself.
-    SendConnectorByDomain { connector: Name, domain: DomainName } = "send-connector-by-domain", SELECTION, "step 2: the most specific address space", Documented;
+    SendConnectorByDomain { connector: Name, domain: DomainName } = "send-connector-by-domain", SELECTION, "step 3: the most specific address space", Documented;
     /// An address space is a wildcard above it.
-    SendConnectorByWildcard { connector: Name, space: String } = "send-connector-by-wildcard", SELECTION, "step 2: the most specific address space", Documented;
+    SendConnectorByWildcard { connector: Name, space: String } = "send-connector-by-wildcard", SELECTION, "step 3: the most specific address space", Documented;
     /// An address space is `*`.
-    SendConnectorForAll { connector: Name } = "send-connector-for-all", SELECTION, "step 2: nothing more specific than *", Documented;
+    SendConnectorForAll { connector: Name } = "send-connector-for-all", SELECTION, "step 3: nothing more specific than *", Documented;
     /// No address space covers the domain.
-    NoSendConnector { domain: DomainName } = "no-send-connector", QUEUES, "no matching connector: the Unreachable queue", Documented;
+    NoSendConnector { domain: DomainName } = "no-send-connector", SELECTION, "messages that cannot be routed: no matching connector, the Unreachable queue", Documented;
     /// The connector looks the domain up in DNS.
     SendConnectorUsesDns { connector: Name, domain: DomainName } = "send-connector-uses-dns", SEND_CONNECTOR, "-DNSRoutingEnabled $true", Documented;
     /// The connector hands over to a smart host.
@@ -595,13 +593,13 @@ coded! {
     /// The client's address is in none of its ranges.
     OutsideRemoteRanges { address: String } = "outside-remote-ranges", RECEIVE_CONNECTOR, "-RemoteIPRanges", Documented;
     /// Another connector's range is narrower.
-    WiderRemoteRange = "wider-remote-range", RECEIVE_CONNECTORS, "the most specific range wins", Documented;
+    WiderRemoteRange = "wider-remote-range", RECEIVE_CONNECTOR, "-RemoteIPRanges: where ranges overlap, the most specific match", Documented;
     /// Another connector has the same range.
-    SameRemoteRange = "same-remote-range", RECEIVE_CONNECTORS, "equal ranges are not ordered by any document", Assumed;
+    SameRemoteRange = "same-remote-range", RECEIVE_CONNECTOR, "-RemoteIPRanges: ranges may contain one another; which of equal ones wins is not said", Assumed;
     /// None of its address spaces covers the recipient's domain.
-    AddressSpaceNotCovered { domain: DomainName } = "address-space-not-covered", SELECTION, "step 1: address spaces that match", Documented;
+    AddressSpaceNotCovered { domain: DomainName } = "address-space-not-covered", SELECTION, "step 2: address spaces that match", Documented;
     /// Another connector's address space is more specific.
-    WiderAddressSpace = "wider-address-space", SELECTION, "step 2: the most specific address space", Documented;
+    WiderAddressSpace = "wider-address-space", SELECTION, "step 3: the most specific address space", Documented;
     /// Another connector costs less.
     HigherCost { cost: u8 } = "higher-cost", SELECTION, "step 3: the lowest cost", Documented;
     /// Another connector's name comes first.

@@ -17,6 +17,8 @@ pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
     let mut lines = Lines::default();
     head(&mut lines, plan);
     checks(&mut lines, plan);
+    lines.text("\n# The record of what is created, and the backup of what is changed.");
+    lines.text(READ);
     lines.text(RECORD);
     domains(&mut lines, plan);
     organization(&mut lines, plan);
@@ -247,9 +249,8 @@ if ($missing.Count -gt 0 -and -not $WhatIfPreference) {
     throw 'Nothing was changed. Do what is missing first; the runbook lists it.'
 }";
 
-const RECORD: &str = r"
-# The record of what is created, and the backup of what is changed.
-$created = @()
+/// Reads what earlier runs recorded.
+pub(super) const READ: &str = r"$created = @()
 if (Test-Path -LiteralPath $statePath) {
     $state = Get-Content -LiteralPath $statePath -Raw -Encoding UTF8 | ConvertFrom-Json
     if ($state.tenant -ne $tenant) {
@@ -260,8 +261,9 @@ if (Test-Path -LiteralPath $statePath) {
 $backup = @{}
 if (Test-Path -LiteralPath $backupPath) {
     $backup = Import-Clixml -LiteralPath $backupPath
-}
+}";
 
+const RECORD: &str = r"
 function Save-Created {
     param([string] $Kind, [string] $Name, [string] $Identity)
     $script:created = @($script:created) + @(@{ kind = $Kind; name = $Name; identity = $Identity })

@@ -10,7 +10,9 @@ pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
     lines.text(HEAD);
     lines.text(apply::PARAMETERS);
     apply::tenant(&mut lines, plan);
-    lines.text(READ);
+    lines.push("");
+    lines.text(apply::READ);
+    lines.text(NOTHING);
     lines.push("$ruleLists = @(");
     for (condition, exception) in rule::CONDITIONS {
         lines.push(&format!("    '{condition}'"));
@@ -39,20 +41,7 @@ const HEAD: &str = r"#     Puts the settings back that hopscope-backup.clixml ho
 #     ./90-rollback.ps1 -WhatIf
 ";
 
-const READ: &str = r"
-$created = @()
-if (Test-Path -LiteralPath $statePath) {
-    $state = Get-Content -LiteralPath $statePath -Raw -Encoding UTF8 | ConvertFrom-Json
-    if ($state.tenant -ne $tenant) {
-        throw ('The record belongs to another tenant: ' + $statePath)
-    }
-    $created = @($state.created)
-}
-$backup = @{}
-if (Test-Path -LiteralPath $backupPath) {
-    $backup = Import-Clixml -LiteralPath $backupPath
-}
-if ($created.Count -eq 0 -and $backup.Count -eq 0) {
+const NOTHING: &str = r"if ($created.Count -eq 0 -and $backup.Count -eq 0) {
     Write-Host 'Nothing to undo: there is no record of a change.'
     return
 }

@@ -1,5 +1,12 @@
 //! What resolution and mail flow rules see of an Exchange organization, online or on-premises: both work alike.
 
+use std::ops::ControlFlow;
+
+use super::{
+    Departure, Stay, Way,
+    recipient_resolution::{Resolution, Resolved},
+    transport_rules::{Routing, Stop},
+};
 use crate::{
     model::{AcceptedDomain, AutoForwardingMode, Organization, config_ref::Element},
     names::{DomainName, EmailAddress, Name},
@@ -49,5 +56,42 @@ pub(super) trait Configured {
 impl Configured for Exchange<'_> {
     fn organization(&self) -> &Organization {
         self.organization
+    }
+}
+
+impl<'a> Stay<'a> {
+    /// Resolution may make several copies; rules follow for each, and `leave` decides where it goes. A redirect begins again with its
+    /// new recipient.
+    pub(super) fn resolved_and_routed(
+        self,
+        exchange: Exchange<'a>,
+        leave: &dyn Fn(&mut Self, &Resolved, Routing) -> Departure,
+    ) -> Vec<Way> {
+        let mut ways = Vec::new();
+        for resolution in self.recipient_resolution(exchange) {
+            let (mut stay, resolved) = match resolution {
+                Resolution::Ended(way) => {
+                    ways.push(*way);
+                    continue;
+                }
+                Resolution::To(stay, resolved) => (*stay, resolved),
+            };
+            match stay.transport_rules(exchange, &resolved) {
+                ControlFlow::Continue(routing) => {
+                    let departure = leave(&mut stay, &resolved, routing);
+                    ways.push(stay.departs(departure));
+                }
+                ControlFlow::Break(Stop::Departs(departure)) => ways.push(stay.departs(departure)),
+                ControlFlow::Break(Stop::Redirects(targets)) => {
+                    for target in targets {
+                        let mut copy = stay.clone();
+                        copy.envelope.forward_path = target;
+                        copy.arrival.redirects += 1;
+                        ways.extend(copy.resolved_and_routed(exchange, leave));
+                    }
+                }
+            }
+        }
+        ways
     }
 }

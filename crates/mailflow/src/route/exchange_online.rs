@@ -8,7 +8,6 @@ use super::{
     attribution::Origin,
     authentication::Unauthenticated,
     exchange::{Configured, Exchange},
-    recipient_resolution::Resolution,
 };
 use crate::{
     model::{DomainType, ExchangeOnline, Organization, config_ref::Element},
@@ -30,7 +29,14 @@ pub(super) fn exchange_online<'a>(mut stay: Stay<'a>, tenant: Tenant<'a>) -> Vec
         ControlFlow::Continue(arrived) => arrived,
         ControlFlow::Break(departure) => return vec![stay.departs(departure)],
     };
-    resolved_and_routed(stay, tenant, &arrived)
+    let exchange = tenant.exchange(&stay, &arrived.origin);
+    stay.resolved_and_routed(exchange, &|stay, resolved, routing| {
+        // Microsoft, Exchange Online Protection overview: content filtering follows the rules.
+        match stay.dmarc_policy(arrived.unauthenticated.as_ref()) {
+            ControlFlow::Continue(()) => stay.next_hop(tenant, &arrived.origin, resolved, routing),
+            ControlFlow::Break(departure) => departure,
+        }
+    })
 }
 
 /// What is known of a message that was let in.
@@ -47,42 +53,6 @@ fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Ar
         stay.decide(Stage::Filtering, Reason::ContentAssumedClean, Cause::Standard);
     }
     ControlFlow::Continue(Arrived { origin, unauthenticated })
-}
-
-/// Resolution may make several copies; rules and next hop follow for each. A redirect begins again with its new recipient.
-fn resolved_and_routed<'a>(stay: Stay<'a>, tenant: Tenant<'a>, arrived: &Arrived) -> Vec<Way> {
-    let origin = &arrived.origin;
-    let mut ways = Vec::new();
-    let exchange = tenant.exchange(&stay, origin);
-    for resolution in stay.recipient_resolution(exchange) {
-        let (mut stay, resolved) = match resolution {
-            Resolution::Ended(way) => {
-                ways.push(*way);
-                continue;
-            }
-            Resolution::To(stay, resolved) => (*stay, resolved),
-        };
-        match stay.transport_rules(exchange, &resolved) {
-            ControlFlow::Continue(routing) => {
-                // Microsoft, Exchange Online Protection overview: content filtering follows the rules.
-                let departure = match stay.dmarc_policy(arrived.unauthenticated.as_ref()) {
-                    ControlFlow::Continue(()) => stay.next_hop(tenant, origin, &resolved, routing),
-                    ControlFlow::Break(departure) => departure,
-                };
-                ways.push(stay.departs(departure));
-            }
-            ControlFlow::Break(super::transport_rules::Stop::Departs(departure)) => ways.push(stay.departs(departure)),
-            ControlFlow::Break(super::transport_rules::Stop::Redirects(targets)) => {
-                for target in targets {
-                    let mut copy = stay.clone();
-                    copy.envelope.forward_path = target;
-                    copy.arrival.redirects += 1;
-                    ways.extend(resolved_and_routed(copy, tenant, arrived));
-                }
-            }
-        }
-    }
-    ways
 }
 
 impl Stay<'_> {

@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use super::{
     Departure, Stay, Way,
     exchange::{Configured, Exchange},
-    recipient_resolution::{Resolution, Resolved},
-    transport_rules::{Routing, Stop},
+    recipient_resolution::Resolved,
+    transport_rules::Routing,
 };
 use crate::{
     model::{AutoForwardingMode, ExchangeServer, Organization, config_ref::Element},
@@ -32,40 +32,10 @@ pub(super) fn exchange_server<'a>(mut stay: Stay<'a>, site: Site<'a>) -> Vec<Way
                 auto_forwarding_mode: AutoForwardingMode::On,
                 is_authenticated: session.is_authenticated,
             };
-            resolved_and_routed(stay, site, exchange)
+            stay.resolved_and_routed(exchange, &|stay, resolved, routing| stay.leave_server(site, resolved, &routing))
         }
         ControlFlow::Break(departure) => vec![stay.departs(departure)],
     }
-}
-
-/// Resolution may make several copies; rules and next hop follow for each. A redirect begins again with its new recipient.
-fn resolved_and_routed<'a>(stay: Stay<'a>, site: Site<'a>, exchange: Exchange<'a>) -> Vec<Way> {
-    let mut ways = Vec::new();
-    for resolution in stay.recipient_resolution(exchange) {
-        let (mut stay, resolved) = match resolution {
-            Resolution::Ended(way) => {
-                ways.push(*way);
-                continue;
-            }
-            Resolution::To(stay, resolved) => (*stay, resolved),
-        };
-        match stay.transport_rules(exchange, &resolved) {
-            ControlFlow::Continue(routing) => {
-                let departure = stay.leave_server(site, &resolved, &routing);
-                ways.push(stay.departs(departure));
-            }
-            ControlFlow::Break(Stop::Departs(departure)) => ways.push(stay.departs(departure)),
-            ControlFlow::Break(Stop::Redirects(targets)) => {
-                for target in targets {
-                    let mut copy = stay.clone();
-                    copy.envelope.forward_path = target;
-                    copy.arrival.redirects += 1;
-                    ways.extend(resolved_and_routed(copy, site, exchange));
-                }
-            }
-        }
-    }
-    ways
 }
 
 impl Stay<'_> {

@@ -1,0 +1,112 @@
+//! Recipients, records of DNS, certificates.
+
+use mailflow_text::key;
+
+use crate::inspector::field::{ADDRESS, DATE, DOMAIN, Field, IPV4, IPV6, Kind, MX, NUMBER, PATTERN, Section, WORDS};
+
+/// A recipient of any kind.
+pub const RECIPIENT: &[Section] = &[
+    Section {
+        title: key::SECTION_GENERAL,
+        fields: &[
+            Field::new("/kind", key::FIELD_RECIPIENT_KIND, "RecipientTypeDetails", Kind::Recipient),
+            Field::new(
+                "/kind/mailUser/externalEmailAddress",
+                key::FIELD_EXTERNAL_ADDRESS,
+                "ExternalEmailAddress",
+                Kind::Text(ADDRESS),
+            )
+            .when_set("/kind/mailUser"),
+            Field::new(
+                "/kind/mailContact/externalEmailAddress",
+                key::FIELD_EXTERNAL_ADDRESS,
+                "ExternalEmailAddress",
+                Kind::Text(ADDRESS),
+            )
+            .when_set("/kind/mailContact"),
+            Field::new(
+                "/kind/remoteMailbox/remoteRoutingAddress",
+                key::FIELD_REMOTE_ROUTING_ADDRESS,
+                "RemoteRoutingAddress",
+                Kind::OptionalText(ADDRESS),
+            )
+            .when_set("/kind/remoteMailbox"),
+            Field::new("/kind/distributionGroup/members", key::FIELD_MEMBERS, "Members", Kind::Lines(ADDRESS))
+                .when_set("/kind/distributionGroup"),
+            Field::new("/kind/unifiedGroup/members", key::FIELD_MEMBERS, "Members", Kind::Lines(ADDRESS))
+                .when_set("/kind/unifiedGroup"),
+            Field::new("/proxyAddresses", key::FIELD_PROXY_ADDRESSES, "EmailAddresses", Kind::Lines(ADDRESS)),
+            Field::new(
+                "/requireSenderAuthentication",
+                key::FIELD_REQUIRE_SENDER_AUTHENTICATION,
+                "RequireSenderAuthenticationEnabled",
+                Kind::Toggle,
+            ),
+        ],
+    },
+    Section {
+        title: key::SECTION_FORWARDING,
+        fields: &[
+            Field::new(
+                "/kind/mailbox/forwardingAddress",
+                key::FIELD_FORWARDING_ADDRESS,
+                "ForwardingAddress",
+                Kind::OptionalText(ADDRESS),
+            )
+            .when_set("/kind/mailbox"),
+            Field::new(
+                "/kind/mailbox/forwardingSmtpAddress",
+                key::FIELD_FORWARDING_SMTP_ADDRESS,
+                "ForwardingSmtpAddress",
+                Kind::OptionalText(ADDRESS),
+            )
+            .when_set("/kind/mailbox"),
+            Field::new(
+                "/kind/mailbox/deliverToMailboxAndForward",
+                key::FIELD_KEEP_COPY,
+                "DeliverToMailboxAndForward",
+                Kind::Toggle,
+            )
+            .when_set("/kind/mailbox"),
+        ],
+    },
+];
+
+/// A record set of any type.
+pub const RECORD_SET: &[Section] = &[Section {
+    title: key::FIELD_VALUES,
+    fields: &[
+        Field::new("/data/A", key::FIELD_ADDRESSES, "A", Kind::Lines(IPV4)).when_set("/data/A"),
+        Field::new("/data/AAAA", key::FIELD_ADDRESSES, "AAAA", Kind::Lines(IPV6)).when_set("/data/AAAA"),
+        Field::new("/data/MX", key::FIELD_MAIL_EXCHANGER, "MX", Kind::Lines(MX)).when_set("/data/MX").hint(key::HINT_MX),
+        Field::new("/data/TXT", key::FIELD_VALUES, "TXT", Kind::Lines(WORDS)).when_set("/data/TXT"),
+        Field::new("/data/CNAME", key::FIELD_HOST_NAME, "CNAME", Kind::Text(DOMAIN)).when_set("/data/CNAME"),
+        Field::new("/ttl", key::FIELD_TTL, "TTL", Kind::Text(NUMBER)),
+    ],
+}];
+
+/// A certificate.
+pub const CERTIFICATE: &[Section] = &[Section {
+    title: key::SECTION_GENERAL,
+    fields: &[
+        Field::new("/names", key::FIELD_CERTIFICATE_NAMES, "subjectAltName", Kind::Lines(PATTERN)),
+        Field::new(
+            "/issuer",
+            key::FIELD_ISSUER,
+            "",
+            Kind::Choice(&[
+                ("publicAuthority", key::ISSUER_PUBLIC),
+                ("privateAuthority", key::ISSUER_PRIVATE),
+                ("selfSigned", key::ISSUER_SELF_SIGNED),
+            ]),
+        ),
+        Field::new(
+            "/chain",
+            key::FIELD_CHAIN,
+            "",
+            Kind::Choice(&[("complete", key::CHAIN_COMPLETE), ("leafOnly", key::CHAIN_LEAF_ONLY)]),
+        ),
+        Field::new("/notBefore", key::FIELD_VALID_FROM, "notBefore", Kind::OptionalText(DATE)),
+        Field::new("/notAfter", key::FIELD_VALID_TO, "notAfter", Kind::OptionalText(DATE)),
+    ],
+}];

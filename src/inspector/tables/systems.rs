@@ -1,0 +1,292 @@
+//! The systems themselves: tenants, Exchange Server, SMTP hosts, Postfix with its store.
+
+use mailflow_text::key;
+
+use crate::inspector::field::{
+    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, IP, Kind, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN, SENDER_RELAYHOST,
+    SENDER_TRANSPORT, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS,
+};
+
+/// A tenant of Exchange Online.
+pub const TENANT: &[Section] = &[Section {
+    title: key::SECTION_GENERAL,
+    fields: &[
+        Field::new("/initialDomain", key::FIELD_INITIAL_DOMAIN, "InitialDomain", Kind::Text(DOMAIN)),
+        Field::new("/rejectDirectSend", key::FIELD_REJECT_DIRECT_SEND, "RejectDirectSend", Kind::Toggle),
+        Field::new(
+            "/autoForwardingMode",
+            key::FIELD_AUTO_FORWARDING,
+            "AutoForwardingMode",
+            Kind::Choice(&[
+                ("automatic", key::AUTO_FORWARDING_AUTOMATIC),
+                ("on", key::AUTO_FORWARDING_ON),
+                ("off", key::AUTO_FORWARDING_OFF),
+            ]),
+        ),
+    ],
+}];
+
+/// An Exchange Server organization.
+pub const EXCHANGE_SERVER: &[Section] = &[Section {
+    title: key::SECTION_HOST,
+    fields: &[
+        Field::new("/platform/exchangeServer/hostName", key::FIELD_HOST_NAME, "Fqdn", Kind::Text(DOMAIN)),
+        Field::new("/platform/exchangeServer/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
+        Field::new(
+            "/platform/exchangeServer/tls/certificate",
+            key::FIELD_SERVER_CERTIFICATE,
+            "TlsCertificateName",
+            Kind::Certificate(key::FIELD_NO_STARTTLS),
+        ),
+        Field::new(
+            "/platform/exchangeServer/clientCertificate",
+            key::FIELD_CLIENT_CERTIFICATE,
+            "TlsCertificateName",
+            Kind::Certificate(key::EDIT_UNSET),
+        ),
+    ],
+}];
+
+const HOST: Section = Section {
+    title: key::SECTION_HOST,
+    fields: &[
+        Field::new("/hostName", key::FIELD_HOST_NAME, "myhostname", Kind::Text(DOMAIN)),
+        Field::new("/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
+        Field::new(
+            "/reachability",
+            key::FIELD_REACHABILITY,
+            "",
+            Kind::Choice(&[
+                ("open", key::REACHABILITY_OPEN),
+                ("refused", key::REACHABILITY_REFUSED),
+                ("timedOut", key::REACHABILITY_TIMED_OUT),
+            ]),
+        ),
+        Field::new(
+            "/tls/certificate",
+            key::FIELD_SERVER_CERTIFICATE,
+            "smtpd_tls_chain_files",
+            Kind::Certificate(key::FIELD_NO_STARTTLS),
+        ),
+        Field::new(
+            "/clientCertificate",
+            key::FIELD_CLIENT_CERTIFICATE,
+            "smtp_tls_chain_files",
+            Kind::Certificate(key::EDIT_UNSET),
+        ),
+    ],
+};
+
+/// A host known by what it does.
+pub const SMTP_HOST: &[Section] = &[
+    Section {
+        title: key::SECTION_GENERAL,
+        fields: &[
+            Field::new(
+                "/software/smtpHost/role",
+                key::FIELD_ROLE,
+                "",
+                Kind::Choice(&[
+                    ("filter", key::ROLE_FILTER),
+                    ("partner", key::ROLE_PARTNER),
+                    ("mailboxHost", key::ROLE_MAILBOX_HOST),
+                ]),
+            ),
+            Field::new("/software/smtpHost/accepts", key::FIELD_ACCEPTS, "", Kind::Lines(PATTERN)),
+            Field::new("/software/smtpHost/mailboxes", key::FIELD_MAILBOXES, "", Kind::Lines(ADDRESS)),
+            Field::new("/software/smtpHost/nextHop", key::FIELD_NEXT_HOP, "", Kind::OptionalText(NEXT_HOP)),
+        ],
+    },
+    HOST,
+];
+
+const TLS_LEVELS: &[(&str, mailflow_text::Key)] = &[
+    ("none", key::TLS_LEVEL_NONE),
+    ("may", key::TLS_LEVEL_MAY),
+    ("encrypt", key::TLS_LEVEL_ENCRYPT),
+    ("verify", key::TLS_LEVEL_VERIFY),
+    ("secure", key::TLS_LEVEL_SECURE),
+];
+
+/// Postfix with Dovecot, by the names of `main.cf`.
+pub const POSTFIX: &[Section] = &[
+    HOST,
+    Section {
+        title: key::SECTION_RELAY_DOMAINS,
+        fields: &[
+            Field::new("/software/postfix/relayDomains", key::FIELD_RELAY_DOMAINS, "relay_domains", Kind::Lines(DOMAIN)),
+            Field::new(
+                "/software/postfix/relayRecipientMaps",
+                key::FIELD_RELAY_RECIPIENT_MAPS,
+                "relay_recipient_maps",
+                Kind::OptionalLines(ADDRESS, key::EDIT_ACCEPT_EVERY_ADDRESS),
+            ),
+        ],
+    },
+    Section {
+        title: key::SECTION_NEXT_HOP,
+        fields: &[
+            Field::new(
+                "/software/postfix/transportMaps",
+                key::FIELD_TRANSPORT_MAPS,
+                "transport_maps",
+                Kind::Lines(TRANSPORT_ENTRY),
+            )
+            .hint(key::HINT_TRANSPORT_MAPS),
+            Field::new(
+                "/software/postfix/senderDependentRelayhostMaps",
+                key::FIELD_SENDER_RELAYHOST_MAPS,
+                "sender_dependent_relayhost_maps",
+                Kind::Lines(SENDER_RELAYHOST),
+            )
+            .hint(key::HINT_SENDER_RELAYHOST_MAPS),
+            Field::new("/software/postfix/relayhost", key::FIELD_RELAYHOST, "relayhost", Kind::OptionalText(NEXT_HOP))
+                .hint(key::HINT_NEXT_HOP),
+        ],
+    },
+    Section {
+        title: key::SECTION_RELAYING,
+        fields: &[
+            Field::new("/software/postfix/mynetworks", key::FIELD_MYNETWORKS, "mynetworks", Kind::Lines(NETWORK)),
+            Field::new(
+                "/software/postfix/unauthorizedDestination",
+                key::FIELD_UNAUTHORIZED_DESTINATION,
+                "smtpd_relay_restrictions",
+                Kind::Choice(&[("defer", key::UNAUTHORIZED_DEFER), ("reject", key::UNAUTHORIZED_REJECT)]),
+            ),
+            Field::new(
+                "/software/postfix/restrictionClasses",
+                key::FIELD_RESTRICTION_CLASSES,
+                "smtpd_restriction_classes",
+                Kind::Items(
+                    &[
+                        Field::new("/name", key::FIELD_NAME, "", Kind::Text(NAME)),
+                        Field::new("/clients", key::FIELD_CLASS_CLIENTS, "check_client_access", Kind::Lines(NETWORK)),
+                        Field::new("/recipients", key::FIELD_CLASS_RECIPIENTS, "check_recipient_access", Kind::Lines(ADDRESS)),
+                    ],
+                    r#"{"name":"from_eop","clients":[],"recipients":[]}"#,
+                    key::EDIT_ADD_RESTRICTION_CLASS,
+                ),
+            ),
+        ],
+    },
+    Section {
+        title: key::SECTION_TLS,
+        fields: &[
+            Field::new(
+                "/software/postfix/smtpTlsSecurityLevel",
+                key::FIELD_TLS_LEVEL,
+                "smtp_tls_security_level",
+                Kind::Choice(TLS_LEVELS),
+            ),
+            Field::new(
+                "/software/postfix/smtpTlsPolicyMaps",
+                key::FIELD_TLS_POLICY_MAPS,
+                "smtp_tls_policy_maps",
+                Kind::Lines(TLS_POLICY),
+            )
+            .hint(key::HINT_TLS_POLICY_MAPS),
+        ],
+    },
+    Section {
+        title: key::SECTION_STORE,
+        fields: &[
+            Field::new("/software/postfix/dovecot", key::FIELD_DOVECOT, "", Kind::Presence(r#"{"users":[]}"#)),
+            Field::new("/software/postfix/dovecot/users", key::FIELD_DOVECOT_USERS, "passwd-file", Kind::Lines(ADDRESS))
+                .when_set("/software/postfix/dovecot"),
+        ],
+    },
+    Section {
+        title: key::SECTION_LOCAL,
+        fields: &[
+            Field::new("/software/postfix/mydestination", key::FIELD_MYDESTINATION, "mydestination", Kind::Lines(DOMAIN)),
+            Field::new(
+                "/software/postfix/localRecipientMaps",
+                key::FIELD_LOCAL_RECIPIENT_MAPS,
+                "local_recipient_maps",
+                Kind::OptionalLines(ADDRESS, key::EDIT_ACCEPT_EVERY_ADDRESS),
+            ),
+            Field::new(
+                "/software/postfix/mailboxTransportMaps",
+                key::FIELD_MAILBOX_TRANSPORT_MAPS,
+                "mailbox_transport_maps",
+                Kind::Lines(ADDRESS_TRANSPORT),
+            )
+            .hint(key::HINT_TRANSPORT_MAPS),
+            Field::new(
+                "/software/postfix/mailboxTransport",
+                key::FIELD_MAILBOX_TRANSPORT,
+                "mailbox_transport",
+                Kind::OptionalText(TRANSPORT),
+            ),
+            Field::new(
+                "/software/postfix/fallbackTransport",
+                key::FIELD_FALLBACK_TRANSPORT,
+                "fallback_transport",
+                Kind::OptionalText(TRANSPORT),
+            ),
+        ],
+    },
+    Section {
+        title: key::SECTION_VIRTUAL,
+        fields: &[
+            Field::new(
+                "/software/postfix/virtualMailboxDomains",
+                key::FIELD_VIRTUAL_MAILBOX_DOMAINS,
+                "virtual_mailbox_domains",
+                Kind::Lines(DOMAIN),
+            ),
+            Field::new(
+                "/software/postfix/virtualMailboxMaps",
+                key::FIELD_VIRTUAL_MAILBOX_MAPS,
+                "virtual_mailbox_maps",
+                Kind::OptionalLines(ADDRESS, key::EDIT_ACCEPT_EVERY_ADDRESS),
+            ),
+            Field::new(
+                "/software/postfix/virtualTransport",
+                key::FIELD_VIRTUAL_TRANSPORT,
+                "virtual_transport",
+                Kind::Text(TRANSPORT),
+            ),
+            Field::new(
+                "/software/postfix/virtualAliasDomains",
+                key::FIELD_VIRTUAL_ALIAS_DOMAINS,
+                "virtual_alias_domains",
+                Kind::Lines(DOMAIN),
+            ),
+            Field::new(
+                "/software/postfix/virtualAliasMaps",
+                key::FIELD_VIRTUAL_ALIAS_MAPS,
+                "virtual_alias_maps",
+                Kind::Lines(VIRTUAL_ALIAS),
+            )
+            .hint(key::HINT_VIRTUAL_ALIAS_MAPS),
+        ],
+    },
+    Section {
+        title: key::SECTION_MORE,
+        fields: &[
+            Field::new("/software/postfix/relayTransport", key::FIELD_RELAY_TRANSPORT, "relay_transport", Kind::Text(TRANSPORT)),
+            Field::new(
+                "/software/postfix/defaultTransport",
+                key::FIELD_DEFAULT_TRANSPORT,
+                "default_transport",
+                Kind::Text(TRANSPORT),
+            ),
+            Field::new(
+                "/software/postfix/senderDependentDefaultTransportMaps",
+                key::FIELD_SENDER_TRANSPORT_MAPS,
+                "sender_dependent_default_transport_maps",
+                Kind::Lines(SENDER_TRANSPORT),
+            )
+            .hint(key::HINT_TRANSPORT_MAPS),
+            Field::new("/software/postfix/hopcountLimit", key::FIELD_HOPCOUNT_LIMIT, "hopcount_limit", Kind::Text(NUMBER)),
+            Field::new(
+                "/software/postfix/messageSizeLimit",
+                key::FIELD_MESSAGE_SIZE_LIMIT,
+                "message_size_limit",
+                Kind::Text(NUMBER),
+            ),
+        ],
+    },
+];
