@@ -1,6 +1,8 @@
 //! Every reason a decision can have: its stable code, its arguments, and the source of the rule. One table, so that any
 //! rule is found in one place; the sentences for it are in `locales/`, the code that follows it in `route/`.
 
+pub mod sources;
+
 use std::fmt;
 
 use crate::names::{DomainName, EmailAddress, Name};
@@ -41,120 +43,9 @@ pub struct Source {
     pub evidence: Evidence,
 }
 
-/// The documents that rules are taken from.
-pub mod sources {
-    /// Mail flow with connectors: types, scopes and what each is for.
-    pub const CONN: &str = "Microsoft, Configure mail flow using connectors";
-    /// Connectors between Microsoft 365 and an own server.
-    pub const ROUTE: &str = "Microsoft, Set up connectors to route mail between Microsoft 365 and your own email servers";
-    /// Connectors with a partner organization.
-    pub const PARTNER: &str = "Microsoft, Set up connectors for secure mail flow with a partner organization";
-    /// Rule-scoped connectors.
-    pub const COND: &str = "Microsoft, Scenario: Conditional mail routing";
-    /// Add-on services.
-    pub const ADDON: &str = "Microsoft, Scenario: Integrate Microsoft 365 with an email add-on service";
-    /// Accepted domains.
-    pub const AD: &str = "Microsoft, Manage accepted domains";
-    /// Subdomains.
-    pub const SUBD: &str = "Microsoft, Enable mail flow for subdomains";
-    /// Directory-based edge blocking.
-    pub const DBEB: &str = "Microsoft, Use directory-based edge blocking";
-    /// Hybrid routing.
-    pub const HROUTE: &str = "Microsoft, Transport routing in Exchange hybrid deployments";
-    /// Third-party cloud filters.
-    pub const THIRD: &str = "Microsoft, Manage mail flow using a third-party cloud service";
-    /// Mail flow rules.
-    pub const RULES: &str = "Microsoft, Mail flow rules in Exchange Online";
-    /// Their actions.
-    pub const RULE_ACTIONS: &str = "Microsoft, Mail flow rule actions in Exchange Online";
-    /// Their conditions.
-    pub const RULE_CONDITIONS: &str = "Microsoft, Mail flow rule conditions and exceptions in Exchange Online";
-    /// Cmdlet page.
-    pub const NEW_TRANSPORT_RULE: &str = "Microsoft, New-TransportRule";
-    /// Cmdlet page.
-    pub const INBOUND_CONNECTOR: &str = "Microsoft, Set-InboundConnector";
-    /// Cmdlet page.
-    pub const OUTBOUND_CONNECTOR: &str = "Microsoft, New-OutboundConnector";
-    /// Cmdlet page.
-    pub const SET_MAILBOX: &str = "Microsoft, Set-Mailbox";
-    /// Cmdlet page.
-    pub const SET_ORGANIZATION_CONFIG: &str = "Microsoft, Set-OrganizationConfig";
-    /// Cmdlet page.
-    pub const OUTBOUND_SPAM: &str = "Microsoft, Set-HostedOutboundSpamFilterPolicy";
-    /// Attribution order.
-    pub const ATTRIBUTION: &str = "Microsoft 365 Message Center, MC1226222";
-    /// Relay entitlement.
-    pub const RELAY_NOTICE: &str = "Microsoft support, KB 3169958 (notice on relaying through Microsoft 365)";
-    /// Relay denied.
-    pub const RELAY_DENIED: &str = "Microsoft support, 550 5.7.64 TenantAttribution; Relay Access Denied";
-    /// Non-delivery reports.
-    pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
-    /// Hop count exceeded.
-    pub const HOPS: &str = "Microsoft support, Fix error code 5.4.6 through 5.4.20";
-    /// Codes of messages waiting at a connector.
-    pub const MFI: &str = "Microsoft, Mail flow intelligence";
-    /// Filter layers.
-    pub const EOP: &str = "Microsoft, Exchange Online Protection overview";
-    /// Untrusted root.
-    pub const UNTRUSTED_ROOT: &str = "Microsoft support, Fix error code 450 4.4.317 (UntrustedRoot)";
-    /// Loop prevention.
-    pub const LOOPS: &str = "Exchange Team Blog, Loop Prevention in Exchange Online Demystified";
-    /// Cloud-side forwarding and centralised transport.
-    pub const CMT: &str = "Microsoft support, KB 3194415 (hybrid messages not routed through on-premises)";
-    /// Postfix parameters.
-    pub const POSTCONF: &str = "Postfix, postconf(5)";
-    /// Postfix address classes.
-    pub const ADDRESS_CLASS: &str = "Postfix, ADDRESS_CLASS_README";
-    /// Postfix resolver.
-    pub const RESOLVER: &str = "Postfix, trivial-rewrite resolve.c";
-    /// Postfix transport table.
-    pub const TRANSPORT: &str = "Postfix, transport(5)";
-    /// Postfix TLS.
-    pub const TLS_README: &str = "Postfix, TLS_README";
-    /// Postfix local delivery.
-    pub const LOCAL: &str = "Postfix, local(8)";
-    /// Postfix SMTP server.
-    pub const SMTPD_ACCESS: &str = "Postfix, SMTPD_ACCESS_README";
-    /// Dovecot LMTP.
-    pub const DOVECOT_LMTP: &str = "Dovecot, Postfix and Dovecot LMTP";
-    /// Receive connectors.
-    pub const RECEIVE_CONNECTORS: &str = "Microsoft, Receive connectors";
-    /// Cmdlet page.
-    pub const RECEIVE_CONNECTOR: &str = "Microsoft, New-ReceiveConnector";
-    /// Relaying for devices and applications.
-    pub const ANONYMOUS_RELAY: &str = "Microsoft, Allow anonymous relay on Exchange servers";
-    /// Choice of a send connector.
-    pub const SELECTION: &str = "Microsoft, Connector selection in external message routing";
-    /// Cmdlet page.
-    pub const SEND_CONNECTOR: &str = "Microsoft, New-SendConnector";
-    /// Certificates between Exchange Server and Exchange Online.
-    pub const ISSUER_CHANGE: &str = "Microsoft support, KB 3156771 (mail flow issues after a change of certificates)";
-    /// SMTP.
-    pub const RFC5321: &str = "RFC 5321, Simple Mail Transfer Protocol";
-    /// SPF.
-    pub const RFC7208: &str = "RFC 7208, Sender Policy Framework (SPF)";
-    /// DKIM.
-    pub const RFC6376: &str = "RFC 6376, DomainKeys Identified Mail (DKIM) Signatures";
-    /// DMARC.
-    pub const RFC7489: &str = "RFC 7489, Domain-based Message Authentication, Reporting, and Conformance (DMARC)";
-    /// DMARC, revised.
-    pub const DMARCBIS: &str = "draft-ietf-dmarc-dmarcbis, Domain-based Message Authentication (DMARC)";
-    /// What Microsoft 365 does with mail that fails DMARC.
-    pub const ANTI_PHISHING: &str = "Microsoft, Anti-phishing policies in Microsoft 365";
-    /// Null MX.
-    pub const RFC7505: &str = "RFC 7505, A \"Null MX\" No Service Resource Record";
-    /// This project.
-    pub const MODEL: &str = "Hopscope, docs/fidelity.md";
-}
-
 use Evidence::{Assumed, Documented, Observed, Standard};
-use sources::{
-    AD, ADDON, ADDRESS_CLASS, ANONYMOUS_RELAY, ANTI_PHISHING, ATTRIBUTION, CMT, COND, CONN, DBEB, DOVECOT_LMTP, EOP, HOPS,
-    HROUTE, INBOUND_CONNECTOR, ISSUER_CHANGE, LOCAL, LOOPS, MFI, MODEL, NDR, NEW_TRANSPORT_RULE, OUTBOUND_CONNECTOR,
-    OUTBOUND_SPAM, PARTNER, POSTCONF, RECEIVE_CONNECTOR, RECEIVE_CONNECTORS, RELAY_DENIED, RELAY_NOTICE, RESOLVER, RFC5321,
-    RFC6376, RFC7208, RFC7489, RFC7505, ROUTE, RULE_ACTIONS, RULE_CONDITIONS, RULES, SELECTION, SEND_CONNECTOR, SET_MAILBOX,
-    SET_ORGANIZATION_CONFIG, SMTPD_ACCESS, SUBD, THIRD, TLS_README, TRANSPORT, UNTRUSTED_ROOT,
-};
+#[expect(clippy::wildcard_imports, reason = "a table of rules names nearly every document")]
+use sources::*;
 
 fn written(arguments: &[(&'static str, &dyn fmt::Display)]) -> Vec<(&'static str, String)> {
     arguments.iter().map(|(name, value)| (*name, value.to_string())).collect()
@@ -199,6 +90,10 @@ macro_rules! coded {
         ];
     };
 }
+
+mod mismatch;
+
+pub use mismatch::{MISMATCHES, Mismatch};
 
 coded! {
     /// Why a decision fell as it did.
@@ -531,77 +426,4 @@ coded! {
     SendSmartHost { host: String } = "send-smart-host", SEND_CONNECTOR, "-SmartHosts", Documented;
     /// The connector's certificate is gone.
     SendCertificateMissing { connector: Name, certificate: Name } = "send-certificate-missing", ISSUER_CHANGE, "454 4.7.5: the certificate of TlsCertificateName could not be found", Documented;
-}
-
-coded! {
-    /// Why a candidate lost.
-    Mismatch, MISMATCHES:
-    /// Switched off.
-    Disabled = "disabled", CONN, "only enabled connectors and rules take part", Documented;
-    /// TestMode.
-    TestMode = "test-mode", OUTBOUND_CONNECTOR, "-TestMode", Documented;
-    /// Used only by rules.
-    RuleScoped = "rule-scoped", COND, "IsTransportRuleScoped: only when a rule redirects to it", Documented;
-    /// Its domains do not cover the recipient.
-    DomainNotCovered { domain: DomainName } = "domain-not-covered", ROUTE, "RecipientDomains", Documented;
-    /// Something more specific was there.
-    LessSpecific = "less-specific", ROUTE, "the most specific scope wins", Documented;
-    /// A rule had spoken already.
-    RuleDecided = "rule-decided", ADDON, "a rule's connector comes before any other", Documented;
-    /// The mailbox is here.
-    MailboxIsLocal = "mailbox-is-local", HROUTE, "connectors are not asked for a mailbox of the tenant", Documented;
-    /// Sorted behind another of the same scope.
-    SortsLater = "sorts-later", PARTNER, "duplicates are not ordered by any document", Assumed;
-    /// The client's address is not listed.
-    AddressNotListed { address: String } = "address-not-listed", INBOUND_CONNECTOR, "-SenderIPAddresses", Documented;
-    /// Nobody said from which address the client connects.
-    ClientAddressUnknown = "client-address-unknown", INBOUND_CONNECTOR, "-SenderIPAddresses; the message does not say where it comes from", Documented;
-    /// The client presented no certificate, or one with another name.
-    CertificateNotMatched = "certificate-not-matched", INBOUND_CONNECTOR, "-TlsSenderCertificateName", Documented;
-    /// The certificate matches, but cannot be verified.
-    CertificateNotVerified = "certificate-not-verified", INBOUND_CONNECTOR, "the certificate must chain to a public authority", Documented;
-    /// The certificate's domain is not accepted.
-    CertificateDomainNotAccepted = "certificate-domain-not-accepted", RELAY_NOTICE, "the certificate's domain must be an accepted domain", Documented;
-    /// The sender's domain is not accepted.
-    SenderDomainNotAccepted { sender: String } = "sender-domain-not-accepted", RELAY_NOTICE, "MAIL FROM must be in an accepted domain", Documented;
-    /// Partner connectors grant nothing.
-    PartnerGrantsNothing = "partner-grants-nothing", CONN, "only OnPremises connectors make mail originate in the tenant", Documented;
-    /// The connector by certificate came first.
-    CertificateComesFirst = "certificate-comes-first", ATTRIBUTION, "certificate before address", Documented;
-    /// A condition is not met.
-    ConditionNotMet { condition: &'static str } = "condition-not-met", RULE_CONDITIONS, "all conditions must hold", Documented;
-    /// An exception holds.
-    ExceptionHolds { condition: &'static str } = "exception-holds", RULE_CONDITIONS, "one exception that holds spares the message", Documented;
-    /// Audit only.
-    AuditOnly = "audit-only", NEW_TRANSPORT_RULE, "-Mode Audit does not act", Documented;
-    /// An earlier rule stopped.
-    StoppedEarlier { rule: Name } = "stopped-earlier", RULES, "StopRuleProcessing", Documented;
-    /// Another routing rule counts.
-    OverriddenByRule { rule: Name } = "overridden-by-rule", RULES, "two routing actions: no document says which counts", Assumed;
-    /// The recipient has a mailbox, and the reading spares mailboxes.
-    RecipientKnown = "recipient-known", MODEL, "reading unknown-recipients-only of routing-rule-scope", Assumed;
-    /// A worse preference.
-    WorsePreference { preference: u16 } = "worse-preference", RFC5321, "§5.1", Standard;
-    /// Never for this address class.
-    NotForClass { class: &'static str } = "not-for-class", RESOLVER, "relayhost and sender maps do not apply to local and virtual mailbox domains", Observed;
-    /// The key cannot match.
-    BareDomainKey = "bare-domain-key", POSTCONF, "sender maps look up user@domain, then @domain", Observed;
-    /// A later host of the list.
-    LaterInList = "later-in-list", OUTBOUND_CONNECTOR, "smart hosts are tried in turn", Documented;
-    /// Listens on another port.
-    NotBoundToPort25 = "not-bound-to-port-25", RECEIVE_CONNECTOR, "-Bindings", Documented;
-    /// The client's address is in none of its ranges.
-    OutsideRemoteRanges { address: String } = "outside-remote-ranges", RECEIVE_CONNECTOR, "-RemoteIPRanges", Documented;
-    /// Another connector's range is narrower.
-    WiderRemoteRange = "wider-remote-range", RECEIVE_CONNECTOR, "-RemoteIPRanges: where ranges overlap, the most specific match", Documented;
-    /// Another connector has the same range.
-    SameRemoteRange = "same-remote-range", RECEIVE_CONNECTOR, "-RemoteIPRanges: ranges may contain one another; which of equal ones wins is not said", Assumed;
-    /// None of its address spaces covers the recipient's domain.
-    AddressSpaceNotCovered { domain: DomainName } = "address-space-not-covered", SELECTION, "step 2: address spaces that match", Documented;
-    /// Another connector's address space is more specific.
-    WiderAddressSpace = "wider-address-space", SELECTION, "step 3: the most specific address space", Documented;
-    /// Another connector costs less.
-    HigherCost { cost: u8 } = "higher-cost", SELECTION, "step 3: the lowest cost", Documented;
-    /// Another connector's name comes first.
-    LaterName = "later-name", SELECTION, "step 3: among equals the lowest name in the alphabet", Documented;
 }

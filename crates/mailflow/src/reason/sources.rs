@@ -1,0 +1,104 @@
+//! The documents that rules are taken from.
+
+/// Mail flow with connectors: types, scopes and what each is for.
+pub const CONN: &str = "Microsoft, Configure mail flow using connectors";
+/// Connectors between Microsoft 365 and an own server.
+pub const ROUTE: &str = "Microsoft, Set up connectors to route mail between Microsoft 365 and your own email servers";
+/// Connectors with a partner organization.
+pub const PARTNER: &str = "Microsoft, Set up connectors for secure mail flow with a partner organization";
+/// Rule-scoped connectors.
+pub const COND: &str = "Microsoft, Scenario: Conditional mail routing";
+/// Add-on services.
+pub const ADDON: &str = "Microsoft, Scenario: Integrate Microsoft 365 with an email add-on service";
+/// Accepted domains.
+pub const AD: &str = "Microsoft, Manage accepted domains";
+/// Subdomains.
+pub const SUBD: &str = "Microsoft, Enable mail flow for subdomains";
+/// Directory-based edge blocking.
+pub const DBEB: &str = "Microsoft, Use directory-based edge blocking";
+/// Hybrid routing.
+pub const HROUTE: &str = "Microsoft, Transport routing in Exchange hybrid deployments";
+/// Third-party cloud filters.
+pub const THIRD: &str = "Microsoft, Manage mail flow using a third-party cloud service";
+/// Mail flow rules.
+pub const RULES: &str = "Microsoft, Mail flow rules in Exchange Online";
+/// Their actions.
+pub const RULE_ACTIONS: &str = "Microsoft, Mail flow rule actions in Exchange Online";
+/// Their conditions.
+pub const RULE_CONDITIONS: &str = "Microsoft, Mail flow rule conditions and exceptions in Exchange Online";
+/// Cmdlet page.
+pub const NEW_TRANSPORT_RULE: &str = "Microsoft, New-TransportRule";
+/// Cmdlet page.
+pub const INBOUND_CONNECTOR: &str = "Microsoft, Set-InboundConnector";
+/// Cmdlet page.
+pub const OUTBOUND_CONNECTOR: &str = "Microsoft, New-OutboundConnector";
+/// Cmdlet page.
+pub const SET_MAILBOX: &str = "Microsoft, Set-Mailbox";
+/// Cmdlet page.
+pub const SET_ORGANIZATION_CONFIG: &str = "Microsoft, Set-OrganizationConfig";
+/// Cmdlet page.
+pub const OUTBOUND_SPAM: &str = "Microsoft, Set-HostedOutboundSpamFilterPolicy";
+/// Attribution order.
+pub const ATTRIBUTION: &str = "Microsoft 365 Message Center, MC1226222";
+/// Relay entitlement.
+pub const RELAY_NOTICE: &str = "Microsoft support, KB 3169958 (notice on relaying through Microsoft 365)";
+/// Relay denied.
+pub const RELAY_DENIED: &str = "Microsoft support, 550 5.7.64 TenantAttribution; Relay Access Denied";
+/// Non-delivery reports.
+pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
+/// Hop count exceeded.
+pub const HOPS: &str = "Microsoft support, Fix error code 5.4.6 through 5.4.20";
+/// Codes of messages waiting at a connector.
+pub const MFI: &str = "Microsoft, Mail flow intelligence";
+/// Filter layers.
+pub const EOP: &str = "Microsoft, Exchange Online Protection overview";
+/// Untrusted root.
+pub const UNTRUSTED_ROOT: &str = "Microsoft support, Fix error code 450 4.4.317 (UntrustedRoot)";
+/// Loop prevention.
+pub const LOOPS: &str = "Exchange Team Blog, Loop Prevention in Exchange Online Demystified";
+/// Cloud-side forwarding and centralised transport.
+pub const CMT: &str = "Microsoft support, KB 3194415 (hybrid messages not routed through on-premises)";
+/// Postfix parameters.
+pub const POSTCONF: &str = "Postfix, postconf(5)";
+/// Postfix address classes.
+pub const ADDRESS_CLASS: &str = "Postfix, ADDRESS_CLASS_README";
+/// Postfix resolver.
+pub const RESOLVER: &str = "Postfix, trivial-rewrite resolve.c";
+/// Postfix transport table.
+pub const TRANSPORT: &str = "Postfix, transport(5)";
+/// Postfix TLS.
+pub const TLS_README: &str = "Postfix, TLS_README";
+/// Postfix local delivery.
+pub const LOCAL: &str = "Postfix, local(8)";
+/// Postfix SMTP server.
+pub const SMTPD_ACCESS: &str = "Postfix, SMTPD_ACCESS_README";
+/// Dovecot LMTP.
+pub const DOVECOT_LMTP: &str = "Dovecot, Postfix and Dovecot LMTP";
+/// Receive connectors.
+pub const RECEIVE_CONNECTORS: &str = "Microsoft, Receive connectors";
+/// Cmdlet page.
+pub const RECEIVE_CONNECTOR: &str = "Microsoft, New-ReceiveConnector";
+/// Relaying for devices and applications.
+pub const ANONYMOUS_RELAY: &str = "Microsoft, Allow anonymous relay on Exchange servers";
+/// Choice of a send connector.
+pub const SELECTION: &str = "Microsoft, Connector selection in external message routing";
+/// Cmdlet page.
+pub const SEND_CONNECTOR: &str = "Microsoft, New-SendConnector";
+/// Certificates between Exchange Server and Exchange Online.
+pub const ISSUER_CHANGE: &str = "Microsoft support, KB 3156771 (mail flow issues after a change of certificates)";
+/// SMTP.
+pub const RFC5321: &str = "RFC 5321, Simple Mail Transfer Protocol";
+/// SPF.
+pub const RFC7208: &str = "RFC 7208, Sender Policy Framework (SPF)";
+/// DKIM.
+pub const RFC6376: &str = "RFC 6376, DomainKeys Identified Mail (DKIM) Signatures";
+/// DMARC.
+pub const RFC7489: &str = "RFC 7489, Domain-based Message Authentication, Reporting, and Conformance (DMARC)";
+/// DMARC, revised.
+pub const DMARCBIS: &str = "draft-ietf-dmarc-dmarcbis, Domain-based Message Authentication (DMARC)";
+/// What Microsoft 365 does with mail that fails DMARC.
+pub const ANTI_PHISHING: &str = "Microsoft, Anti-phishing policies in Microsoft 365";
+/// Null MX.
+pub const RFC7505: &str = "RFC 7505, A \"Null MX\" No Service Resource Record";
+/// This project.
+pub const MODEL: &str = "Hopscope, docs/fidelity.md";
