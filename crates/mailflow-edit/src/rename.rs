@@ -194,6 +194,7 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
     }
     if let Some(online) = organization.exchange_online_mut() {
         replace(online.outbound_connectors.iter_mut().flat_map(|connector| &mut connector.validation_recipients), old, new);
+        replace(online.inbound_connectors.iter_mut().flat_map(|connector| &mut connector.ef_users), old, new);
     }
     rewrite_directory(organization, |recipient| match &mut recipient.kind {
         RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {
