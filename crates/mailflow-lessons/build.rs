@@ -64,7 +64,7 @@ fn read(file: &Path) -> Result<Value, Box<dyn Error>> {
     toml::from_str(&fs::read_to_string(file)?).map_err(|error| format!("{}: {error}", file.display()).into())
 }
 
-/// Writes every `send` as the message it stands for: `from`, `to`, `at` and `author` are short for a message's own fields, and
+/// Writes every `send` as the message it stands for: `from`, `to`, `at` and `headerFrom` are short for a message's own fields, and
 /// whatever else is there is one.
 fn spell_messages_out(value: &mut Value) {
     match value {
@@ -77,7 +77,7 @@ fn spell_messages_out(value: &mut Value) {
                     ("reversePath", reverse_path),
                     ("forwardPaths", forward_paths),
                     ("entersAt", mail.remove("at")),
-                    ("from", mail.remove("author")),
+                    ("from", mail.remove("headerFrom")),
                 ];
                 mail.extend(fields.into_iter().filter_map(|(field, value)| Some((field.to_owned(), value?))));
             }
