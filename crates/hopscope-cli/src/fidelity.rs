@@ -40,10 +40,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "Other customers' tenants",
         "Attribution looks at the tenants of the document only. A foreign tenant that claims the same address or certificate is not seen.",
     ),
-    (
-        "Enhanced filtering (skip listing), TrustedOrganizations",
-        "The first acts on content filtering, the second joins tenants.",
-    ),
+    ("Enhanced filtering (skip listing), TrustedOrganizations", "The first acts on content filtering, the second joins tenants."),
     (
         "DANE, MTA-STS, TLS versions and ciphers, certificate revocation",
         "The document knows certificates by name, issuer, chain and validity.",
@@ -127,6 +124,15 @@ pub fn page() -> String {
     page.push_str("\n## Not simulated\n\n");
     let rows = NOT_SIMULATED.iter().map(|(what, why)| vec![escaped(what), escaped(why)]);
     table(&mut page, &["What", "Why, or what happens instead"], rows);
+
+    page.push_str(
+        "\n## Rows of the topologies and the failure catalogue that cannot be expressed\n\nEvery other row is a scenario.\n\n",
+    );
+    let rows = mailflow_lessons::rows().iter().filter_map(|row| {
+        let cannot = row.cannot.as_deref()?;
+        Some(vec![escaped(&row.id), escaped(&row.title), escaped(cannot)])
+    });
+    table(&mut page, &["Row", "What it says", "Why no scenario shows it"], rows);
     page
 }
 

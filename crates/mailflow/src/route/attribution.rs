@@ -249,7 +249,7 @@ impl Stay<'_> {
     fn attribute(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Attributed> {
         let mut lost: Vec<PassedOver> = Vec::new();
         let mut matched: Vec<(&InboundConnector, Identified)> = Vec::new();
-        for connector in sorted(&tenant.online.inbound_connectors) {
+        for connector in tenant.online.inbound_connectors.sorted() {
             match self.context.identify(&tenant, connector, &self.arrival.connection, &self.envelope) {
                 Ok(identified) => matched.push((connector, identified)),
                 Err(why) => lost.push(passed_over(tenant.inbound_connector(&connector.name), why)),
@@ -400,8 +400,7 @@ impl Stay<'_> {
         if *origin == Origin::Internal {
             return true;
         }
-        let connector =
-            origin.connector().and_then(|name| tenant.online.inbound_connectors.iter().find(|connector| connector.name == *name));
+        let connector = origin.connector().and_then(|name| tenant.online.inbound_connector(name));
         let sender_is_accepted = self.envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
         // CloudServicesMailEnabled promotes headers that only Exchange writes; other servers are internal by the second flag.
         connector.is_some_and(|connector| {
@@ -409,11 +408,4 @@ impl Stay<'_> {
                 || (connector.cloud_services_mail_enabled && self.brings_internal_headers())
         })
     }
-}
-
-/// Connectors by name: their order in a file decides nothing.
-pub(super) fn sorted(connectors: &[InboundConnector]) -> Vec<&InboundConnector> {
-    let mut connectors: Vec<_> = connectors.iter().collect();
-    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
-    connectors
 }

@@ -7,7 +7,7 @@
 
 use std::ops::ControlFlow;
 
-use super::{Departure, Stay, attribution::sorted, exchange::Configured, exchange_online::Tenant, passed_over};
+use super::{Departure, Stay, exchange::Configured, exchange_online::Tenant, passed_over};
 use crate::{
     assumption::Assumption,
     message::is_listed,
@@ -61,7 +61,7 @@ impl Stay<'_> {
         let mut lost: Vec<PassedOver> = Vec::new();
         let (mut met, mut plain, mut unmet) = (Vec::new(), Vec::new(), Vec::new());
         let mut is_limited = false;
-        for connector in sorted(&tenant.online.inbound_connectors).into_iter().filter(is_about) {
+        for connector in tenant.online.inbound_connectors.sorted().filter(is_about) {
             let element = tenant.inbound_connector(&connector.name);
             is_limited |= !connector.associated_accepted_domains.is_empty();
             if let Err(why) = self.context.is_associated(connector, &self.envelope) {
