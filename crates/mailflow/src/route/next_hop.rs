@@ -15,7 +15,6 @@ use crate::{
     assumption::Assumption,
     model::{ConnectorType, OutboundConnector, TlsSettings, config_ref::ConfigRef},
     names::{DomainName, DomainPattern, Name},
-    order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Missing, PassedOver, Sought, Stage, Verdict},
@@ -134,8 +133,7 @@ impl Stay<'_> {
         if resolved.is_mailbox {
             lost.push(passed_over(tenant.recipient(&resolved.address), Mismatch::RuleDecided));
         }
-        let others =
-            sorted(&tenant.online.outbound_connectors).into_iter().filter(|other| other.name != connector.name && other.enabled);
+        let others = tenant.online.outbound_connectors.sorted().filter(|other| other.name != connector.name && other.enabled);
         lost.extend(others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::RuleDecided)));
         let reason = Reason::ConnectorByRule { connector: connector.name.clone(), rule: rule.clone() };
         self.decide_over(Stage::NextHop, reason, tenant.rule(rule).setting("RouteMessageOutboundConnector"), lost);
@@ -153,7 +151,7 @@ impl Stay<'_> {
         let leans = routing.set_aside.iter().any(|lost| lost.why == Mismatch::RecipientKnown);
         let element = tenant.recipient(&resolved.address);
         let mut lost = routing.set_aside;
-        let connectors = sorted(&tenant.online.outbound_connectors).into_iter().filter(|connector| connector.enabled);
+        let connectors = tenant.online.outbound_connectors.sorted().filter(|connector| connector.enabled);
         lost.extend(
             connectors.map(|connector| passed_over(tenant.outbound_connector(&connector.name), Mismatch::MailboxIsLocal)),
         );
@@ -176,10 +174,9 @@ impl Stay<'_> {
         resolved: &Resolved,
         routing: &Routing,
     ) -> Option<Departure> {
-        let connectors = sorted(&tenant.online.outbound_connectors);
+        let connectors = &tenant.online.outbound_connectors;
         let connector = connectors
-            .iter()
-            .copied()
+            .sorted()
             .find(|connector| is_central(connector) && connector.recipient_domains.contains(&DomainPattern::Any))?;
         let name = connector.name.clone();
         let cause: ConfigRef = tenant.outbound_connector(&name).setting("RouteAllMessagesViaOnPremises");
@@ -192,7 +189,7 @@ impl Stay<'_> {
             return None;
         }
         let mut lost = routing.set_aside.clone();
-        let others = connectors.into_iter().filter(|other| other.enabled && other.name != name);
+        let others = connectors.sorted().filter(|other| other.enabled && other.name != name);
         lost.extend(
             others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::CentralizedTransportComesFirst)),
         );
@@ -207,7 +204,7 @@ impl Stay<'_> {
         if origin.is_from_own_server() || resolved.is_mailbox {
             return None;
         }
-        let mut central = sorted(&tenant.online.outbound_connectors).into_iter().filter(|connector| is_central(connector));
+        let mut central = tenant.online.outbound_connectors.sorted().filter(|connector| is_central(connector));
         central.find(|connector| connector.all_accepted_domains && coverage(connector, tenant, domain, self.wildcard()).is_none())
     }
 
@@ -260,7 +257,7 @@ impl Stay<'_> {
         let mut lost = Vec::new();
         let mut hangs_on_wildcard = false;
         let mut candidates: Vec<(Specificity, &OutboundConnector, Scope)> = Vec::new();
-        for connector in sorted(&tenant.online.outbound_connectors) {
+        for connector in tenant.online.outbound_connectors.sorted() {
             let why = if !connector.enabled {
                 Mismatch::Disabled
             } else if connector.test_mode {
@@ -361,11 +358,4 @@ fn requirement(tenant: Tenant<'_>, connector: Option<&OutboundConnector>, routin
         None => (Level::Opportunistic, None),
     };
     Requirement { level, by, dialect: Dialect::ExchangeOnline, client_certificate: None }
-}
-
-/// Connectors by name: their order in a file decides nothing.
-fn sorted(connectors: &[OutboundConnector]) -> Vec<&OutboundConnector> {
-    let mut connectors: Vec<_> = connectors.iter().collect();
-    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
-    connectors
 }
