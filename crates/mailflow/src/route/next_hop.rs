@@ -2,7 +2,7 @@
 //! recipient domain, MX; in this order (`docs/fidelity.md`, "Precedence").
 
 use super::{
-    Departure, Stay,
+    Context, Departure, Stay,
     attribution::Origin,
     exchange::Configured,
     exchange_online::Tenant,
@@ -65,7 +65,7 @@ impl Stay<'_> {
             return self.local_mailbox(tenant, resolved, routing);
         }
         let domain = self.envelope.forward_path.domain().clone();
-        let mut choice = self.connector_for(tenant, &domain);
+        let mut choice = Self::connector_for(self.context, tenant, &domain);
         choice.lost.splice(0..0, routing.set_aside.iter().cloned());
         let accepted = tenant.organization.accepted_domain(&domain).map(|accepted| tenant.accepted_domain(accepted));
         let Some((connector, scope)) = choice.winner else {
@@ -121,7 +121,8 @@ impl Stay<'_> {
         if resolved.is_mailbox {
             lost.push(passed_over(tenant.recipient(&resolved.address), Mismatch::RuleDecided));
         }
-        let others = tenant.online.outbound_connectors.sorted().filter(|other| other.name != connector.name && other.enabled);
+        let others = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let others = others.into_iter().filter(|other| other.name != connector.name && other.enabled);
         lost.extend(others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::RuleDecided)));
         let reason = Reason::ConnectorByRule { connector: connector.name.clone(), rule: rule.clone() };
         self.decide_over(Stage::NextHop, reason, tenant.rule(rule).setting("RouteMessageOutboundConnector"), lost);
@@ -139,7 +140,8 @@ impl Stay<'_> {
         let leans = routing.set_aside.iter().any(|lost| lost.why == Mismatch::RecipientKnown);
         let element = tenant.recipient(&resolved.address);
         let mut lost = routing.set_aside;
-        let connectors = tenant.online.outbound_connectors.sorted().filter(|connector| connector.enabled);
+        let connectors = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let connectors = connectors.into_iter().filter(|connector| connector.enabled);
         lost.extend(
             connectors.map(|connector| passed_over(tenant.outbound_connector(&connector.name), Mismatch::MailboxIsLocal)),
         );
@@ -162,7 +164,8 @@ impl Stay<'_> {
         resolved: &Resolved,
         routing: &Routing,
     ) -> Option<Departure> {
-        let connector = tenant.online.outbound_connectors.sorted().find(|connector| {
+        let connectors = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let connector = connectors.into_iter().find(|connector| {
             connector.enabled
                 && !connector.test_mode
                 && connector.connector_type == ConnectorType::OnPremises
@@ -205,12 +208,12 @@ impl Stay<'_> {
     }
 
     /// The connector for `domain`, the most specific scope first.
-    fn connector_for<'a>(&self, tenant: Tenant<'a>, domain: &DomainName) -> Choice<'a> {
+    fn connector_for<'a>(context: Context<'a>, tenant: Tenant<'a>, domain: &DomainName) -> Choice<'a> {
         let accepted_first =
-            self.context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
+            context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
         let mut lost = Vec::new();
         let mut candidates: Vec<(Specificity, &OutboundConnector, Scope)> = Vec::new();
-        for connector in tenant.online.outbound_connectors.sorted() {
+        for connector in context.outbound_connectors(tenant, domain) {
             let why = if !connector.enabled {
                 Mismatch::Disabled
             } else if connector.test_mode {
