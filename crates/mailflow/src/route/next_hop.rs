@@ -2,7 +2,7 @@
 //! recipient domain, MX; in this order (`docs/fidelity.md`, "Precedence").
 
 use super::{
-    Departure, Stay,
+    Context, Departure, Stay,
     attribution::Origin,
     exchange::Configured,
     exchange_online::Tenant,
@@ -68,7 +68,8 @@ impl Stay<'_> {
         if let Some(departure) = self.centralized_transport(tenant, origin, resolved, &routing) {
             return departure;
         }
-        let nowhere = self.centralized_nowhere(tenant, origin, resolved);
+        let domain = self.envelope.forward_path.domain().clone();
+        let nowhere = Self::centralized_nowhere(self.context, tenant, origin, resolved, &domain);
         let is_ignored = self.context.topology.assumptions.is(Assumption::CentralizedTransportScope, "flag-ignored");
         if let Some(connector) = nowhere.filter(|_| !is_ignored) {
             return self.centralized_loop(tenant, connector);
@@ -76,8 +77,7 @@ impl Stay<'_> {
         if resolved.is_mailbox {
             return self.local_mailbox(tenant, resolved, routing);
         }
-        let domain = self.envelope.forward_path.domain().clone();
-        let mut choice = self.connector_for(tenant, &domain);
+        let mut choice = Self::connector_for(self.context, tenant, &domain);
         choice.lost.splice(0..0, routing.set_aside.iter().cloned());
         choice.leans_on.extend(nowhere.map(|_| Assumption::CentralizedTransportScope));
         let accepted = tenant.organization.accepted_domain(&domain).map(|accepted| tenant.accepted_domain(accepted));
@@ -133,7 +133,8 @@ impl Stay<'_> {
         if resolved.is_mailbox {
             lost.push(passed_over(tenant.recipient(&resolved.address), Mismatch::RuleDecided));
         }
-        let others = tenant.online.outbound_connectors.sorted().filter(|other| other.name != connector.name && other.enabled);
+        let others = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let others = others.into_iter().filter(|other| other.name != connector.name && other.enabled);
         lost.extend(others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::RuleDecided)));
         let reason = Reason::ConnectorByRule { connector: connector.name.clone(), rule: rule.clone() };
         self.decide_over(Stage::NextHop, reason, tenant.rule(rule).setting("RouteMessageOutboundConnector"), lost);
@@ -151,7 +152,8 @@ impl Stay<'_> {
         let leans = routing.set_aside.iter().any(|lost| lost.why == Mismatch::RecipientKnown);
         let element = tenant.recipient(&resolved.address);
         let mut lost = routing.set_aside;
-        let connectors = tenant.online.outbound_connectors.sorted().filter(|connector| connector.enabled);
+        let connectors = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let connectors = connectors.into_iter().filter(|connector| connector.enabled);
         lost.extend(
             connectors.map(|connector| passed_over(tenant.outbound_connector(&connector.name), Mismatch::MailboxIsLocal)),
         );
@@ -174,10 +176,9 @@ impl Stay<'_> {
         resolved: &Resolved,
         routing: &Routing,
     ) -> Option<Departure> {
-        let connectors = &tenant.online.outbound_connectors;
-        let connector = connectors
-            .sorted()
-            .find(|connector| is_central(connector) && connector.recipient_domains.contains(&DomainPattern::Any))?;
+        let connectors = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let mut central = connectors.iter().copied().filter(|connector| is_central(connector));
+        let connector = central.find(|connector| connector.recipient_domains.contains(&DomainPattern::Any))?;
         let name = connector.name.clone();
         let cause: ConfigRef = tenant.outbound_connector(&name).setting("RouteAllMessagesViaOnPremises");
         if origin.is_from_own_server() {
@@ -189,7 +190,7 @@ impl Stay<'_> {
             return None;
         }
         let mut lost = routing.set_aside.clone();
-        let others = connectors.sorted().filter(|other| other.enabled && other.name != name);
+        let others = connectors.into_iter().filter(|other| other.enabled && other.name != name);
         lost.extend(
             others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::CentralizedTransportComesFirst)),
         );
@@ -199,13 +200,19 @@ impl Stay<'_> {
 
     /// The connector that turns centralised transport on without taking this message: it is for accepted domains only, and no
     /// other takes `*`. A connector that lists domains says by them which mail it is about.
-    fn centralized_nowhere<'a>(&self, tenant: Tenant<'a>, origin: &Origin, resolved: &Resolved) -> Option<&'a OutboundConnector> {
-        let domain = self.envelope.forward_path.domain();
+    fn centralized_nowhere<'a>(
+        context: Context<'a>,
+        tenant: Tenant<'a>,
+        origin: &Origin,
+        resolved: &Resolved,
+        domain: &DomainName,
+    ) -> Option<&'a OutboundConnector> {
         if origin.is_from_own_server() || resolved.is_mailbox {
             return None;
         }
-        let mut central = tenant.online.outbound_connectors.sorted().filter(|connector| is_central(connector));
-        central.find(|connector| connector.all_accepted_domains && coverage(connector, tenant, domain, self.wildcard()).is_none())
+        let wildcard = context.wildcard();
+        let mut central = context.outbound_connectors(tenant, domain).into_iter().filter(|connector| is_central(connector));
+        central.find(|connector| connector.all_accepted_domains && coverage(connector, tenant, domain, wildcard).is_none())
     }
 
     /// What becomes of a message that centralised transport leaves nowhere to go.
@@ -217,15 +224,6 @@ impl Stay<'_> {
         self.decide(Stage::NextHop, reason, tenant.outbound_connector(&connector.name).setting("AllAcceptedDomains"));
         self.leaning_on(Assumption::CentralizedTransportScope);
         self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
-    }
-
-    /// Which names `RecipientDomains *.x` covers, in the reading in force.
-    fn wildcard(&self) -> WildcardReading {
-        if self.context.topology.assumptions.is(Assumption::OutboundWildcard, "domain-and-subdomains") {
-            WildcardReading::DomainAndSubdomains
-        } else {
-            WildcardReading::SubdomainsOnly
-        }
     }
 
     /// Sends through `connector`.
@@ -250,14 +248,14 @@ impl Stay<'_> {
     }
 
     /// The connector for `domain`, the most specific scope first.
-    fn connector_for<'a>(&self, tenant: Tenant<'a>, domain: &DomainName) -> Choice<'a> {
+    fn connector_for<'a>(context: Context<'a>, tenant: Tenant<'a>, domain: &DomainName) -> Choice<'a> {
         let accepted_first =
-            self.context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
-        let wildcard = self.wildcard();
+            context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
+        let wildcard = context.wildcard();
         let mut lost = Vec::new();
         let mut hangs_on_wildcard = false;
         let mut candidates: Vec<(Specificity, &OutboundConnector, Scope)> = Vec::new();
-        for connector in tenant.online.outbound_connectors.sorted() {
+        for connector in context.outbound_connectors(tenant, domain) {
             let why = if !connector.enabled {
                 Mismatch::Disabled
             } else if connector.test_mode {
@@ -299,6 +297,17 @@ impl Stay<'_> {
             }
         }
         Choice { winner, equals, lost, leans_on }
+    }
+}
+
+impl Context<'_> {
+    /// Which names `RecipientDomains *.x` covers, in the reading in force.
+    fn wildcard(&self) -> WildcardReading {
+        if self.topology.assumptions.is(Assumption::OutboundWildcard, "domain-and-subdomains") {
+            WildcardReading::DomainAndSubdomains
+        } else {
+            WildcardReading::SubdomainsOnly
+        }
     }
 }
 
