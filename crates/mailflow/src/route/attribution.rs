@@ -132,8 +132,9 @@ impl<'a> Context<'a> {
         connection: &Connection,
         envelope: &Envelope,
     ) -> Vec<(&'a InboundConnector, Identified)> {
-        let candidates = tenant.online.inbound_connectors.iter();
+        let candidates = self.inbound_connectors(tenant, connection, envelope.reverse_path.as_ref());
         candidates
+            .into_iter()
             .filter_map(|connector| Some((connector, self.identify(&tenant, connector, connection, envelope).ok()?)))
             .collect()
     }
@@ -152,18 +153,18 @@ impl<'a> Context<'a> {
         if connector.connector_type == ConnectorType::Partner {
             return Err(Mismatch::PartnerGrantsNothing);
         }
-        self.is_associated(connector, envelope)?;
         let sender_is_accepted = envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
         if let Some(wanted) = &connector.tls_sender_certificate_name {
             let certificate = Some(self.verified_certificate(connection, wanted)?);
+            self.is_associated(connector, envelope)?;
             return Ok(Identified { certificate, is_entitled: self.is_entitled(tenant, wanted), sender_is_accepted });
         }
         let address = connection.client_address.ok_or(Mismatch::ClientAddressUnknown)?;
-        if is_listed(&connector.sender_ip_addresses, address) {
-            Ok(Identified { certificate: None, is_entitled: false, sender_is_accepted })
-        } else {
-            Err(Mismatch::AddressNotListed { address: address.to_string() })
+        if !is_listed(&connector.sender_ip_addresses, address) {
+            return Err(Mismatch::AddressNotListed { address: address.to_string() });
         }
+        self.is_associated(connector, envelope)?;
+        Ok(Identified { certificate: None, is_entitled: false, sender_is_accepted })
     }
 
     /// Whether a certificate named `wanted` gives the right to relay: the compared domain must itself be registered in the
@@ -249,7 +250,8 @@ impl Stay<'_> {
     fn attribute(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Attributed> {
         let mut lost: Vec<PassedOver> = Vec::new();
         let mut matched: Vec<(&InboundConnector, Identified)> = Vec::new();
-        for connector in tenant.online.inbound_connectors.sorted() {
+        let sender = self.envelope.reverse_path.as_ref();
+        for connector in self.context.inbound_connectors(tenant, &self.arrival.connection, sender) {
             match self.context.identify(&tenant, connector, &self.arrival.connection, &self.envelope) {
                 Ok(identified) => matched.push((connector, identified)),
                 Err(why) => lost.push(passed_over(tenant.inbound_connector(&connector.name), why)),
@@ -259,7 +261,7 @@ impl Stay<'_> {
         let address_first = self.context.topology.assumptions.is(Assumption::ConnectorWithinTenant, "address-first");
         let rank = |identified: &Identified| (!identified.originates(), identified.certificate.is_some() == address_first);
         order::sort_by(&mut matched, |(_, left), (_, right)| rank(left).cmp(&rank(right)));
-        let leans = self.attribution_assumptions(tenant, &matched);
+        let leans = Self::attribution_assumptions(tenant, &matched, &lost);
         let mut matched = matched.into_iter();
         match matched.next() {
             None => self.without_connector(tenant, lost, &leans),
@@ -367,12 +369,13 @@ impl Stay<'_> {
     }
 
     /// What the choice among the connectors leans on.
-    fn attribution_assumptions(&self, tenant: Tenant<'_>, matched: &[(&InboundConnector, Identified)]) -> Vec<Assumption> {
-        let is_limited = |connector: &InboundConnector| {
-            connector.enabled
-                && connector.connector_type == ConnectorType::OnPremises
-                && !connector.associated_accepted_domains.is_empty()
-        };
+    fn attribution_assumptions(
+        tenant: Tenant<'_>,
+        matched: &[(&InboundConnector, Identified)],
+        lost: &[PassedOver],
+    ) -> Vec<Assumption> {
+        let is_limited = matched.iter().any(|(connector, _)| !connector.associated_accepted_domains.is_empty())
+            || lost.iter().any(|lost| matches!(lost.why, Mismatch::AssociatedDomainNotListed { .. }));
         let is_host_name = |identified: &Identified, connector: &InboundConnector| match &connector.tls_sender_certificate_name {
             Some(DomainPattern::Exact(name)) => {
                 identified.certificate.is_some()
@@ -388,7 +391,7 @@ impl Stay<'_> {
         };
         let both_ways = equals(true) && equals(false);
         let found = [
-            (Assumption::AssociatedAcceptedDomains, tenant.online.inbound_connectors.iter().any(is_limited)),
+            (Assumption::AssociatedAcceptedDomains, is_limited),
             (Assumption::CertificateHostName, matched.iter().any(|(connector, identified)| is_host_name(identified, connector))),
             (Assumption::ConnectorWithinTenant, both_ways),
         ];

@@ -61,7 +61,8 @@ impl Stay<'_> {
         let mut lost: Vec<PassedOver> = Vec::new();
         let (mut met, mut plain, mut unmet) = (Vec::new(), Vec::new(), Vec::new());
         let mut is_limited = false;
-        for connector in tenant.online.inbound_connectors.sorted().filter(is_about) {
+        let candidates = self.context.inbound_connectors(tenant, &self.arrival.connection, Some(&sender));
+        for connector in candidates.into_iter().filter(is_about) {
             let element = tenant.inbound_connector(&connector.name);
             is_limited |= !connector.associated_accepted_domains.is_empty();
             if let Err(why) = self.context.is_associated(connector, &self.envelope) {
