@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, fmt, net::IpAddr};
 use mailflow::{
     Message,
     message::Signature,
+    model::ByteSize,
     names::{Date, EmailAddress, EmailAddressError, SystemId},
     reply::SmtpReply,
     trace::{Path, Verdict},
@@ -35,6 +36,8 @@ pub struct Mail {
     /// The DKIM signatures it is sent with.
     #[serde(default)]
     pub signatures: Vec<Signature>,
+    /// How large it is.
+    pub size: Option<ByteSize>,
 }
 
 impl Mail {
@@ -46,6 +49,7 @@ impl Mail {
             client_address: self.client_address,
             headers: self.headers.clone(),
             signatures: self.signatures.clone(),
+            size: self.size,
             ..Message::new(self.from.clone(), self.to.clone(), self.at.clone())
         }
     }

@@ -5,7 +5,9 @@ use mailflow::{
     ConfigRef, Element,
     document::{DocumentError, FORMAT, MAX_BYTES},
     model::{
+        byte_size::ByteSizeError,
         connector::SmartHostError,
+        pattern,
         postfix::{NextHopError, PatternError, TransportError},
         recipient::AddressInUse,
     },
@@ -84,6 +86,18 @@ impl Refusal for SystemIdError {
 impl Refusal for DateError {
     fn words(&self, text: Text) -> String {
         about(text, key::PROBLEM_DATE, self.text())
+    }
+}
+
+impl Refusal for ByteSizeError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_BYTE_SIZE, self.text())
+    }
+}
+
+impl Refusal for pattern::PatternError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_TEXT_PATTERN, self.text())
     }
 }
 

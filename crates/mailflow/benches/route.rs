@@ -37,15 +37,9 @@ fn tenant(scale: usize) -> Topology {
         comment: String::new(),
     });
     let rules = (0..200 * scale).map(|index| TransportRule {
-        name: name(format!("rule {index}")),
-        state: RuleState::Enabled,
-        mode: Mode::Enforce,
         conditions: vec![Condition::RecipientDomainIs(vec![DomainName::parse(&format!("r{index}.example")).expect("a domain")])],
-        exceptions: Vec::new(),
         actions: vec![Action::DeleteMessage],
-        stop_rule_processing: false,
-        sender_address_location: SenderAddressLocation::Header,
-        comments: String::new(),
+        ..TransportRule::new(name(format!("rule {index}")))
     });
     let recipients: Vec<Recipient> = (0..10_000 * scale)
         .map(|index| Recipient {

@@ -18,6 +18,7 @@ mod postfix_acceptance;
 mod postfix_next_hop;
 mod receive_connectors;
 mod recipient_resolution;
+mod rule_conditions;
 mod send_connectors;
 mod smtp_host;
 mod transport_rules;
