@@ -20,6 +20,7 @@ problem-date = “{ $text }” không phải ngày; hãy viết dạng 2026-11-2
 problem-byte-size = “{ $text }” không phải dung lượng; hãy viết dạng 36MB, 500KB hoặc số byte
 problem-text-pattern = “{ $text }” không phải mẫu văn bản mô phỏng được: các dấu ngoặc phải đóng, còn nhìn trước nhìn sau, tham chiếu ngược và \p là của riêng .NET
 problem-smart-host-port = “{ $text }” có cổng; Exchange Online luôn kết nối đến cổng 25
+problem-smart-host-network = “{ $text }” là một dải địa chỉ; chỉ trình kết nối của Exchange Online nhận dải
 problem-next-hop-port = “{ $text }” không kết thúc bằng số cổng từ 1 đến 65535
 problem-transport-unknown = “{ $text }” không phải transport; hãy viết smtp:, relay:, lmtp:, local:, virtual:, error: hoặc discard: và chặng kế tiếp
 problem-transport-socket = “{ $text }” không nêu socket; hãy viết lmtp:unix:private/dovecot-lmtp hoặc lmtp:inet:host:24

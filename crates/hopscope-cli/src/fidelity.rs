@@ -49,10 +49,17 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "The document knows certificates by name, issuer, chain and validity.",
     ),
     (
-        "Conditions and actions of mail flow rules beyond those of the editor: attachments, patterns, message properties, moderation, disclaimers, encryption, quarantine",
-        "They do not change the route, or need content that a simulated message does not have.",
+        "Conditions of mail flow rules on attachments, body, sensitive information, message type, importance, classification, directory attributes and managers; ExternalPartner and ExternalNonPartner of SentToScope",
+        "They need content or a directory that a simulated message does not have. The last two ask for Domain Security, which is not modelled.",
     ),
-    ("Regular expressions in rules", "Exchange's dialect is .NET's; conditions with words are simulated."),
+    (
+        "Actions of mail flow rules beyond those of the editor: encryption, notifications, incident reports, properties, moderation by the manager",
+        "They do not change the route, or need a directory that the document does not have. RuleErrorAction is kept as data: no simulated rule fails.",
+    ),
+    (
+        "Look-around, back-references and Unicode classes in text patterns, and the 20 KB limit of all patterns together",
+        "They are .NET's own. A pattern with one of them is refused when it is read; everything else is matched in linear time, upper and lower case as one.",
+    ),
     (
         "Inbox rules, automatic replies, mailbox and transport journaling, retention, archives",
         "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent.",
@@ -127,6 +134,15 @@ pub fn page() -> String {
     page.push_str("\n## Not simulated\n\n");
     let rows = NOT_SIMULATED.iter().map(|(what, why)| vec![escaped(what), escaped(why)]);
     table(&mut page, &["What", "Why, or what happens instead"], rows);
+
+    page.push_str(
+        "\n## Rows of the topologies and the failure catalogue that cannot be expressed\n\nEvery other row is a scenario.\n\n",
+    );
+    let rows = mailflow_lessons::rows().iter().filter_map(|row| {
+        let cannot = row.cannot.as_deref()?;
+        Some(vec![escaped(&row.id), escaped(&row.title), escaped(cannot)])
+    });
+    table(&mut page, &["Row", "What it says", "Why no scenario shows it"], rows);
     page
 }
 

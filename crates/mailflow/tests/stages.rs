@@ -19,6 +19,8 @@ mod reached;
 mod rule_conditions;
 #[path = "support/stage.rs"]
 mod stage;
+#[path = "stages/way_out.rs"]
+mod way_out;
 
 use mailflow::{
     model::{Recipient, RecipientKind},

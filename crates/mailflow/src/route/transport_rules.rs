@@ -8,6 +8,7 @@ use std::{ops::ControlFlow, sync::Arc};
 use super::{
     Departure, Stay,
     exchange::{Configured, Exchange},
+    index::Concerned,
     passed_over,
     recipient_resolution::Resolved,
     rule_conditions::{Addressee, Used},
@@ -15,7 +16,7 @@ use super::{
 use crate::{
     assumption::Assumption,
     model::{
-        Action, Condition, TransportRule,
+        Action, Condition, Organization, TransportRule,
         config_ref::{ConfigRef, Element},
     },
     names::{EmailAddress, Name},
@@ -52,9 +53,10 @@ struct Fork {
 }
 
 impl Fork {
-    fn new(rules: &[TransportRule], recipients: &Arc<[EmailAddress]>) -> Self {
+    fn new(organization: &Organization, recipients: &Arc<[EmailAddress]>) -> Self {
         let asks = |rule: &TransportRule| rule.predicates().any(Condition::is_of_any_recipient);
-        Self { recipients: recipients.clone(), matters: recipients.len() > 1 && rules.iter().any(asks) }
+        let matters = recipients.len() > 1 && organization.transport_rules.iter().any(asks);
+        Self { recipients: recipients.clone(), matters }
     }
 }
 
@@ -69,9 +71,19 @@ impl Stay<'_> {
         let mut stopped_by: Option<&Name> = None;
         let mut has_acted = false;
         let mut used = Used::default();
-        let rules = &exchange.organization.transport_rules;
         let original = self.original(exchange, resolved).clone();
-        let mut fork = Fork::new(rules, &self.arrival.companions);
+        let mut fork = Fork::new(exchange.organization, &self.arrival.companions);
+        let concerned = Concerned {
+            senders: self.context.message.author().into_iter().chain(&self.envelope.reverse_path).collect(),
+            recipients: vec![&resolved.address, &self.envelope.forward_path, &self.arrival.envelope.forward_path],
+            headers: &self.arrival.headers,
+        };
+        // A rule that cannot be about this recipient may still fork the message.
+        let rules = if fork.matters {
+            exchange.organization.transport_rules.iter().collect()
+        } else {
+            self.context.rules(exchange.organization, &concerned)
+        };
         for rule in rules {
             let element = exchange.rule(&rule.name);
             if let Some(rule) = stopped_by {
