@@ -18,6 +18,7 @@ problem-name-control = Der Name enthält ein Steuerzeichen
 problem-system-name = „{ $text }“ ist kein Name für ein System: 1 bis 40 Kleinbuchstaben, Ziffern und -
 problem-date = „{ $text }“ ist kein Datum; schreiben Sie es als 2026-11-22
 problem-byte-size = „{ $text }“ ist keine Größe; schreiben Sie sie als 36MB, 500KB oder als Zahl der Bytes
+problem-scl = „{ $text }“ ist kein Spam Confidence Level: -1 oder 0 bis 9
 problem-text-pattern = „{ $text }“ ist kein Textmuster, das sich simulieren lässt: Klammern müssen sich schließen, und Lookaround, Rückverweise und \p bleiben .NET überlassen
 problem-smart-host-port = „{ $text }“ hat einen Port; Exchange Online verbindet sich immer mit Port 25
 problem-smart-host-network = „{ $text }“ ist ein Adressbereich; nur Connectors von Exchange Online nehmen einen

@@ -18,6 +18,7 @@ problem-name-control = The name contains a control character
 problem-system-name = “{ $text }” is not a system name: 1 to 40 lower-case letters, digits and -
 problem-date = “{ $text }” is not a date; write it as 2026-11-22
 problem-byte-size = “{ $text }” is not a size; write it as 36MB, 500KB or a number of bytes
+problem-scl = “{ $text }” is not a spam confidence level: -1, or 0 to 9
 problem-text-pattern = “{ $text }” is not a text pattern that can be simulated: brackets must close, and look-around, back-references and \p are left to .NET
 problem-smart-host-port = “{ $text }” has a port; Exchange Online always connects to port 25
 problem-smart-host-network = “{ $text }” is a range of addresses; only connectors of Exchange Online take one

@@ -18,6 +18,7 @@ problem-name-control = Tên chứa ký tự điều khiển
 problem-system-name = “{ $text }” không phải tên hệ thống: 1 đến 40 chữ thường, chữ số và -
 problem-date = “{ $text }” không phải ngày; hãy viết dạng 2026-11-22
 problem-byte-size = “{ $text }” không phải dung lượng; hãy viết dạng 36MB, 500KB hoặc số byte
+problem-scl = “{ $text }” không phải mức tin cậy thư rác: -1, hoặc 0 đến 9
 problem-text-pattern = “{ $text }” không phải mẫu văn bản mô phỏng được: các dấu ngoặc phải đóng, còn nhìn trước nhìn sau, tham chiếu ngược và \p là của riêng .NET
 problem-smart-host-port = “{ $text }” có cổng; Exchange Online luôn kết nối đến cổng 25
 problem-smart-host-network = “{ $text }” là một dải địa chỉ; chỉ trình kết nối của Exchange Online nhận dải

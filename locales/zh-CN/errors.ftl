@@ -18,6 +18,7 @@ problem-name-control = 名称包含控制字符
 problem-system-name = “{ $text }”不是系统名称：1 到 40 个小写字母、数字和 -
 problem-date = “{ $text }”不是日期；请写成 2026-11-22
 problem-byte-size = “{ $text }”不是大小；请写成 36MB、500KB 或字节数
+problem-scl = “{ $text }”不是垃圾邮件可信度：-1 或 0 到 9
 problem-text-pattern = “{ $text }”不是可模拟的文本模式：括号必须闭合，环视、反向引用和 \p 只有 .NET 支持
 problem-smart-host-port = “{ $text }”带有端口；Exchange Online 始终连接端口 25
 problem-smart-host-network = “{ $text }”是一个地址范围；只有 Exchange Online 的连接器接受范围

@@ -10,7 +10,7 @@ use ipnet::IpNet;
 use mailflow::{
     DomainName, DomainPattern, EmailAddress, Name,
     model::{
-        ByteSize, NextHop, Pattern, SmartHost,
+        ByteSize, NextHop, Pattern, Scl, SmartHost,
         postfix::{SenderPattern, Transport, TransportPattern},
     },
     names::Date,
@@ -238,6 +238,8 @@ pub const TRANSPORT: Shape = of::<Transport>();
 pub const DATE: Shape = of::<Date>();
 /// Sizes.
 pub const BYTE_SIZE: Shape = of::<ByteSize>();
+/// Spam confidence levels.
+pub const SCL: Shape = of::<Scl>();
 /// Regular expressions.
 pub const TEXT_PATTERN: Shape = of::<Pattern>();
 /// Any text.

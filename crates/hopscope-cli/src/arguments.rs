@@ -115,6 +115,8 @@ pub enum Outcome {
     Returned,
     /// Waiting in a queue.
     Held,
+    /// Kept until a person decides.
+    Withheld,
     /// Dropped without a word.
     Discarded,
     /// Going round in circles.

@@ -54,7 +54,11 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     ),
     (
         "Actions of mail flow rules beyond those of the editor: encryption, notifications, incident reports, properties, moderation by the manager",
-        "They do not change the route, or need a directory that the document does not have. RuleErrorAction is kept as data: no simulated rule fails.",
+        "They do not change the route, or need a directory that the document does not have. RuleErrorAction is kept as data: no simulated rule fails. Disconnect exists on Edge Transport servers alone.",
+    ),
+    (
+        "What happens to a message after a person decided: released from quarantine, approved or refused by a moderator",
+        "A trace ends where a person has to decide.",
     ),
     (
         "Look-around, back-references and Unicode classes in text patterns, and the 20 KB limit of all patterns together",

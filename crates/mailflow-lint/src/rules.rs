@@ -73,6 +73,7 @@ fn about_recipient(
         | Condition::SubjectContainsWords(_)
         | Condition::SubjectMatchesPatterns(_)
         | Condition::MessageSizeOver(_)
+        | Condition::SclOver(_)
         | Condition::FromAddressMatchesPatterns(_)
         | Condition::HeaderMatches { .. }
         | Condition::SenderDomainIs(_)

@@ -10,6 +10,7 @@ use mailflow::{
         pattern,
         postfix::{NextHopError, PatternError, TransportError},
         recipient::AddressInUse,
+        scl::SclError,
     },
     names::{DateError, DomainNameError, DomainPatternError, EmailAddressError, NameError, SystemIdError},
 };
@@ -92,6 +93,12 @@ impl Refusal for DateError {
 impl Refusal for ByteSizeError {
     fn words(&self, text: Text) -> String {
         about(text, key::PROBLEM_BYTE_SIZE, self.text())
+    }
+}
+
+impl Refusal for SclError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_SCL, self.text())
     }
 }
 

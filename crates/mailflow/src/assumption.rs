@@ -45,6 +45,9 @@ assumptions! {
     /// What `FromScope` makes of a stranger who writes in the organization's own name.
     FromScope = "from-scope-of-strangers" ["outside", "neither", "inside-if-known"]
         Source { title: sources::NEW_TRANSPORT_RULE, locator: "-FromScope: inside needs an authenticated session, outside a foreign domain; the conditions article takes any object of the directory as inside", evidence: Evidence::Assumed };
+    /// What a rule answers that names both a code and a text for a rejection.
+    RejectCodeAndText = "reject-code-and-text" ["both-as-given", "both-default"]
+        Source { title: sources::NEW_TRANSPORT_RULE, locator: "-RejectMessageEnhancedStatusCode sets the code to 5.7.1, -RejectMessageReasonText the text to the default where both are given; read together they cancel", evidence: Evidence::Assumed };
     /// Where `RecipientAddressType Original` finds the address.
     OriginalRecipient = "original-recipient-address" ["as-sent", "to-field"]
         Source { title: sources::NEW_TRANSPORT_RULE, locator: "-RecipientAddressType Original names the To field; other accounts take the address as sent", evidence: Evidence::Assumed };

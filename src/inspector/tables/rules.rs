@@ -2,7 +2,9 @@
 
 use mailflow_text::key;
 
-use crate::inspector::field::{ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, Kind, NETWORK, Section, TEXT_PATTERN, Variant, WORDS};
+use crate::inspector::field::{
+    ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, Kind, NETWORK, SCL, Section, TEXT_PATTERN, Variant, WORDS,
+};
 
 /// `Set-TransportRule`.
 pub const TRANSPORT_RULE: &[Section] = &[
@@ -268,6 +270,13 @@ pub(super) const CONDITIONS: &[Variant] = &[
         r#"{"messageSizeOver":"10MB"}"#,
     ),
     any_of(
+        "sclOver",
+        key::CONDITION_SCL_OVER,
+        "SCLOver",
+        &[Field::new("/sclOver", key::FIELD_VALUES, "", Kind::Text(SCL))],
+        r#"{"sclOver":"5"}"#,
+    ),
+    any_of(
         "headerMatches",
         key::CONDITION_HEADER_MATCHES,
         "HeaderMatchesPatterns",
@@ -300,6 +309,56 @@ pub(super) const ACTIONS: &[Variant] = &[
         "RedirectMessageTo",
         &[Field::new("/redirectMessageTo", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
         r#"{"redirectMessageTo":[]}"#,
+    ),
+    any_of(
+        "addToRecipients",
+        key::ACTION_ADD_TO_RECIPIENTS,
+        "AddToRecipients",
+        &[Field::new("/addToRecipients", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"addToRecipients":[]}"#,
+    ),
+    any_of(
+        "copyTo",
+        key::ACTION_COPY_TO,
+        "CopyTo",
+        &[Field::new("/copyTo", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"copyTo":[]}"#,
+    ),
+    any_of(
+        "blindCopyTo",
+        key::ACTION_BLIND_COPY_TO,
+        "BlindCopyTo",
+        &[Field::new("/blindCopyTo", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"blindCopyTo":[]}"#,
+    ),
+    any_of(
+        "moderateMessageByUser",
+        key::ACTION_MODERATE,
+        "ModerateMessageByUser",
+        &[Field::new("/moderateMessageByUser", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"moderateMessageByUser":[]}"#,
+    ),
+    any_of("quarantine", key::ACTION_QUARANTINE, "Quarantine", &[], r#""quarantine""#),
+    any_of(
+        "setScl",
+        key::ACTION_SET_SCL,
+        "SetSCL",
+        &[Field::new("/setScl", key::FIELD_VALUES, "", Kind::Text(SCL))],
+        r#"{"setScl":"-1"}"#,
+    ),
+    any_of(
+        "prependSubject",
+        key::ACTION_PREPEND_SUBJECT,
+        "PrependSubject",
+        &[Field::new("/prependSubject", key::FIELD_VALUES, "", Kind::Text(WORDS))],
+        r#"{"prependSubject":"[External]"}"#,
+    ),
+    any_of(
+        "applyHtmlDisclaimerText",
+        key::ACTION_DISCLAIMER,
+        "ApplyHtmlDisclaimerText",
+        &[Field::new("/applyHtmlDisclaimerText", key::FIELD_VALUES, "", Kind::Text(WORDS))],
+        r#"{"applyHtmlDisclaimerText":""}"#,
     ),
     any_of(
         "rejectMessage",

@@ -43,6 +43,7 @@ pub(super) const CONDITIONS: &[(&str, &str)] = &[
     ("SubjectContainsWords", "ExceptIfSubjectContainsWords"),
     ("SubjectMatchesPatterns", "ExceptIfSubjectMatchesPatterns"),
     ("MessageSizeOver", "ExceptIfMessageSizeOver"),
+    ("SCLOver", "ExceptIfSCLOver"),
     ("HeaderMatchesMessageHeader", "ExceptIfHeaderMatchesMessageHeader"),
     ("HeaderMatchesPatterns", "ExceptIfHeaderMatchesPatterns"),
 ];
@@ -52,6 +53,14 @@ pub(super) const ACTION_RESET: &[(&str, Value)] = &[
     ("RouteMessageOutboundConnector", Value::Null),
     ("RouteMessageOutboundRequireTls", Value::Boolean(false)),
     ("RedirectMessageTo", Value::Null),
+    ("AddToRecipients", Value::Null),
+    ("CopyTo", Value::Null),
+    ("BlindCopyTo", Value::Null),
+    ("ModerateMessageByUser", Value::Null),
+    ("Quarantine", Value::Boolean(false)),
+    ("SetSCL", Value::Null),
+    ("PrependSubject", Value::Null),
+    ("ApplyHtmlDisclaimerText", Value::Null),
     ("RejectMessageReasonText", Value::Null),
     ("RejectMessageEnhancedStatusCode", Value::Null),
     ("DeleteMessage", Value::Boolean(false)),
@@ -170,6 +179,7 @@ fn push_condition(
         | Condition::RecipientAddressMatchesPatterns(patterns)
         | Condition::AnyOfRecipientAddressMatchesPatterns(patterns)
         | Condition::SubjectMatchesPatterns(patterns) => Value::list(patterns),
+        Condition::SclOver(level) => level.to_string().into(),
         Condition::MessageSizeOver(size) => size.bytes().to_string().into(),
         Condition::HeaderContains { header, words } => {
             push(settings, parameter_of("HeaderContainsMessageHeader"), header.as_str())?;
@@ -186,8 +196,16 @@ fn push_condition(
 fn push_action(settings: &mut Settings, action: &Action) -> Result<(), Problem> {
     match action {
         Action::RouteMessageOutboundConnector(connector) => push(settings, action.parameter(), connector.as_str()),
-        Action::RouteMessageOutboundRequireTls | Action::DeleteMessage => push(settings, action.parameter(), true),
-        Action::RedirectMessageTo(addresses) => push(settings, action.parameter(), Value::list(addresses)),
+        Action::RouteMessageOutboundRequireTls | Action::DeleteMessage | Action::Quarantine => {
+            push(settings, action.parameter(), true)
+        }
+        Action::RedirectMessageTo(addresses)
+        | Action::AddToRecipients(addresses)
+        | Action::CopyTo(addresses)
+        | Action::BlindCopyTo(addresses)
+        | Action::ModerateMessageByUser(addresses) => push(settings, action.parameter(), Value::list(addresses)),
+        Action::SetScl(level) => push(settings, action.parameter(), level.to_string()),
+        Action::PrependSubject(text) | Action::ApplyHtmlDisclaimerText(text) => push(settings, action.parameter(), text.as_str()),
         Action::RemoveHeader(header) => push(settings, action.parameter(), header.as_str()),
         Action::SetHeader { name, value } => {
             push(settings, "SetHeaderName", name.as_str())?;

@@ -15,6 +15,7 @@ pub mod recipient;
 pub mod relay;
 pub mod rule_action;
 pub mod rule_condition;
+pub mod scl;
 pub mod transport_rule;
 
 pub use accepted_domain::{AcceptedDomain, DomainType};
@@ -32,6 +33,7 @@ pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
 pub use relay::{Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
 pub use rule_action::Action;
 pub use rule_condition::{Condition, Scope};
+pub use scl::Scl;
 pub use transport_rule::{Mode, RuleState, TransportRule};
 
 use ipnet::IpNet;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Scl;
 use crate::names::{EmailAddress, Name};
 
 /// What a rule does.
@@ -14,6 +15,22 @@ pub enum Action {
     RouteMessageOutboundRequireTls,
     /// `RedirectMessageTo`.
     RedirectMessageTo(Vec<EmailAddress>),
+    /// `AddToRecipients`: further recipients in To.
+    AddToRecipients(Vec<EmailAddress>),
+    /// `CopyTo`: further recipients in Cc.
+    CopyTo(Vec<EmailAddress>),
+    /// `BlindCopyTo`: further recipients that nobody sees.
+    BlindCopyTo(Vec<EmailAddress>),
+    /// `ModerateMessageByUser`.
+    ModerateMessageByUser(Vec<EmailAddress>),
+    /// `Quarantine`.
+    Quarantine,
+    /// `SetSCL`.
+    SetScl(Scl),
+    /// `PrependSubject`.
+    PrependSubject(String),
+    /// `ApplyHtmlDisclaimerText`.
+    ApplyHtmlDisclaimerText(String),
     /// `RejectMessageReasonText` and `RejectMessageEnhancedStatusCode`.
     RejectMessage {
         /// The text of the reply, if not the default.
@@ -43,6 +60,14 @@ impl Action {
             Self::RouteMessageOutboundConnector(_) => "RouteMessageOutboundConnector",
             Self::RouteMessageOutboundRequireTls => "RouteMessageOutboundRequireTls",
             Self::RedirectMessageTo(_) => "RedirectMessageTo",
+            Self::AddToRecipients(_) => "AddToRecipients",
+            Self::CopyTo(_) => "CopyTo",
+            Self::BlindCopyTo(_) => "BlindCopyTo",
+            Self::ModerateMessageByUser(_) => "ModerateMessageByUser",
+            Self::Quarantine => "Quarantine",
+            Self::SetScl(_) => "SetSCL",
+            Self::PrependSubject(_) => "PrependSubject",
+            Self::ApplyHtmlDisclaimerText(_) => "ApplyHtmlDisclaimerText",
             Self::RejectMessage { .. } => "RejectMessageReasonText",
             Self::DeleteMessage => "DeleteMessage",
             Self::SetHeader { .. } => "SetHeaderName",
@@ -53,7 +78,15 @@ impl Action {
     /// The recipients it names.
     pub fn addresses(&self) -> &[EmailAddress] {
         match self {
-            Self::RedirectMessageTo(addresses) => addresses,
+            Self::RedirectMessageTo(addresses) | Self::ModerateMessageByUser(addresses) => addresses,
+            _ => self.added(),
+        }
+    }
+
+    /// The recipients that it adds to the message.
+    pub fn added(&self) -> &[EmailAddress] {
+        match self {
+            Self::AddToRecipients(addresses) | Self::CopyTo(addresses) | Self::BlindCopyTo(addresses) => addresses,
             _ => &[],
         }
     }
@@ -61,7 +94,11 @@ impl Action {
     /// The same for an editor.
     pub fn addresses_mut(&mut self) -> &mut [EmailAddress] {
         match self {
-            Self::RedirectMessageTo(addresses) => addresses,
+            Self::RedirectMessageTo(addresses)
+            | Self::ModerateMessageByUser(addresses)
+            | Self::AddToRecipients(addresses)
+            | Self::CopyTo(addresses)
+            | Self::BlindCopyTo(addresses) => addresses,
             _ => &mut [],
         }
     }

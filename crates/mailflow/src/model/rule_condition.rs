@@ -3,7 +3,7 @@
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use super::{ByteSize, Pattern};
+use super::{ByteSize, Pattern, Scl};
 use crate::names::{DomainName, EmailAddress};
 
 /// `FromScope` and `SentToScope`.
@@ -78,6 +78,8 @@ pub enum Condition {
     SubjectMatchesPatterns(Vec<Pattern>),
     /// `MessageSizeOver`: at least this.
     MessageSizeOver(ByteSize),
+    /// `SCLOver`: at least this.
+    SclOver(Scl),
     /// `HeaderContainsMessageHeader` with `HeaderContainsWords`.
     HeaderContains {
         /// The header field's name.
@@ -122,6 +124,7 @@ impl Condition {
             Self::SubjectContainsWords(_) => "SubjectContainsWords",
             Self::SubjectMatchesPatterns(_) => "SubjectMatchesPatterns",
             Self::MessageSizeOver(_) => "MessageSizeOver",
+            Self::SclOver(_) => "SCLOver",
             Self::HeaderContains { .. } => "HeaderContainsMessageHeader",
             Self::HeaderMatches { .. } => "HeaderMatchesMessageHeader",
         }
@@ -154,6 +157,7 @@ impl Condition {
             | Self::SubjectContainsWords(_)
             | Self::SubjectMatchesPatterns(_)
             | Self::MessageSizeOver(_)
+            | Self::SclOver(_)
             | Self::HeaderContains { .. }
             | Self::HeaderMatches { .. } => &[],
         }

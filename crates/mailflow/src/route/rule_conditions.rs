@@ -127,6 +127,7 @@ impl Stay<'_> {
             Condition::SubjectContainsWords(words) => self.header("subject").is_some_and(|text| contains_words(text, words)),
             Condition::SubjectMatchesPatterns(patterns) => self.header("subject").is_some_and(|text| matches(patterns, text)),
             Condition::MessageSizeOver(least) => self.context.message.size.is_some_and(|size| size >= *least),
+            Condition::SclOver(least) => self.scl.is_some_and(|level| level >= *least),
             Condition::HeaderContains { header, words } => self.header(header).is_some_and(|text| contains_words(text, words)),
             Condition::HeaderMatches { header, patterns } => self.header(header).is_some_and(|text| matches(patterns, text)),
         }

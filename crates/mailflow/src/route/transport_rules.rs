@@ -15,15 +15,11 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    model::{
-        Action, Condition, Organization, TransportRule,
-        config_ref::{ConfigRef, Element},
-    },
+    model::{Condition, Organization, TransportRule},
     names::{EmailAddress, Name},
     order,
     reason::{Mismatch, Reason},
-    reply::SmtpReply,
-    trace::{PassedOver, Sought, Stage, Verdict},
+    trace::{PassedOver, Sought, Stage},
 };
 
 /// What rules ask of the next hop.
@@ -37,6 +33,8 @@ pub(super) struct Routing {
     pub(super) set_aside: Vec<PassedOver>,
     /// Whether the choice leans on what several routing rules do together.
     pub(super) leans_on_order: bool,
+    /// Further recipients, each once.
+    pub(super) added: Vec<EmailAddress>,
 }
 
 /// How rules end a copy's stay.
@@ -54,7 +52,9 @@ struct Fork {
 
 impl Fork {
     fn new(organization: &Organization, recipients: &Arc<[EmailAddress]>) -> Self {
-        let asks = |rule: &TransportRule| rule.predicates().any(Condition::is_of_any_recipient);
+        let asks = |rule: &TransportRule| {
+            rule.predicates().any(Condition::is_of_any_recipient) || rule.actions.iter().any(|action| !action.added().is_empty())
+        };
         let matters = recipients.len() > 1 && organization.transport_rules.iter().any(asks);
         Self { recipients: recipients.clone(), matters }
     }
@@ -127,6 +127,10 @@ impl Stay<'_> {
             let element = exchange.rule(rule).setting("StopRuleProcessing");
             self.decide(Stage::TransportRules, Reason::RuleStops { rule: rule.clone() }, element);
         }
+        // What a rule adds is added to the message once, not to the copy of each recipient.
+        if fork.matters && fork.recipients.first() != Some(&self.arrival.envelope.forward_path) {
+            routing.added.clear();
+        }
         ControlFlow::Continue(routing)
     }
 
@@ -148,90 +152,6 @@ impl Stay<'_> {
         };
         let recipients = fork.recipients.iter().filter(together).cloned().collect();
         fork.recipients = recipients;
-    }
-
-    fn act(
-        &mut self,
-        rule: &TransportRule,
-        action: &Action,
-        exchange: Exchange<'_>,
-        resolved: &Resolved,
-        routing: &mut Routing,
-    ) -> ControlFlow<Stop> {
-        let name = rule.name.clone();
-        let cause: ConfigRef = exchange.rule(&rule.name).setting(action.parameter());
-        match action {
-            Action::RouteMessageOutboundConnector(connector) => {
-                let spares_mailboxes =
-                    self.context.topology.assumptions.is(Assumption::RoutingRuleScope, "unknown-recipients-only");
-                if spares_mailboxes && resolved.is_mailbox {
-                    routing.set_aside.push(passed_over(cause, Mismatch::RecipientKnown));
-                    let reason = Reason::RuleSparesMailbox { rule: name, recipient: resolved.address.clone() };
-                    self.decide(Stage::TransportRules, reason, Element::Assumption(Assumption::RoutingRuleScope));
-                    self.leaning_on(Assumption::RoutingRuleScope);
-                    return ControlFlow::Continue(());
-                }
-                let first_wins = self.context.topology.assumptions.is(Assumption::SeveralRoutingRules, "first-wins");
-                if let Some((winner, _)) = routing.connector.clone() {
-                    routing.leans_on_order = true;
-                    if first_wins {
-                        routing.set_aside.push(passed_over(cause, Mismatch::OverriddenByRule { rule: winner }));
-                        return ControlFlow::Continue(());
-                    }
-                    let loser = exchange.rule(&winner).setting(action.parameter());
-                    routing.set_aside.push(passed_over(loser, Mismatch::OverriddenByRule { rule: name.clone() }));
-                }
-                self.decide(
-                    Stage::TransportRules,
-                    Reason::RuleRoutes { rule: name.clone(), connector: connector.clone() },
-                    cause,
-                );
-                routing.connector = Some((name, connector.clone()));
-            }
-            Action::RouteMessageOutboundRequireTls => {
-                self.decide(Stage::TransportRules, Reason::RuleRequiresTls { rule: name.clone() }, cause);
-                routing.require_tls = Some(name);
-            }
-            Action::RedirectMessageTo(targets) => {
-                let Some(target) = targets.first().cloned() else { return ControlFlow::Continue(()) };
-                if self.arrival.redirects >= 1 {
-                    self.decide(Stage::TransportRules, Reason::RuleRedirectLimit { rule: name }, cause);
-                    let text = "TRANSPORT.RULES.RejectMessage; Transport rules loop count exceeded and message rejected";
-                    return ControlFlow::Break(Stop::Departs(self.returned(SmtpReply::new(550, "5.7.128", text))));
-                }
-                self.decide(Stage::TransportRules, Reason::RuleRedirects { rule: name, target }, cause);
-                return ControlFlow::Break(Stop::Redirects(targets.clone()));
-            }
-            Action::RejectMessage { reason_text, enhanced_status_code } => {
-                self.decide(Stage::TransportRules, Reason::RuleRejects { rule: name }, cause);
-                let text = reason_text.as_deref().unwrap_or("Delivery not authorized, message refused");
-                let reply = SmtpReply::new(
-                    550,
-                    enhanced_status_code.as_deref().unwrap_or("5.7.1"),
-                    format!("TRANSPORT.RULES.RejectMessage; {text}"),
-                );
-                return ControlFlow::Break(Stop::Departs(self.returned(reply)));
-            }
-            Action::DeleteMessage => {
-                self.decide(Stage::TransportRules, Reason::RuleDeletes { rule: name }, cause.clone());
-                return ControlFlow::Break(Stop::Departs(Departure::End(Verdict::Discarded { by: cause })));
-            }
-            Action::SetHeader { name: header, value } => {
-                self.decide(Stage::TransportRules, Reason::RuleSetsHeader { rule: name, header: header.clone() }, cause.clone());
-                self.break_signatures(header, cause);
-                Arc::make_mut(&mut self.arrival.headers).insert(header.to_lowercase(), value.clone());
-            }
-            Action::RemoveHeader(header) => {
-                self.decide(
-                    Stage::TransportRules,
-                    Reason::RuleRemovesHeader { rule: name, header: header.clone() },
-                    cause.clone(),
-                );
-                self.break_signatures(header, cause);
-                Arc::make_mut(&mut self.arrival.headers).remove(&header.to_lowercase());
-            }
-        }
-        ControlFlow::Continue(())
     }
 }
 

@@ -9,8 +9,8 @@ use mailflow::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, Condition, ConnectorType,
         Directory, Dns, DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, InboundConnector, Issuer, Mode, Mx,
         NextHop, Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient,
-        RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scope, SendConnector, ServerTls, SmartHost,
-        SmtpHost, SmtpRole, Software, TlsSettings, Transport, TransportRule,
+        RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls,
+        SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, Transport, TransportRule,
         postfix::{
             SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
@@ -140,6 +140,7 @@ fn condition() -> impl Strategy<Value = Condition> {
         vec(address(), 1..3).prop_map(Condition::AnyOfToHeader),
         vec(address(), 1..3).prop_map(Condition::AnyOfToCcHeaderMemberOf),
         Just(Condition::MessageSizeOver(ByteSize::new(1 << 20))),
+        Just(Condition::SclOver(Scl::BYPASS)),
     ]
 }
 
@@ -152,6 +153,11 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::DeleteMessage),
         1 => any::<bool>().prop_map(|yes| Action::SetHeader { name: "X-Seen".to_owned(), value: if yes { "yes" } else { "no" }.to_owned() }),
         1 => Just(Action::RemoveHeader("X-Seen".to_owned())),
+        1 => vec(address(), 0..3).prop_map(Action::BlindCopyTo),
+        1 => vec(address(), 0..2).prop_map(Action::ModerateMessageByUser),
+        1 => Just(Action::Quarantine),
+        1 => Just(Action::SetScl(Scl::BYPASS)),
+        1 => Just(Action::PrependSubject("[x] ".to_owned())),
     ]
 }
 
