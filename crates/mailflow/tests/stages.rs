@@ -17,6 +17,8 @@ mod postfix;
 mod reached;
 #[path = "support/stage.rs"]
 mod stage;
+#[path = "stages/transport_servers.rs"]
+mod transport_servers;
 
 use mailflow::{
     model::{Recipient, RecipientKind},

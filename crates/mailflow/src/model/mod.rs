@@ -11,6 +11,7 @@ pub mod postfix;
 pub mod recipient;
 pub mod relay;
 pub mod transport_rule;
+pub mod transport_server;
 
 pub use accepted_domain::{AcceptedDomain, DomainType};
 pub use certificate::{Certificate, Chain, Issuer};
@@ -23,6 +24,7 @@ pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
 pub use relay::{Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
 pub use transport_rule::{Action, Condition, Mode, RuleState, TransportRule};
+pub use transport_server::{ComponentState, SiteLink, TransportServer};
 
 use serde::{Deserialize, Serialize};
 
@@ -97,4 +99,15 @@ impl Topology {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
 pub(crate) fn is_false(value: &bool) -> bool {
     !*value
+}
+
+/// serde helper: what is so unless a file says otherwise.
+pub(crate) const fn is_so() -> bool {
+    true
+}
+
+/// serde helper: leaves what is so anyway out of files.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+pub(crate) fn is_true(value: &bool) -> bool {
+    *value
 }

@@ -1,4 +1,5 @@
-//! Exchange Server's send connectors: the most specific address space, then the lowest cost, then the first name.
+//! Exchange Server's send connectors: enabled and in scope, then the most specific address space, the lowest cost with that of
+//! the way to the source server's site, the nearest source server, the first name.
 
 use super::{
     Departure, Stay,
@@ -11,10 +12,7 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    model::{
-        SendConnector, TlsSettings,
-        config_ref::{ConfigRef, Element},
-    },
+    model::{ComponentState, ExchangeServer, SendConnector, TlsSettings, config_ref::ConfigRef, transport_server::Machine},
     names::{DomainName, DomainPattern, Name},
     order,
     reason::{Mismatch, Reason},
@@ -22,18 +20,30 @@ use crate::{
     trace::{PassedOver, Sought, Stage},
 };
 
-/// How well an address space fits, the better the smaller: exact, the longest `*.domain`, `*`; then its cost.
+/// How well a connector fits, the better the smaller.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
+    /// Exact, the longest `*.domain`, `*`.
     breadth: usize,
-    cost: u8,
+    /// The address space's cost and that of the way to the source server's site.
+    cost: u32,
+    proximity: Proximity,
 }
 
-/// A connector that covers the domain, and by which address space.
+/// How near a source server is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Proximity {
+    ThisServer,
+    ThisSite,
+    AnotherSite,
+}
+
+/// A connector that covers the domain, by which address space, and who sends through it.
 struct Candidate<'a> {
     fit: Fit,
     connector: &'a SendConnector,
     space: &'a DomainPattern,
+    source: Machine<'a>,
 }
 
 impl Stay<'_> {
@@ -64,7 +74,23 @@ impl Stay<'_> {
         if routing.leans_on_order {
             self.leaning_on(Assumption::SeveralRoutingRules);
         }
-        Some(self.send_through(site, connector, routing))
+        let sources = Sources::of(site, connector);
+        Some(match sources.nearest() {
+            Some((_, _, source)) => self.send_through(site, connector, source, routing),
+            None => self.without_source(site, connector),
+        })
+    }
+
+    /// A rule's connector that no server of the organization sends through.
+    fn without_source(&mut self, site: Site<'_>, connector: &SendConnector) -> Departure {
+        let cause = site.send_connector(&connector.name).setting("SourceTransportServers");
+        self.decide(Stage::NextHop, Reason::NoSourceServer { connector: connector.name.clone() }, cause);
+        self.unreachable()
+    }
+
+    fn unreachable(&self) -> Departure {
+        let text = "A matching connector cannot be found to route the external recipient";
+        self.held(SmtpReply::new(451, "4.4.0", text))
     }
 
     /// Sends by address space. Without a connector the message waits in the Unreachable queue.
@@ -74,11 +100,10 @@ impl Stay<'_> {
         let domain = self.envelope.forward_path.domain().clone();
         let (winner, mut lost) = choose(site, &domain);
         lost.splice(0..0, routing.set_aside.iter().cloned());
-        let Some(Candidate { connector, space, .. }) = winner else {
+        let Some(Candidate { connector, space, source, .. }) = winner else {
             let cause = site.lacks(Sought::SendConnector(domain.clone()));
             self.decide_over(Stage::NextHop, Reason::NoSendConnector { domain }, cause, lost);
-            let text = "A matching connector cannot be found to route the external recipient";
-            return self.held(SmtpReply::new(451, "4.4.0", text));
+            return self.unreachable();
         };
         let name = connector.name.clone();
         let reason = match space {
@@ -87,20 +112,19 @@ impl Stay<'_> {
             DomainPattern::Any => Reason::SendConnectorForAll { connector: name },
         };
         self.decide_over(Stage::NextHop, reason, site.send_connector(&connector.name).setting("AddressSpaces"), lost);
-        self.send_through(site, connector, routing)
+        self.send_through(site, connector, source, routing)
     }
 
-    fn send_through(&mut self, site: Site<'_>, connector: &SendConnector, routing: &Routing) -> Departure {
+    fn send_through(&mut self, site: Site<'_>, connector: &SendConnector, source: Machine<'_>, routing: &Routing) -> Departure {
         let element = site.send_connector(&connector.name);
-        if let Some(name) = &connector.tls_certificate_name
-            && self.context.topology.certificate(name).is_none()
-        {
-            let reason = Reason::SendCertificateMissing { connector: connector.name.clone(), certificate: name.clone() };
-            self.decide(Stage::NextHop, reason, element.setting("TlsCertificateName"));
-            let text = "The certificate specified in TlsCertificateName of the SendConnector could not be found";
-            return self.held(SmtpReply::new(454, "4.7.5", text));
+        if !source.is(&site.at) {
+            let reason = Reason::SourceServer { connector: connector.name.clone(), server: source.label() };
+            self.decide(Stage::NextHop, reason, element.clone().setting("SourceTransportServers"));
         }
-        let certificate = connector.tls_certificate_name.clone().map(Element::Certificate);
+        if let Err(reply) = self.prepare_source(&element, connector, source) {
+            return self.held(reply);
+        }
+        let certificate = self.context.certificates_to_present(connector, source);
         let domain = self.envelope.forward_path.domain().clone();
         let requirement = requirement(site, connector, routing, &domain);
         let Some(first) = connector.smart_hosts.first() else {
@@ -117,22 +141,65 @@ impl Stay<'_> {
     }
 }
 
+/// Who sends through a connector, seen from the server that has the message.
+struct Sources<'a> {
+    at: Machine<'a>,
+    server: &'a ExchangeServer,
+    machines: Vec<Machine<'a>>,
+}
+
+impl<'a> Sources<'a> {
+    fn of(site: Site<'a>, connector: &SendConnector) -> Self {
+        let named = connector.source_transport_servers.iter().filter_map(|name| site.server.machine(name));
+        let machines: Vec<Machine<'a>> =
+            if connector.source_transport_servers.is_empty() { vec![site.server.own_host()] } else { named.collect() };
+        let is_at_work = |machine: &Machine<'_>| machine.hub_transport == ComponentState::Active;
+        Self { at: site.at, server: site.server, machines: machines.into_iter().filter(is_at_work).collect() }
+    }
+
+    /// Whether the server that has the message stands in the site of one of them.
+    fn is_in_scope(&self) -> bool {
+        self.machines.iter().any(|machine| machine.site == self.at.site)
+    }
+
+    /// The nearest of them, with the cost of the way there: this server, then one of this site, then the cheapest site's.
+    fn nearest(&self) -> Option<(u32, Proximity, Machine<'a>)> {
+        let mut sources: Vec<_> =
+            self.machines.iter().map(|machine| (self.cost(machine), self.proximity(machine), *machine)).collect();
+        order::sort_by(&mut sources, |left, right| {
+            (left.0, left.1, left.2.host_name).cmp(&(right.0, right.1, right.2.host_name))
+        });
+        sources.into_iter().next()
+    }
+
+    fn proximity(&self, machine: &Machine<'_>) -> Proximity {
+        if machine.is(&self.at) {
+            Proximity::ThisServer
+        } else if machine.site == self.at.site {
+            Proximity::ThisSite
+        } else {
+            Proximity::AnotherSite
+        }
+    }
+
+    /// Sites that no link joins cost nothing more: how far they are is not said.
+    fn cost(&self, machine: &Machine<'_>) -> u32 {
+        match (self.at.site, machine.site) {
+            (Some(here), Some(there)) => self.server.site_cost(here, there).unwrap_or(0),
+            _ => 0,
+        }
+    }
+}
+
 /// The connector for `domain`, and why each other lost.
 fn choose<'a>(site: Site<'a>, domain: &DomainName) -> (Option<Candidate<'a>>, Vec<PassedOver>) {
     let mut lost = Vec::new();
     let mut candidates = Vec::new();
     for connector in sorted(&site.server.send_connectors) {
-        let spaces = connector.address_spaces.iter().filter(|space| space.domain.covers_below(domain));
-        let best = spaces.map(|space| (Fit { breadth: breadth(&space.domain), cost: space.cost }, &space.domain)).min();
-        let why = match best {
-            _ if !connector.enabled => Mismatch::Disabled,
-            None => Mismatch::AddressSpaceNotCovered { domain: domain.clone() },
-            Some((fit, space)) => {
-                candidates.push(Candidate { fit, connector, space });
-                continue;
-            }
-        };
-        lost.push(passed_over(site.send_connector(&connector.name), why));
+        match candidate(site, connector, domain) {
+            Ok(candidate) => candidates.push(candidate),
+            Err(why) => lost.push(passed_over(site.send_connector(&connector.name), why)),
+        }
     }
     order::sort_by(&mut candidates, |left: &Candidate<'_>, right: &Candidate<'_>| {
         (left.fit, &left.connector.name).cmp(&(right.fit, &right.connector.name))
@@ -145,12 +212,31 @@ fn choose<'a>(site: Site<'a>, domain: &DomainName) -> (Option<Candidate<'a>>, Ve
             Mismatch::WiderAddressSpace
         } else if other.fit.cost > best.cost {
             Mismatch::HigherCost { cost: other.fit.cost }
+        } else if other.fit.proximity > best.proximity {
+            Mismatch::FartherSource { server: other.source.label() }
         } else {
             Mismatch::LaterName
         };
         lost.push(passed_over(site.send_connector(&other.connector.name), why));
     }
     (winner, lost)
+}
+
+/// The connector as a candidate for `domain`, or why it is none.
+fn candidate<'a>(site: Site<'a>, connector: &'a SendConnector, domain: &DomainName) -> Result<Candidate<'a>, Mismatch> {
+    if !connector.enabled {
+        return Err(Mismatch::Disabled);
+    }
+    let spaces = connector.address_spaces.iter().filter(|space| space.domain.covers_below(domain));
+    let best = spaces.map(|space| (breadth(&space.domain), space.cost, &space.domain)).min();
+    let (breadth, cost, space) = best.ok_or_else(|| Mismatch::AddressSpaceNotCovered { domain: domain.clone() })?;
+    let sources = Sources::of(site, connector);
+    let (site_cost, proximity, source) = sources.nearest().ok_or(Mismatch::NoSourceServer)?;
+    if connector.is_scoped_connector && !sources.is_in_scope() {
+        return Err(Mismatch::OutOfScope { server: site.at.label() });
+    }
+    let fit = Fit { breadth, cost: site_cost.saturating_add(cost.into()), proximity };
+    Ok(Candidate { fit, connector, space, source })
 }
 
 /// How much an address space takes in: nothing beside the domain, the names below a parent, everything.
