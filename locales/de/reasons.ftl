@@ -220,6 +220,13 @@ reason-not-in-hybrid-configuration = { $domain } steht nicht in den Domänen der
 reason-sends-to-itself = { $host } ist diese Organisation selbst: Ihre Connectors schicken die Nachricht im Kreis.
 reason-firewall-drops = Keine Antwort: Die Firewall vor { $host } lässt { $address } nicht durch.
 
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = „{ $connector }“ nimmt es von { $system } wie von einem Exchange-Server der Organisation an.
+reason-oorg-protocol-accepted = „{ $connector }“ erkennt { $certificate } und behält, was Microsoft 365 über die Nachricht sagt.
+reason-unknown-at-edge-transport = Abgelehnt: Die Empfängerüberprüfung des Edge-Transport-Servers kennt { $recipient } nicht.
+reason-edge-to-organization = Geht in die Organisation: Sie hat diesen Edge-Transport-Server abonniert, und { $domain } ist ihre Domäne.
+reason-inside-exchange = An { $system } übergeben; Exchange-Server kennen einander an ihren eigenen Zertifikaten.
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = Es ist ausgeschaltet.
@@ -264,6 +271,7 @@ mismatch-wider-binding = Er ist an alle Adressen gebunden, ein anderer Connector
 mismatch-out-of-scope = Er gilt nur für einen anderen Standort als den von { $server }.
 mismatch-no-source-server = Kein vorhandener, arbeitender Server sendet über ihn.
 mismatch-farther-source = Ebenso spezifisch und günstig, aber sein Quellserver { $server } ist weiter entfernt.
+mismatch-not-synchronized = EdgeSync hat ihn in seinem jetzigen Stand noch nicht übertragen.
 
 ## Stages
 

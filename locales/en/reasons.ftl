@@ -220,6 +220,13 @@ reason-not-in-hybrid-configuration = { $domain } is not in the domains of the hy
 reason-sends-to-itself = { $host } is this organization itself: its connectors send the message round in a circle.
 reason-firewall-drops = No answer: the firewall in front of { $host } does not let { $address } through.
 
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = “{ $connector }” takes it from { $system } as from an Exchange server of the organization.
+reason-oorg-protocol-accepted = “{ $connector }” recognizes { $certificate } and keeps what Microsoft 365 says about the message.
+reason-unknown-at-edge-transport = Refused: recipient validation at the Edge Transport server does not know { $recipient }.
+reason-edge-to-organization = Goes into the organization: it subscribed this Edge Transport server, and { $domain } is its domain.
+reason-inside-exchange = Handed over to { $system }; Exchange servers know each other by their own certificates.
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = It is turned off.
@@ -264,6 +271,7 @@ mismatch-wider-binding = It is bound to every address; another connector is boun
 mismatch-out-of-scope = It is scoped to another site than that of { $server }.
 mismatch-no-source-server = No server that is there and at work sends through it.
 mismatch-farther-source = As specific and as cheap, but its source server { $server } is farther away.
+mismatch-not-synchronized = EdgeSync has not brought it over as it is now.
 
 ## Stages
 

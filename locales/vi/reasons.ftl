@@ -212,6 +212,13 @@ reason-not-in-hybrid-configuration = { $domain } không có trong các miền c�
 reason-sends-to-itself = { $host } chính là tổ chức này: các trình kết nối của nó gửi thư đi vòng tròn.
 reason-firewall-drops = Không có trả lời: tường lửa trước { $host } không cho { $address } đi qua.
 
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = “{ $connector }” nhận thư từ { $system } như từ một máy chủ Exchange của tổ chức.
+reason-oorg-protocol-accepted = “{ $connector }” nhận ra { $certificate } và giữ những gì Microsoft 365 nói về thư.
+reason-unknown-at-edge-transport = Bị từ chối: việc xác thực người nhận ở máy chủ Edge Transport không biết { $recipient }.
+reason-edge-to-organization = Đi vào tổ chức: tổ chức đã đăng ký máy chủ Edge Transport này, và { $domain } là miền của tổ chức.
+reason-inside-exchange = Được giao cho { $system }; các máy chủ Exchange nhận ra nhau bằng chứng chỉ riêng của chúng.
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = Nó đang tắt.
@@ -256,6 +263,7 @@ mismatch-wider-binding = Nó gắn với mọi địa chỉ; một trình kết 
 mismatch-out-of-scope = Phạm vi của nó là một địa điểm khác với địa điểm của { $server }.
 mismatch-no-source-server = Không máy chủ nào có mặt và đang hoạt động gửi qua nó.
 mismatch-farther-source = Cụ thể và rẻ như nhau, nhưng máy chủ nguồn { $server } của nó ở xa hơn.
+mismatch-not-synchronized = EdgeSync chưa đưa trạng thái hiện nay của nó sang.
 
 ## Stages
 

@@ -212,6 +212,13 @@ reason-not-in-hybrid-configuration = { $domain } 不在混合配置的域中：�
 reason-sends-to-itself = { $host } 就是本组织：其连接器让邮件兜圈子。
 reason-firewall-drops = 没有应答：{ $host } 前的防火墙不放行 { $address }。
 
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = “{ $connector }”把 { $system } 当作本组织的 Exchange 服务器予以接收。
+reason-oorg-protocol-accepted = “{ $connector }”识别出 { $certificate }，并保留 Microsoft 365 关于该邮件的信息。
+reason-unknown-at-edge-transport = 已拒绝：边缘传输服务器上的收件人验证不认识 { $recipient }。
+reason-edge-to-organization = 进入组织：该组织订阅了此边缘传输服务器，且 { $domain } 是其域。
+reason-inside-exchange = 交给 { $system }；Exchange 服务器凭各自的证书相互识别。
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = 它已关闭。
@@ -256,6 +263,7 @@ mismatch-wider-binding = 它绑定到所有地址；另一个连接器正好绑�
 mismatch-out-of-scope = 它的作用域是与 { $server } 不同的站点。
 mismatch-no-source-server = 没有任何存在且正在运行的服务器通过它发送。
 mismatch-farther-source = 同样具体、成本相同，但其源服务器 { $server } 距离更远。
+mismatch-not-synchronized = EdgeSync 尚未同步它的当前状态。
 
 ## Stages
 

@@ -1,9 +1,10 @@
 //! A message as a scenario or a lesson writes it, and how its way must end.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt, net::IpAddr};
 
 use mailflow::{
     Message,
+    message::Signature,
     names::{Date, EmailAddress, EmailAddressError, SystemId},
     reply::SmtpReply,
     trace::{Path, Verdict},
@@ -24,14 +25,32 @@ pub struct Mail {
     pub at: SystemId,
     /// The day, where a certificate's life matters.
     pub on: Option<Date>,
+    /// The From header field, where it differs from the reverse-path.
+    pub header_from: Option<EmailAddress>,
+    /// The address an Internet sender connects from.
+    pub client_address: Option<IpAddr>,
+    /// The address that Exchange Online sends it from.
+    pub exchange_online_address: Option<IpAddr>,
+    /// Header fields that rules test.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// The DKIM signatures it is sent with.
+    #[serde(default)]
+    pub signatures: Vec<Signature>,
 }
 
 impl Mail {
     /// The message.
     pub fn message(&self) -> Message {
-        let mut message = Message::new(self.from.clone(), self.to.clone(), self.at.clone());
-        message.on.clone_from(&self.on);
-        message
+        Message {
+            on: self.on.clone(),
+            from: self.header_from.clone(),
+            client_address: self.client_address,
+            exchange_online_address: self.exchange_online_address,
+            headers: self.headers.clone(),
+            signatures: self.signatures.clone(),
+            ..Message::new(self.from.clone(), self.to.clone(), self.at.clone())
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 
 #[path = "stages/authentication.rs"]
 mod authentication;
+#[path = "stages/edge_transport.rs"]
+mod edge_transport;
 #[path = "stages/exchange_online.rs"]
 mod exchange_online;
 #[path = "stages/exchange_server.rs"]

@@ -5,6 +5,8 @@ pub mod certificate;
 pub mod config_ref;
 pub mod connector;
 pub mod dns;
+pub mod edge_transport;
+pub mod elements;
 pub mod microsoft;
 pub mod organization;
 pub mod postfix;
@@ -19,6 +21,8 @@ pub use connector::{
     AddressSpace, ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
 };
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
+pub use edge_transport::{EdgeSubscription, EdgeTransport};
+pub use elements::Elements;
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
@@ -45,7 +49,7 @@ pub struct Topology {
     pub dns: Dns,
     /// Certificates that servers present.
     #[serde(default)]
-    pub certificates: Vec<Certificate>,
+    pub certificates: Elements<Certificate>,
     /// Which reading is taken where sources contradict each other or are silent.
     #[serde(default)]
     pub assumptions: Assumptions,
@@ -83,7 +87,7 @@ impl Topology {
 
     /// The certificate called `name`.
     pub fn certificate(&self, name: &crate::Name) -> Option<&Certificate> {
-        self.certificates.iter().find(|certificate| certificate.name == *name)
+        self.certificates.find(|certificate| certificate.name.cmp(name))
     }
 
     /// Every system's name: the Internet, organizations, relays.

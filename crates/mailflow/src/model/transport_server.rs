@@ -152,6 +152,34 @@ impl ExchangeServer {
         std::iter::once(self.own_host()).chain(self.servers.iter().map(Machine::from))
     }
 
+    /// The names of certificates that its servers have.
+    pub fn certificates(&self) -> impl Iterator<Item = &Name> {
+        self.machines().flat_map(|machine| {
+            machine.certificate.into_iter().chain(machine.client_certificate).chain(machine.smtp_certificates)
+        })
+    }
+
+    /// The same for an editor.
+    pub fn certificates_mut(&mut self) -> impl Iterator<Item = &mut Name> {
+        let own = self.tls.certificate.iter_mut().chain(&mut self.client_certificate).chain(&mut self.smtp_certificates);
+        own.chain(self.servers.iter_mut().flat_map(|server| {
+            server.tls.certificate.iter_mut().chain(&mut server.client_certificate).chain(&mut server.smtp_certificates)
+        }))
+    }
+
+    /// Takes the certificate called `name` from every server.
+    pub fn forget_certificate(&mut self, name: &Name) {
+        fn forget(tls: &mut ServerTls, client: &mut Option<Name>, smtp: &mut Vec<Name>, name: &Name) {
+            tls.certificate.take_if(|own| own == name);
+            client.take_if(|own| own == name);
+            smtp.retain(|own| own != name);
+        }
+        forget(&mut self.tls, &mut self.client_certificate, &mut self.smtp_certificates, name);
+        for server in &mut self.servers {
+            forget(&mut server.tls, &mut server.client_certificate, &mut server.smtp_certificates, name);
+        }
+    }
+
     /// The server that connectors call `name`, without regard to case; an own host without a name stands for what no other is.
     pub fn machine(&self, name: &Name) -> Option<Machine<'_>> {
         let is_called = |own: &Name| own.as_str().eq_ignore_ascii_case(name.as_str());

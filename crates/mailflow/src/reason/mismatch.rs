@@ -93,4 +93,6 @@ coded! {
     NoSourceServer = "no-source-server", SEND_CONNECTOR, "-SourceTransportServers", Documented;
     /// Another connector's source server is nearer.
     FartherSource { server: String } = "farther-source", SELECTION, "step 3: among equal costs the nearest source server", Documented;
+    /// `EdgeSync` has not brought it over.
+    NotSynchronized = "not-synchronized", EDGE_SUBSCRIPTIONS, "send connectors are written to Edge Transport servers by EdgeSync", Documented;
 }

@@ -456,4 +456,16 @@ coded! {
     SendsToItself { host: String } = "sends-to-itself", NDR, "5.3.5: the server is set up to send mail back to itself", Documented;
     /// A firewall in front of the host knows not all addresses of the client.
     FirewallDrops { host: String, address: String } = "firewall-drops", MFI, "4.4.315 connection timed out: a firewall that lets other addresses through", Documented;
+
+    // Exchange Server: Edge Transport
+    /// A server of the organization, or its Edge Transport server, is let in as such.
+    ExchangeServerAuthenticated { connector: Name, system: String } = "exchange-server-authenticated", RECEIVE_CONNECTORS, "ExchangeServers: the organization's own servers, subscribed Edge Transport servers among them", Documented;
+    /// Exchange Online is let in at the Edge Transport server, and its headers with it.
+    OorgProtocolAccepted { connector: Name, certificate: String } = "oorg-protocol-accepted", EDGE, "TlsDomainCapabilities mail.protection.outlook.com:AcceptOorgProtocol", Documented;
+    /// Recipient validation does not know the recipient.
+    UnknownAtEdgeTransport { recipient: EmailAddress } = "unknown-at-edge-transport", EDGE_VALIDATION, "5.1.10: recipient validation refuses what EdgeSync has not brought over", Documented;
+    /// The Edge Transport server hands over to the organization behind it.
+    EdgeToOrganization { domain: DomainName } = "edge-to-organization", EDGE_SUBSCRIPTIONS, "the connector into the site serves authoritative and internal relay domains", Documented;
+    /// Two Exchange servers among themselves.
+    InsideExchange { system: String } = "inside-exchange", EDGE_SUBSCRIPTIONS, "mutual authentication with certificates that the subscription exchanges", Documented;
 }

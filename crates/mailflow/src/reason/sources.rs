@@ -114,3 +114,9 @@ pub const NEW_CERTIFICATE: &str = "Microsoft support, KB 2989382 (cannot receive
 pub const TWO_CERTIFICATES: &str = "Microsoft support, KB 2888788 (mail flow stops, event 2004)";
 /// Cmdlet page.
 pub const HYBRID_CONFIGURATION: &str = "Microsoft, Set-HybridConfiguration";
+/// Edge Transport in front of a hybrid organization.
+pub const EDGE: &str = "Microsoft, Edge Transport servers in hybrid deployments";
+/// What `EdgeSync` brings over.
+pub const EDGE_SUBSCRIPTIONS: &str = "Microsoft, Edge Subscriptions in Exchange Server";
+/// Recipient validation at Edge Transport.
+pub const EDGE_VALIDATION: &str = "Microsoft support, KB 3152396 (5.1.10 for valid recipients at an Edge Transport server)";

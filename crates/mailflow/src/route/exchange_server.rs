@@ -4,7 +4,7 @@
 use std::{net::IpAddr, ops::ControlFlow};
 
 use super::{
-    Departure, Stay, Way,
+    Departure, Stay, Way, edge_transport,
     exchange::{Configured, Exchange},
     receive_connectors::Session,
     recipient_resolution::Resolved,
@@ -34,6 +34,9 @@ impl<'a> Site<'a> {
 }
 
 pub(super) fn exchange_server<'a>(mut stay: Stay<'a>, site: Site<'a>) -> Vec<Way> {
+    if let Some(role) = &site.server.edge {
+        return edge_transport::edge_transport(stay, site, role);
+    }
     match arrival(&mut stay, site) {
         ControlFlow::Continue((session, site)) => {
             let exchange = Exchange {

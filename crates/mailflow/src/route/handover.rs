@@ -134,34 +134,7 @@ impl Stay<'_> {
             return Ok(self.returned(SmtpReply::new(554, "5.3.5", "System incorrectly configured")));
         }
         connection.server_address = context.answering_address(host, &next);
-        let listener = Element::System(next.clone());
-        match context.reachability(&next, &connection) {
-            Reached::Open => {}
-            Reached::Refused => {
-                self.decide(Stage::Handover, Reason::ConnectionRefused { host: host.to_string() }, listener.setting("Port 25"));
-                return Err(match requirement.dialect {
-                    Dialect::ExchangeOnline => {
-                        SmtpReply::new(450, "4.4.316", "Connection refused [Message=Socket error code 10061]")
-                    }
-                    Dialect::ExchangeServer => not_connected("10061"),
-                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection refused")),
-                });
-            }
-            dropped @ (Reached::TimedOut | Reached::Dropped) => {
-                let reason = match (dropped, client_address) {
-                    (Reached::Dropped, Some(address)) => {
-                        Reason::FirewallDrops { host: host.to_string(), address: address.to_string() }
-                    }
-                    _ => Reason::ConnectionTimedOut { host: host.to_string() },
-                };
-                self.decide(Stage::Handover, reason, listener.setting("Port 25"));
-                return Err(match requirement.dialect {
-                    Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.315", "Connection timed out"),
-                    Dialect::ExchangeServer => not_connected("10060"),
-                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection timed out")),
-                });
-            }
-        }
+        self.answered(&next, &host.to_string(), &connection, requirement.dialect)?;
         let outcome = self.negotiate(host, &next, &connection, requirement);
         let certificate = context.certificate_of(&next, &connection);
         self.looking_at(certificate.map(|certificate| Element::Certificate(certificate.name.clone())));
@@ -179,6 +152,44 @@ impl Stay<'_> {
             Located::NotDescribed | Located::Unresolvable(_) => next,
         };
         Ok(Departure::To { next, connection: Box::new(connection) })
+    }
+
+    /// Whether port 25 of `next` answers, or what a sender notes that it does not.
+    pub(super) fn answered(
+        &mut self,
+        next: &SystemId,
+        host: &str,
+        connection: &Connection,
+        dialect: Dialect,
+    ) -> Result<(), SmtpReply> {
+        let listener = Element::System(next.clone());
+        match self.context.reachability(next, connection) {
+            Reached::Open => Ok(()),
+            Reached::Refused => {
+                self.decide(Stage::Handover, Reason::ConnectionRefused { host: host.to_owned() }, listener.setting("Port 25"));
+                Err(match dialect {
+                    Dialect::ExchangeOnline => {
+                        SmtpReply::new(450, "4.4.316", "Connection refused [Message=Socket error code 10061]")
+                    }
+                    Dialect::ExchangeServer => not_connected("10061"),
+                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection refused")),
+                })
+            }
+            dropped @ (Reached::TimedOut | Reached::Dropped) => {
+                let reason = match (dropped, connection.client_address) {
+                    (Reached::Dropped, Some(address)) => {
+                        Reason::FirewallDrops { host: host.to_owned(), address: address.to_string() }
+                    }
+                    _ => Reason::ConnectionTimedOut { host: host.to_owned() },
+                };
+                self.decide(Stage::Handover, reason, listener.setting("Port 25"));
+                Err(match dialect {
+                    Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.315", "Connection timed out"),
+                    Dialect::ExchangeServer => not_connected("10060"),
+                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection timed out")),
+                })
+            }
+        }
     }
 
     /// The address this system connects from, and the certificate it presents.

@@ -5,10 +5,12 @@
 
 mod attribution;
 mod authentication;
+mod edge_transport;
 mod exchange;
 mod exchange_online;
 mod exchange_server;
 mod handover;
+mod internal_headers;
 mod internet;
 mod locate;
 mod mail_exchangers;
@@ -21,6 +23,7 @@ mod recipient_resolution;
 mod send_connectors;
 mod server_certificates;
 mod smtp_host;
+mod sources;
 mod transport_rules;
 
 use std::{collections::BTreeMap, net::IpAddr, sync::Arc};

@@ -6,13 +6,12 @@ use super::{Context, Departure, Stay, exchange::Configured, exchange_server::Sit
 use crate::{
     assumption::Assumption,
     model::{
-        DomainType, ExchangeServer, Organization, ReceiveConnector,
+        DomainType, Elements, ExchangeServer, Organization, ReceiveConnector,
         config_ref::{ConfigRef, Element},
         microsoft,
         transport_server::Machine,
     },
     names::{DomainPattern, Name, SystemId},
-    order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Cause, Connection, Hop, PassedOver, Sought, Stage, Tls},
@@ -28,7 +27,7 @@ pub(super) struct Session {
 #[derive(Clone, Copy)]
 pub(super) struct Listener<'a> {
     pub(super) system: &'a SystemId,
-    pub(super) connectors: &'a [ReceiveConnector],
+    pub(super) connectors: &'a Elements<ReceiveConnector>,
     /// Which server of an organization answers.
     pub(super) machine: (&'a ExchangeServer, Machine<'a>),
 }
@@ -69,7 +68,7 @@ pub(super) struct Met<'a> {
 pub(super) fn met<'a>(listener: Listener<'a>, connection: &Connection) -> Met<'a> {
     let mut lost = Vec::new();
     let mut candidates = Vec::new();
-    for connector in sorted(listener.connectors) {
+    for connector in listener.connectors.sorted() {
         let range = match connection.client_address {
             Some(address) => connector.range_for(address).map(|range| range.prefix_len()),
             None => connector.remote_ip_ranges.iter().any(|range| range.prefix_len() == 0).then_some(0),
@@ -158,6 +157,13 @@ impl Stay<'_> {
             self.decide(Stage::Acceptance, Reason::ExternallySecured { connector: name }, cause("AuthMechanism"));
             self.known_recipient(site)?;
             return ControlFlow::Continue(Session { is_authenticated: true });
+        }
+        if connector.exchange_servers && self.context.is_edge_of(&connection.from, &site.organization.id) {
+            let reason = Reason::ExchangeServerAuthenticated { connector: name, system: connection.from.to_string() };
+            self.decide(Stage::Acceptance, reason, cause("PermissionGroups"));
+            let is_authenticated = self.brings_internal_headers();
+            self.known_recipient(site)?;
+            return ControlFlow::Continue(Session { is_authenticated });
         }
         if let Some(certificate) = self.context.named_certificate(connection, &connector.accept_cloud_services_mail)
             && self.is_of_hybrid_domain(site)
@@ -254,29 +260,9 @@ impl Stay<'_> {
             SmtpReply::new(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup")
         }))
     }
-
-    /// Whether the other Exchange kept the headers that mark a message as internal, and it was internal there.
-    pub(super) fn brings_internal_headers(&self) -> bool {
-        let Some(last) = self.hops.last() else { return false };
-        last.connection.tls == Tls::Internal && self.context.keeps_cloud_headers(last)
-    }
 }
 
 impl<'a> Context<'a> {
-    /// Whether the connector that `hop` sent through has `CloudServicesMailEnabled`.
-    fn keeps_cloud_headers(&self, hop: &Hop) -> bool {
-        let organization = self.topology.organization(&hop.system);
-        hop.decisions.iter().rev().filter_map(|decision| decision.cause.element()).find_map(|element| match element {
-            Element::SendConnector(_, name) => {
-                Some(organization?.exchange_server()?.send_connector(&name)?.cloud_services_mail_enabled)
-            }
-            Element::OutboundConnector(_, name) => {
-                Some(organization?.exchange_online()?.outbound_connector(&name)?.cloud_services_mail_enabled)
-            }
-            _ => None,
-        }) == Some(true)
-    }
-
     /// The name in the client's certificate that is one of `capable`, the names to which `TlsDomainCapabilities` gives a right.
     pub(super) fn named_certificate(&self, connection: &Connection, capable: &[DomainPattern]) -> Option<DomainPattern> {
         if !matches!(connection.tls, Tls::Encrypted | Tls::Verified) {
@@ -306,7 +292,7 @@ impl<'a> Context<'a> {
     }
 
     /// The hop limits of the connector among `connectors` that `hop` came through.
-    pub(super) fn hop_limits(&self, connectors: &[ReceiveConnector], hop: &Hop) -> HopLimits {
+    pub(super) fn hop_limits(&self, connectors: &Elements<ReceiveConnector>, hop: &Hop) -> HopLimits {
         let connector = hop.decisions.iter().filter_map(|decision| decision.cause.element()).find_map(|element| match element {
             Element::ReceiveConnector(_, name) => connectors.iter().find(|connector| connector.name == name),
             _ => None,
@@ -342,11 +328,4 @@ impl HopLimits {
     pub(super) fn passes(&self, hops: u32) -> u32 {
         (self.all / hops).min(self.local)
     }
-}
-
-/// Connectors by name: their order in a file decides nothing.
-fn sorted(connectors: &[ReceiveConnector]) -> Vec<&ReceiveConnector> {
-    let mut connectors: Vec<_> = connectors.iter().collect();
-    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
-    connectors
 }

@@ -8,10 +8,10 @@ use mailflow::{
     message::Signature,
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, Certificate, Chain, ComponentState, Condition, ConnectorType,
-        Directory, Dns, DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, InboundConnector, Issuer, Mode, Mx,
-        NextHop, Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind,
-        RecordData, RecordSet, Relay, RestrictionClass, RuleState, SendConnector, ServerTls, SiteLink, SmartHost, SmtpHost,
-        SmtpRole, Software, TlsSettings, Transport, TransportRule, TransportServer,
+        Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer, Forwarding,
+        InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector, Platform, Postfix, Reachability,
+        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, SendConnector,
+        ServerTls, SiteLink, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, Transport, TransportRule, TransportServer,
         postfix::{
             SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
@@ -27,6 +27,7 @@ const TENANT: &str = "tenant";
 const SERVER: &str = "server";
 const FILTER: &str = "filter";
 const EXCHANGE: &str = "exchange";
+const EDGE: &str = "edge";
 
 fn domain() -> impl Strategy<Value = DomainName> {
     select(DOMAINS.to_vec()).prop_map(|text| DomainName::parse(text).expect("pool"))
@@ -60,6 +61,7 @@ fn host() -> impl Strategy<Value = SmartHost> {
         "exchange.contoso.com",
         "exchange2.contoso.com",
         "192.0.2.20",
+        "edge.contoso.com",
         "far.example",
         "203.0.113.25",
     ])
@@ -223,10 +225,10 @@ fn tenant() -> impl Strategy<Value = Organization> {
                 initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                 reject_direct_send,
                 auto_forwarding_mode: AutoForwardingMode::Automatic,
-                inbound_connectors: unique(inbound, |connector| connector.name.to_string()),
-                outbound_connectors: unique(outbound, |connector| connector.name.to_string()),
+                inbound_connectors: unique(inbound, |connector| connector.name.to_string()).into(),
+                outbound_connectors: unique(outbound, |connector| connector.name.to_string()).into(),
             }),
-            accepted_domains,
+            accepted_domains: accepted_domains.into(),
             transport_rules: unique(rules, |rule| rule.name.to_string()),
             recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
         })
@@ -354,15 +356,42 @@ fn exchange_server() -> impl Strategy<Value = Organization> {
                     servers: unique(servers, |server| server.name.to_string()),
                     site_links: link.map(site_link).into_iter().collect(),
                     hybrid_domains,
-                    receive_connectors: unique(receive, |connector| connector.name.to_string()),
-                    send_connectors: unique(send, |connector| connector.name.to_string()),
+                    edge: None,
+                    receive_connectors: unique(receive, |connector| connector.name.to_string()).into(),
+                    send_connectors: unique(send, |connector| connector.name.to_string()).into(),
                 }),
-                accepted_domains,
+                accepted_domains: accepted_domains.into(),
                 transport_rules: unique(rules, |rule| rule.name.to_string()),
                 recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
             }
         },
     )
+}
+
+/// An Edge Transport server, subscribed by the Exchange Server organization or not.
+fn edge() -> impl Strategy<Value = Organization> {
+    let stale = (vec(domain(), 0..2), vec(address(), 0..2), vec(name(), 0..2));
+    let subscription = option::of(stale.prop_map(|(domains, recipients, connectors)| EdgeSubscription {
+        organization: id(EXCHANGE),
+        site: Some(Name::parse("North").expect("pool")),
+        unsynchronized_domains: domains,
+        unsynchronized_recipients: recipients,
+        unsynchronized_send_connectors: connectors,
+    }));
+    let role = (subscription, any::<bool>())
+        .prop_map(|(subscription, recipient_validation)| EdgeTransport { recipient_validation, subscription });
+    (exchange_server(), role, any::<bool>()).prop_map(|(organization, role, trusts_cloud)| {
+        let Platform::ExchangeServer(mut server) = organization.platform else { unreachable!("made as one") };
+        server.host_name = DomainName::parse("edge.contoso.com").expect("pool");
+        server.addresses = vec!["192.0.2.30".parse().expect("pool")];
+        server.servers = Vec::new();
+        server.edge = Some(role);
+        server.receive_connectors.change_each(|connector| {
+            connector.accept_oorg_protocol =
+                trusts_cloud.then(|| DomainPattern::parse("mail.protection.outlook.com").expect("pool")).into_iter().collect();
+        });
+        Organization { id: id(EDGE), platform: Platform::ExchangeServer(server), ..organization }
+    })
 }
 
 fn postfix() -> impl Strategy<Value = Postfix> {
@@ -490,6 +519,7 @@ fn dns() -> impl Strategy<Value = Dns> {
         "exchange.contoso.com",
         "exchange2.contoso.com",
         "192.0.2.20",
+        "edge.contoso.com",
         "filter.fabrikam.com",
     ]));
     let mx = (domain(), vec((0u16..3, exchange), 1..3)).prop_map(|(name, hosts)| RecordSet {
@@ -529,7 +559,7 @@ fn dns() -> impl Strategy<Value = Dns> {
         data: RecordData::Txt(vec![text.to_owned()]),
     });
     vec(prop_oneof![mx, a, txt], 0..8)
-        .prop_map(|sets| Dns { record_sets: unique(sets, |set| format!("{} {}", set.name, set.record_type())) })
+        .prop_map(|sets| Dns { record_sets: unique(sets, |set| format!("{} {}", set.name, set.record_type())).into() })
 }
 
 fn certificates() -> impl Strategy<Value = Vec<Certificate>> {
@@ -561,29 +591,30 @@ pub fn topology() -> impl Strategy<Value = Topology> {
             chosen.with(assumption, reading).expect("its own reading")
         })
     });
-    let organizations = (tenant(), exchange_server()).prop_map(|(tenant, server)| vec![tenant, server]);
+    let organizations = (tenant(), exchange_server(), edge()).prop_map(|(tenant, server, edge)| vec![tenant, server, edge]);
     (organizations, relays(), dns(), certificates(), assumptions).prop_map(
         |(organizations, relays, dns, certificates, assumptions)| Topology {
             organizations,
             relays,
             dns,
-            certificates,
+            certificates: certificates.into(),
             assumptions,
         },
     )
 }
 
 pub fn message() -> impl Strategy<Value = Message> {
-    let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE]);
+    let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE, EDGE]);
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
-    (option::of(address()), vec(address(), 0..3), at, option::of(client()), any::<bool>(), signatures).prop_map(
-        |(reverse_path, forward_paths, at, client_address, dated, signatures)| Message {
+    let clients = (option::of(client()), option::of(client()));
+    (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures).prop_map(
+        |(reverse_path, forward_paths, at, (client_address, exchange_online_address), dated, signatures)| Message {
             reverse_path,
             forward_paths,
             enters_at: id(at),
             from: None,
             client_address,
-            exchange_online_address: None,
+            exchange_online_address,
             headers: std::collections::BTreeMap::new(),
             on: dated.then(|| Date::parse("2027-01-01").expect("date")),
             signatures,
