@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use mailflow::{
-    Element, Message, Topology,
+    Element, Message, Router, Topology, Trace,
     document::Document,
     model::Platform,
     route,
@@ -31,8 +31,22 @@ fn cited(path: &Path) -> BTreeSet<Element> {
     cited
 }
 
+/// How many topologies are tried; `PROPTEST_CASES` says otherwise, as for every property.
+fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
+}
+
+/// What a router need not tell: candidates that could not have applied.
+fn decided(mut trace: Trace) -> Trace {
+    for decision in trace.paths.iter_mut().flat_map(|path| &mut path.hops).flat_map(|hop| &mut hop.decisions) {
+        decision.passed_over.clear();
+        decision.looked_at.clear();
+    }
+    trace
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(2_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_message_gets_an_answer_for_each_of_its_recipients(topology in support::topology(), message in support::message()) {
@@ -66,6 +80,26 @@ proptest! {
             }
             let Ok(without) = mailflow_edit::apply(&topology, &Edit::Remove(element.clone())) else { continue };
             prop_assert_eq!(&route(&without, &message), &before, "without {}", element);
+        }
+    }
+
+    #[test]
+    fn a_router_decides_as_route_does_and_names_no_more(topology in support::topology(), message in support::message()) {
+        let router = Router::new(&topology);
+        let (full, short) = (route(&topology, &message), router.route(&message));
+        for (full, short) in full.paths.iter().zip(&short.paths) {
+            prop_assert!(cited(full).is_superset(&cited(short)));
+        }
+        prop_assert_eq!(decided(full), decided(short.clone()));
+        let cited: BTreeSet<Element> = short.paths.iter().flat_map(cited).collect();
+        for element in mailflow_edit::elements(&topology) {
+            if cited.contains(&element) || matches!(element, Element::Assumption(_)) {
+                continue;
+            }
+            let Ok(without) = mailflow_edit::apply(&topology, &Edit::Remove(element.clone())) else { continue };
+            if message.forward_paths.len() == 1 {
+                prop_assert_eq!(&Router::new(&without).route(&message), &short, "without {}", element);
+            }
         }
     }
 

@@ -21,6 +21,8 @@ mod reached;
 mod stage;
 #[path = "stages/transport_servers.rs"]
 mod transport_servers;
+#[path = "stages/way_out.rs"]
+mod way_out;
 
 use mailflow::{
     model::{Recipient, RecipientKind},

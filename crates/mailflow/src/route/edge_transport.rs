@@ -6,7 +6,7 @@
 use std::ops::ControlFlow;
 
 use super::{
-    Departure, Stay, Way,
+    Context, Departure, Stay, Way,
     exchange::Configured,
     exchange_server::Site,
     handover::Dialect,
@@ -156,7 +156,7 @@ impl Stay<'_> {
     /// domains; what external relay domains take is a send connector, as for any other domain.
     fn leave_edge(&mut self, edge: Edge<'_>) -> Departure {
         let domain = self.envelope.forward_path.domain().clone();
-        let (outgoing, lost) = edge.outgoing(self.system(), &domain);
+        let (outgoing, lost) = edge.outgoing(self.context, &domain);
         let inbound = edge.covering(&domain).filter(|accepted| accepted.domain_type != DomainType::ExternalRelay);
         let goes_in = outgoing.as_ref().is_none_or(Candidate::is_for_all);
         match (edge.subscribed, inbound) {
@@ -203,21 +203,23 @@ impl<'a> Edge<'a> {
     }
 
     /// The send connector for `domain`: one of the organization's whose source server this is, or one of its own.
-    fn outgoing(&self, own: &SystemId, domain: &DomainName) -> (Option<Candidate<'a>>, Vec<PassedOver>) {
+    fn outgoing(&self, context: Context<'a>, domain: &DomainName) -> (Option<Candidate<'a>>, Vec<PassedOver>) {
         let here = || Ok((0, Proximity::ThisServer, Sender::Machine(self.site.at)));
+        let own = &self.site.organization.id;
         let mut judged = Vec::new();
         if let Some(Subscribed { organization, server, subscription }) = self.subscribed {
-            let is_source = |connector: &&SendConnector| {
+            let is_source = |connector: &&'a SendConnector| {
                 connector.source_transport_servers.iter().any(|name| own.as_str().eq_ignore_ascii_case(name.as_str()))
             };
-            for connector in server.send_connectors.sorted().filter(is_source) {
+            let behind = Site::new(organization, server, None);
+            for connector in context.send_connectors(behind, domain).into_iter().filter(is_source) {
                 let is_known = !subscription.unsynchronized_send_connectors.contains(&connector.name);
                 let sender = || if is_known { here() } else { Err(Mismatch::NotSynchronized) };
                 let element = Element::SendConnector(organization.id.clone(), connector.name.clone());
                 judged.push(Candidate::judge(element, connector, domain, sender));
             }
         }
-        for connector in self.site.server.send_connectors.sorted() {
+        for connector in context.send_connectors(self.site, domain) {
             judged.push(Candidate::judge(self.site.send_connector(&connector.name), connector, domain, here));
         }
         let (mut candidates, mut lost) = (Vec::new(), Vec::new());

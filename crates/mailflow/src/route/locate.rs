@@ -19,6 +19,8 @@ pub(super) enum Located {
     NotDescribed,
     /// A name without an address.
     Unresolvable(DomainName),
+    /// One of Microsoft's hosts that takes nobody's mail.
+    WrongFrontDoor,
 }
 
 impl Context<'_> {
@@ -27,6 +29,7 @@ impl Context<'_> {
     /// Exchange Online has one front door for all tenants; which tenant answers is a matter of attribution.
     pub(super) fn locate(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Located {
         match host {
+            host if microsoft::is_wrong_front_door(host) => Located::WrongFrontDoor,
             SmartHost::Host(name) if microsoft::is_front_door(name) => {
                 attribution::tenant(self, name, connection, envelope).map_or(Located::NotDescribed, Located::System)
             }
@@ -44,6 +47,9 @@ impl Context<'_> {
                     .map_or(Located::NotDescribed, Located::System)
             }
             SmartHost::Address(address) => self.topology.system_at(*address).map_or(Located::NotDescribed, Located::System),
+            SmartHost::Network(network) => {
+                self.topology.system_within(*network).cloned().map_or(Located::NotDescribed, Located::System)
+            }
         }
     }
 
@@ -70,10 +76,28 @@ impl Context<'_> {
         let is_own = |address: &IpAddr| server.machines().any(|machine| machine.addresses.contains(address));
         match host {
             SmartHost::Address(address) => Some(*address),
+            SmartHost::Network(network) => {
+                let mut own = server.machines().flat_map(|machine| machine.addresses);
+                own.find(|address| network.contains(*address)).copied()
+            }
             SmartHost::Host(name) => self.topology.dns.addresses(name).into_iter().find(is_own).or_else(|| {
                 server.machines().find(|machine| machine.host_name == name).and_then(|machine| machine.addresses.first().copied())
             }),
         }
+    }
+
+    /// The first address of `host`, if all that the topology has for it are private ones (RFC 1918 §3, RFC 4193).
+    pub(super) fn private_address(&self, host: &SmartHost) -> Option<IpAddr> {
+        let addresses = match host {
+            SmartHost::Host(name) => self.topology.dns.addresses(name),
+            SmartHost::Address(address) => vec![*address],
+            SmartHost::Network(network) => vec![network.addr()],
+        };
+        let is_private = |address: &IpAddr| match address {
+            IpAddr::V4(address) => address.is_private(),
+            IpAddr::V6(address) => address.is_unique_local(),
+        };
+        addresses.iter().all(is_private).then(|| addresses.first().copied()).flatten()
     }
 
     /// Whether port 25 of `system` answers to this client.

@@ -163,9 +163,12 @@ impl Stay<'_> {
     pub(super) fn send(&mut self, site: Site<'_>, routing: &Routing) -> Departure {
         let domain = self.envelope.forward_path.domain().clone();
         let mut lost = routing.set_aside.clone();
-        let mut candidates = Vec::new();
-        for connector in site.server.send_connectors.sorted() {
-            let sources = || Sources::of(self.context, site, connector).in_scope(connector);
+        let (mut candidates, mut edges) = (Vec::new(), Vec::new());
+        for connector in self.context.send_connectors(site, &domain) {
+            let sources = || {
+                edges.extend(self.context.edges_of(connector));
+                Sources::of(self.context, site, connector).in_scope(connector)
+            };
             match Candidate::judge(site.send_connector(&connector.name), connector, &domain, sources) {
                 Ok(candidate) => candidates.push(candidate),
                 Err(loser) => lost.push(loser),
@@ -175,9 +178,7 @@ impl Stay<'_> {
         lost.extend(others);
         let chosen = self.chosen(winner, site, lost);
         // Whether an Edge Transport server is subscribed decided which connectors were in the running.
-        self.looking_at(
-            site.server.send_connectors.iter().flat_map(|connector| self.context.edges_of(connector)).collect::<Vec<_>>(),
-        );
+        self.looking_at(edges);
         match chosen {
             Ok(Candidate { element, connector, sender, .. }) => self.send_by(site, &element, connector, sender, routing),
             Err(departure) => departure,
