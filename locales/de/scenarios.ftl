@@ -87,3 +87,47 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Der MX-Eintrag nennt den Ex
 scenario-exchange-hybrid-fix-anonymous-users-on = Am Empfangsconnector anonyme Benutzer zulassen
 scenario-exchange-hybrid-fault-no-internet-send-connector = Den Sendeconnector ins Internet löschen
 scenario-exchange-hybrid-fix-internet-send-connector = Einen Sendeconnector mit dem Adressraum * anlegen
+
+## Zertifikate und TLS
+
+scenario-certificates-and-tls-title = Zertifikate und TLS: Was bei einer Erneuerung kaputtgeht
+scenario-certificates-and-tls-description = Davids Postfach ist in der Cloud, Julies auf dem Exchange Server. Anwendungen senden über Postfix. Nachrichten von und an den Partner Fabrikam müssen verschlüsselt und authentifiziert sein. Jeder Fehler ist ein Zertifikat oder eine Einstellung, die eines nennt.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Nachrichten aus der Cloud bleiben mit „STARTTLS is required“ in der Warteschlange: Der Empfangsconnector nennt ein entferntes Zertifikat
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = TlsCertificateName des Empfangsconnectors auf das neue Zertifikat setzen
+scenario-certificates-and-tls-fix-receive-connector-names-none = TlsCertificateName leeren ($null), damit das für SMTP aktivierte Zertifikat gilt
+scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Nachrichten aus der Cloud bleiben mit „UntrustedRoot“ in der Warteschlange: Das Zertifikat des Servers stammt von der eigenen Zertifizierungsstelle der Firma
+scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Das Zertifikat von einer öffentlichen Stelle beziehen
+scenario-certificates-and-tls-fix-any-certificate = TlsSettings des ausgehenden Connectors auf EncryptionOnly setzen: Jedes Zertifikat genügt
+scenario-certificates-and-tls-fault-partner-certificate-renewed = Nachrichten des Partners werden mit 5.7.51 abgelehnt: Sein neues Zertifikat trägt einen anderen Namen, als die Connectors verlangen
+scenario-certificates-and-tls-fix-connectors-know-the-new-name = TlsSenderCertificateName und TlsDomain der Partnerconnectors auf den neuen Namen setzen
+scenario-certificates-and-tls-fault-policy-stricter-than-the-partner = Postfix hält Nachrichten mit „Server certificate not verified“ zurück: Seine Richtlinie verlangt mehr, als das selbstsignierte Zertifikat des Partners hergibt
+scenario-certificates-and-tls-fix-policy-encrypts-only = Die Zeile des Partners in smtp_tls_policy_maps auf encrypt setzen
+scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Die Ausnahme für den Partner in der TLS-Richtlinie von Postfix wirkt nicht: Ihr Schlüssel ist nicht so geschrieben wie der nächste Hop
+scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Den Schlüssel wie den nächsten Hop schreiben: [mail.fabrikam.com]:25
+scenario-certificates-and-tls-fault-partner-without-starttls = Nachrichten an den Partner bleiben auf beiden Wegen in der Warteschlange: Sein Server bietet kein STARTTLS mehr an
+scenario-certificates-and-tls-fix-partner-offers-starttls = STARTTLS mit dem Zertifikat des Partners wieder anbieten
+
+## Akzeptierte Domänen und Empfänger
+
+scenario-accepted-domains-and-recipients-title = Akzeptierte Domänen und Empfänger: Wer wo bekannt ist
+scenario-accepted-domains-and-recipients-description = contoso.com teilen sich die Cloud und der Exchange Server, Unterdomänen eingeschlossen; von tailspintoys.com ist jeder Empfänger online bekannt. Microsoft 365-Gruppen liegen unter groups.contoso.com. Jeder Fehler ist eine Domäne oder ein Empfänger, den eine Seite nicht oder falsch kennt.
+scenario-accepted-domains-and-recipients-fault-group-unknown-online = Nachrichten von außen an eine Gruppe werden mit 5.4.1 abgelehnt: Die Gruppe gibt es nur auf dem Exchange Server, wie dynamische Gruppen
+scenario-accepted-domains-and-recipients-fix-mail-contact-for-the-group = Im Mandanten einen E-Mail-Kontakt mit der Adresse der Gruppe anlegen
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-group = Die Domäne auf InternalRelay setzen
+scenario-accepted-domains-and-recipients-fault-domain-not-added = Nachrichten für eine neue Domäne werden mit 5.7.64 abgelehnt: Ihr MX-Eintrag nennt Microsoft 365, aber noch kein Mandant hat die Domäne
+scenario-accepted-domains-and-recipients-fix-domain-added = Die Domäne hinzufügen und verifizieren, als InternalRelay, bis ihre Empfänger da sind
+scenario-accepted-domains-and-recipients-fault-subdomains-not-matched = Nachrichten von außen an eine Unterdomäne werden mit 5.7.64 abgelehnt: MatchSubDomains ist aus
+scenario-accepted-domains-and-recipients-fix-subdomains-matched = MatchSubDomains von contoso.com einschalten
+scenario-accepted-domains-and-recipients-fault-connector-without-subdomains = Nachrichten an eine Unterdomäne kreisen bis 5.4.14: Die Domäne erfasst Unterdomänen, der Connector führt *.contoso.com nicht auf
+scenario-accepted-domains-and-recipients-fix-connector-with-subdomains = *.contoso.com in RecipientDomains des Connectors aufnehmen
+scenario-accepted-domains-and-recipients-fault-external-address-stale = Kims Nachrichten landen auf einem aufgegebenen Server: ExternalEmailAddress des E-Mail-Benutzers nennt ihn noch
+scenario-accepted-domains-and-recipients-fix-external-address-corrected = ExternalEmailAddress auf kim@contoso.com setzen
+scenario-accepted-domains-and-recipients-fix-mail-user-becomes-a-mailbox = Kim statt des E-Mail-Benutzers ein Postfach in der Cloud geben
+scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down = Ein lokales Postfach nur für interne Nachrichten schickt Davids Nachricht mit 5.7.134 zurück: Der ausgehende Connector verwirft die internen Kopfzeilen
+scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = CloudServicesMailEnabled des ausgehenden Connectors einschalten
+scenario-accepted-domains-and-recipients-fault-internal-senders-only = Nachrichten von außen kommen mit 5.7.133, 5.7.134 oder 5.7.136 zurück: Gruppe, Postfach und E-Mail-Benutzer nehmen nur authentifizierte Absender an
+scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = RequireSenderAuthenticationEnabled auf $false setzen, wo Fremde schreiben dürfen
+scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kims Nachricht an eine Microsoft 365-Gruppe kommt mit 5.7.133 zurück: Ohne den Adressraum groups.contoso.com nimmt sie den Connector zum Internet
+scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = groups.contoso.com in AddressSpaces des Sendeconnectors zu Microsoft 365 aufnehmen
+scenario-accepted-domains-and-recipients-fault-no-catch-all = Nachrichten an vertippte Adressen lehnt der eigene Server ab: Die Domäne ist InternalRelay, aber Exchange Online kennt kein Sammelpostfach
+scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Eine Nachrichtenflussregel anlegen, die Nachrichten der Domäne an das Büro umleitet, außer für Mitglieder einer Gruppe aller Empfänger

@@ -87,3 +87,47 @@ scenario-exchange-hybrid-fault-anonymous-users-off = The MX record names the Exc
 scenario-exchange-hybrid-fix-anonymous-users-on = Allow anonymous users on the receive connector
 scenario-exchange-hybrid-fault-no-internet-send-connector = Delete the send connector to the Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Create a send connector with the address space *
+
+## Certificates and TLS
+
+scenario-certificates-and-tls-title = Certificates and TLS: what breaks at a renewal
+scenario-certificates-and-tls-description = David's mailbox is in the cloud, Julie's on the Exchange Server. Applications send through Postfix. Mail to and from the partner Fabrikam must be encrypted and authenticated. Each fault is a certificate, or a setting that names one.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Mail from the cloud stays queued with “STARTTLS is required”: the receive connector names a certificate that was removed
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Set TlsCertificateName of the receive connector to the new certificate
+scenario-certificates-and-tls-fix-receive-connector-names-none = Clear TlsCertificateName ($null), so that the certificate enabled for SMTP is used
+scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Mail from the cloud stays queued with “UntrustedRoot”: the server's certificate comes from the company's own authority
+scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Get the certificate from a public authority
+scenario-certificates-and-tls-fix-any-certificate = Set TlsSettings of the outbound connector to EncryptionOnly: any certificate will do
+scenario-certificates-and-tls-fault-partner-certificate-renewed = The partner's mail is refused with 5.7.51: its new certificate carries another name than the connectors ask for
+scenario-certificates-and-tls-fix-connectors-know-the-new-name = Set TlsSenderCertificateName and TlsDomain of the partner connectors to the new name
+scenario-certificates-and-tls-fault-policy-stricter-than-the-partner = Postfix keeps mail with “Server certificate not verified”: its policy demands more than the partner's self-signed certificate gives
+scenario-certificates-and-tls-fix-policy-encrypts-only = Set the partner's line in smtp_tls_policy_maps to encrypt
+scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = The partner's exception in Postfix's TLS policy has no effect: its key is not written as the next hop is
+scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Write the key as the next hop: [mail.fabrikam.com]:25
+scenario-certificates-and-tls-fault-partner-without-starttls = Mail to the partner stays queued on both ways out: its server no longer offers STARTTLS
+scenario-certificates-and-tls-fix-partner-offers-starttls = Offer STARTTLS again with the partner's certificate
+
+## Accepted domains and recipients
+
+scenario-accepted-domains-and-recipients-title = Accepted domains and recipients: who is known where
+scenario-accepted-domains-and-recipients-description = contoso.com is shared between the cloud and the Exchange Server, subdomains included; every recipient of tailspintoys.com is known online. Microsoft 365 groups live under groups.contoso.com. Each fault is a domain or a recipient that one side does not know, or knows wrongly.
+scenario-accepted-domains-and-recipients-fault-group-unknown-online = Mail from outside to a group is refused with 5.4.1: the group exists on the Exchange Server only, as dynamic groups do
+scenario-accepted-domains-and-recipients-fix-mail-contact-for-the-group = Create a mail contact with the group's address in the tenant
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-group = Set the domain to InternalRelay
+scenario-accepted-domains-and-recipients-fault-domain-not-added = Mail for a new domain is refused with 5.7.64: its MX record names Microsoft 365, but no tenant has the domain yet
+scenario-accepted-domains-and-recipients-fix-domain-added = Add and verify the domain, as InternalRelay until its recipients are there
+scenario-accepted-domains-and-recipients-fault-subdomains-not-matched = Mail from outside to a subdomain is refused with 5.7.64: MatchSubDomains is off
+scenario-accepted-domains-and-recipients-fix-subdomains-matched = Set MatchSubDomains of contoso.com
+scenario-accepted-domains-and-recipients-fault-connector-without-subdomains = Mail to a subdomain goes round until 5.4.14: the domain matches subdomains, and the connector does not list *.contoso.com
+scenario-accepted-domains-and-recipients-fix-connector-with-subdomains = Add *.contoso.com to RecipientDomains of the connector
+scenario-accepted-domains-and-recipients-fault-external-address-stale = Kim's mail lands on a server that was given up: ExternalEmailAddress of the mail user still names it
+scenario-accepted-domains-and-recipients-fix-external-address-corrected = Set ExternalEmailAddress to kim@contoso.com
+scenario-accepted-domains-and-recipients-fix-mail-user-becomes-a-mailbox = Give Kim a mailbox in the cloud instead of the mail user
+scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down = A local mailbox for internal mail only returns David's message with 5.7.134: the outbound connector drops the internal headers
+scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = Set CloudServicesMailEnabled of the outbound connector
+scenario-accepted-domains-and-recipients-fault-internal-senders-only = Mail from outside is returned with 5.7.133, 5.7.134 or 5.7.136: group, mailbox and mail user take authenticated senders only
+scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = Set RequireSenderAuthenticationEnabled to $false where outsiders may write
+scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kim's mail to a Microsoft 365 group comes back with 5.7.133: without the address space groups.contoso.com it takes the connector to the Internet
+scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Add groups.contoso.com to AddressSpaces of the send connector to Microsoft 365
+scenario-accepted-domains-and-recipients-fault-no-catch-all = Mail to mistyped addresses is refused by the own server: the domain is InternalRelay, but Exchange Online has no catch-all mailbox
+scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Add a mail flow rule that redirects mail of the domain to the office, except for members of a group of all recipients

@@ -87,3 +87,47 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Bản ghi MX trỏ đến E
 scenario-exchange-hybrid-fix-anonymous-users-on = Cho phép người dùng ẩn danh trên trình kết nối nhận
 scenario-exchange-hybrid-fault-no-internet-send-connector = Xóa trình kết nối gửi ra Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Tạo trình kết nối gửi với không gian địa chỉ *
+
+## Chứng chỉ và TLS
+
+scenario-certificates-and-tls-title = Chứng chỉ và TLS: điều gì hỏng khi gia hạn
+scenario-certificates-and-tls-description = Hộp thư của David ở đám mây, của Julie ở Exchange Server. Các ứng dụng gửi qua Postfix. Thư đến và đi với đối tác Fabrikam phải được mã hóa và xác thực. Mỗi lỗi là một chứng chỉ, hoặc một thiết lập nêu tên chứng chỉ.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Thư từ đám mây nằm trong hàng đợi với “STARTTLS is required”: trình kết nối nhận nêu một chứng chỉ đã bị xóa
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Đặt TlsCertificateName của trình kết nối nhận thành chứng chỉ mới
+scenario-certificates-and-tls-fix-receive-connector-names-none = Xóa TlsCertificateName ($null), để dùng chứng chỉ đã bật cho SMTP
+scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Thư từ đám mây nằm trong hàng đợi với “UntrustedRoot”: chứng chỉ của máy chủ do cơ quan riêng của công ty cấp
+scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Lấy chứng chỉ từ một cơ quan công cộng
+scenario-certificates-and-tls-fix-any-certificate = Đặt TlsSettings của trình kết nối đi thành EncryptionOnly: chứng chỉ nào cũng được
+scenario-certificates-and-tls-fault-partner-certificate-renewed = Thư của đối tác bị từ chối với 5.7.51: chứng chỉ mới của họ mang tên khác với tên mà các trình kết nối yêu cầu
+scenario-certificates-and-tls-fix-connectors-know-the-new-name = Đặt TlsSenderCertificateName và TlsDomain của các trình kết nối đối tác thành tên mới
+scenario-certificates-and-tls-fault-policy-stricter-than-the-partner = Postfix giữ thư với “Server certificate not verified”: chính sách của nó đòi hỏi hơn mức mà chứng chỉ tự ký của đối tác đáp ứng
+scenario-certificates-and-tls-fix-policy-encrypts-only = Đặt dòng của đối tác trong smtp_tls_policy_maps thành encrypt
+scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Ngoại lệ cho đối tác trong chính sách TLS của Postfix không có tác dụng: khóa của nó không viết giống chặng kế tiếp
+scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Viết khóa giống chặng kế tiếp: [mail.fabrikam.com]:25
+scenario-certificates-and-tls-fault-partner-without-starttls = Thư đến đối tác nằm trong hàng đợi ở cả hai đường ra: máy chủ của họ không còn hỗ trợ STARTTLS
+scenario-certificates-and-tls-fix-partner-offers-starttls = Hỗ trợ lại STARTTLS với chứng chỉ của đối tác
+
+## Miền được chấp nhận và người nhận
+
+scenario-accepted-domains-and-recipients-title = Miền được chấp nhận và người nhận: ai được biết ở đâu
+scenario-accepted-domains-and-recipients-description = contoso.com dùng chung giữa đám mây và Exchange Server, kể cả các miền con; mọi người nhận của tailspintoys.com đều được biết trên đám mây. Các nhóm Microsoft 365 nằm dưới groups.contoso.com. Mỗi lỗi là một miền hoặc người nhận mà một bên không biết, hoặc biết sai.
+scenario-accepted-domains-and-recipients-fault-group-unknown-online = Thư từ bên ngoài đến một nhóm bị từ chối với 5.4.1: nhóm chỉ có trên Exchange Server, như các nhóm động
+scenario-accepted-domains-and-recipients-fix-mail-contact-for-the-group = Tạo một liên hệ thư với địa chỉ của nhóm trong đối tượng thuê
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-group = Đặt miền thành InternalRelay
+scenario-accepted-domains-and-recipients-fault-domain-not-added = Thư cho một miền mới bị từ chối với 5.7.64: bản ghi MX nêu Microsoft 365, nhưng chưa đối tượng thuê nào có miền này
+scenario-accepted-domains-and-recipients-fix-domain-added = Thêm và xác minh miền, dùng InternalRelay cho đến khi có người nhận
+scenario-accepted-domains-and-recipients-fault-subdomains-not-matched = Thư từ bên ngoài đến một miền con bị từ chối với 5.7.64: MatchSubDomains đang tắt
+scenario-accepted-domains-and-recipients-fix-subdomains-matched = Bật MatchSubDomains của contoso.com
+scenario-accepted-domains-and-recipients-fault-connector-without-subdomains = Thư đến một miền con chạy vòng cho đến 5.4.14: miền khớp các miền con, còn trình kết nối không liệt kê *.contoso.com
+scenario-accepted-domains-and-recipients-fix-connector-with-subdomains = Thêm *.contoso.com vào RecipientDomains của trình kết nối
+scenario-accepted-domains-and-recipients-fault-external-address-stale = Thư của Kim rơi vào máy chủ đã bỏ: ExternalEmailAddress của người dùng thư vẫn nêu máy chủ đó
+scenario-accepted-domains-and-recipients-fix-external-address-corrected = Đặt ExternalEmailAddress thành kim@contoso.com
+scenario-accepted-domains-and-recipients-fix-mail-user-becomes-a-mailbox = Cấp cho Kim một hộp thư đám mây thay cho người dùng thư
+scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down = Một hộp thư cục bộ chỉ nhận thư nội bộ trả lại thư của David với 5.7.134: trình kết nối đi bỏ các tiêu đề nội bộ
+scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = Bật CloudServicesMailEnabled của trình kết nối đi
+scenario-accepted-domains-and-recipients-fault-internal-senders-only = Thư từ bên ngoài bị trả lại với 5.7.133, 5.7.134 hoặc 5.7.136: nhóm, hộp thư và người dùng thư chỉ nhận người gửi đã xác thực
+scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = Đặt RequireSenderAuthenticationEnabled thành $false ở nơi người ngoài được viết
+scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Thư của Kim đến một nhóm Microsoft 365 bị trả về với 5.7.133: thiếu không gian địa chỉ groups.contoso.com, thư đi qua trình kết nối ra Internet
+scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Thêm groups.contoso.com vào AddressSpaces của trình kết nối gửi đến Microsoft 365
+scenario-accepted-domains-and-recipients-fault-no-catch-all = Thư đến địa chỉ gõ sai bị máy chủ riêng từ chối: miền là InternalRelay, nhưng Exchange Online không có hộp thư hứng mọi thư
+scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Thêm quy tắc luồng thư chuyển hướng thư của miền đến văn phòng, trừ thành viên của nhóm gồm mọi người nhận

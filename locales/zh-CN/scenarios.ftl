@@ -87,3 +87,47 @@ scenario-exchange-hybrid-fault-anonymous-users-off = MX 记录指向 Exchange Se
 scenario-exchange-hybrid-fix-anonymous-users-on = 在接收连接器上允许匿名用户
 scenario-exchange-hybrid-fault-no-internet-send-connector = 删除到 Internet 的发送连接器
 scenario-exchange-hybrid-fix-internet-send-connector = 创建地址空间为 * 的发送连接器
+
+## 证书与 TLS
+
+scenario-certificates-and-tls-title = 证书与 TLS：续订时会出什么问题
+scenario-certificates-and-tls-description = David 的邮箱在云端，Julie 的邮箱在 Exchange Server 上。应用程序通过 Postfix 发送。与合作伙伴 Fabrikam 之间的邮件必须加密并经过身份验证。每个故障都是一个证书，或一项指定证书的设置。
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = 来自云端的邮件停在队列中，提示“STARTTLS is required”：接收连接器指定的证书已被删除
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = 将接收连接器的 TlsCertificateName 设为新证书
+scenario-certificates-and-tls-fix-receive-connector-names-none = 清除 TlsCertificateName（$null），改用为 SMTP 启用的证书
+scenario-certificates-and-tls-fault-certificate-of-the-own-authority = 来自云端的邮件停在队列中，提示“UntrustedRoot”：服务器的证书由公司自己的颁发机构颁发
+scenario-certificates-and-tls-fix-certificate-of-a-public-authority = 改用公共颁发机构颁发的证书
+scenario-certificates-and-tls-fix-any-certificate = 将出站连接器的 TlsSettings 设为 EncryptionOnly：任何证书均可
+scenario-certificates-and-tls-fault-partner-certificate-renewed = 合作伙伴的邮件被拒绝（5.7.51）：其新证书的名称与连接器要求的不同
+scenario-certificates-and-tls-fix-connectors-know-the-new-name = 将合作伙伴连接器的 TlsSenderCertificateName 和 TlsDomain 设为新名称
+scenario-certificates-and-tls-fault-policy-stricter-than-the-partner = Postfix 扣留邮件，提示“Server certificate not verified”：其策略的要求高于合作伙伴的自签名证书所能满足的
+scenario-certificates-and-tls-fix-policy-encrypts-only = 将 smtp_tls_policy_maps 中合作伙伴的条目设为 encrypt
+scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Postfix 的 TLS 策略中针对合作伙伴的例外不起作用：其键与下一跳的写法不一致
+scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = 将键写成与下一跳相同：[mail.fabrikam.com]:25
+scenario-certificates-and-tls-fault-partner-without-starttls = 发往合作伙伴的邮件在两条出口上都停在队列中：其服务器不再提供 STARTTLS
+scenario-certificates-and-tls-fix-partner-offers-starttls = 使用合作伙伴的证书重新提供 STARTTLS
+
+## 接受的域与收件人
+
+scenario-accepted-domains-and-recipients-title = 接受的域与收件人：哪里认识谁
+scenario-accepted-domains-and-recipients-description = contoso.com 由云端与 Exchange Server 共享，包括子域；tailspintoys.com 的每个收件人在云端都已知。Microsoft 365 组位于 groups.contoso.com 下。每个故障都是某一方不认识、或认识有误的域或收件人。
+scenario-accepted-domains-and-recipients-fault-group-unknown-online = 外部发往某个组的邮件被拒绝（5.4.1）：该组只存在于 Exchange Server 上，动态组就是如此
+scenario-accepted-domains-and-recipients-fix-mail-contact-for-the-group = 在租户中创建使用该组地址的邮件联系人
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-group = 将该域设为 InternalRelay
+scenario-accepted-domains-and-recipients-fault-domain-not-added = 发往新域的邮件被拒绝（5.7.64）：其 MX 记录指向 Microsoft 365，但还没有租户拥有该域
+scenario-accepted-domains-and-recipients-fix-domain-added = 添加并验证该域，在收件人就绪之前使用 InternalRelay
+scenario-accepted-domains-and-recipients-fault-subdomains-not-matched = 外部发往子域的邮件被拒绝（5.7.64）：MatchSubDomains 已关闭
+scenario-accepted-domains-and-recipients-fix-subdomains-matched = 启用 contoso.com 的 MatchSubDomains
+scenario-accepted-domains-and-recipients-fault-connector-without-subdomains = 发往子域的邮件循环直到 5.4.14：该域匹配子域，但连接器未列出 *.contoso.com
+scenario-accepted-domains-and-recipients-fix-connector-with-subdomains = 在连接器的 RecipientDomains 中添加 *.contoso.com
+scenario-accepted-domains-and-recipients-fault-external-address-stale = Kim 的邮件落到已弃用的服务器上：邮件用户的 ExternalEmailAddress 仍指向它
+scenario-accepted-domains-and-recipients-fix-external-address-corrected = 将 ExternalEmailAddress 设为 kim@contoso.com
+scenario-accepted-domains-and-recipients-fix-mail-user-becomes-a-mailbox = 为 Kim 提供云邮箱以取代邮件用户
+scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down = 只接收内部邮件的本地邮箱以 5.7.134 退回 David 的邮件：出站连接器丢弃了内部邮件头
+scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = 启用出站连接器的 CloudServicesMailEnabled
+scenario-accepted-domains-and-recipients-fault-internal-senders-only = 外部邮件以 5.7.133、5.7.134 或 5.7.136 退回：组、邮箱和邮件用户只接受经过身份验证的发件人
+scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = 对允许外部写信的收件人将 RequireSenderAuthenticationEnabled 设为 $false
+scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kim 发往 Microsoft 365 组的邮件以 5.7.133 退回：缺少地址空间 groups.contoso.com，邮件走了通往 Internet 的连接器
+scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = 在通往 Microsoft 365 的发送连接器的 AddressSpaces 中添加 groups.contoso.com
+scenario-accepted-domains-and-recipients-fault-no-catch-all = 发往拼写错误地址的邮件被自有服务器拒绝：该域为 InternalRelay，但 Exchange Online 没有全收邮箱
+scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = 添加邮件流规则，将该域的邮件重定向到办公室邮箱，所有收件人组的成员除外
