@@ -135,3 +135,35 @@ scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missi
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = groups.contoso.com in AddressSpaces des Sendeconnectors zu Microsoft 365 aufnehmen
 scenario-accepted-domains-and-recipients-fault-no-catch-all = Nachrichten an vertippte Adressen lehnt der eigene Server ab: Die Domäne ist InternalRelay, aber Exchange Online kennt kein Sammelpostfach
 scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Eine Nachrichtenflussregel anlegen, die Nachrichten der Domäne an das Büro umleitet, außer für Mitglieder einer Gruppe aller Empfänger
+
+## Ausgehende Connectors und Regeln
+
+scenario-outbound-connectors-and-rules-title = Ausgehende Connectors und Regeln: der falsche Weg hinaus
+scenario-outbound-connectors-and-rules-description = John und Lena haben Postfächer auf dem eigenen Server, Bob und Dora in der Cloud; Erin hat beides, und eine Regel bringt ihre Nachrichten zum eigenen Server. Doras Nachrichten nach außen laufen über einen Signaturdienst. Jeder Fehler ist ein Connector oder eine Regel, die zu viel, zu wenig oder nichts erfasst.
+scenario-outbound-connectors-and-rules-fault-second-domain-not-on-the-connector = Nachrichten für tailspintoys.com kreisen bis 5.4.14: Der Connector zum eigenen Server führt nur contoso.com auf
+scenario-outbound-connectors-and-rules-fix-second-domain-on-the-connector = tailspintoys.com in RecipientDomains des Connectors aufnehmen
+scenario-outbound-connectors-and-rules-fix-all-accepted-domains = AllAcceptedDomains des Connectors einschalten
+scenario-outbound-connectors-and-rules-fault-partner-domain-not-on-the-connector = Nachrichten an fabrikam.net gehen unverschlüsselt hinaus: Der Connector, der TLS verlangt, führt nur fabrikam.com auf, und der Server des Partners hat kein STARTTLS mehr
+scenario-outbound-connectors-and-rules-fix-partner-domain-on-the-connector = fabrikam.net in RecipientDomains aufnehmen: Seine Nachrichten warten, statt unverschlüsselt hinauszugehen
+scenario-outbound-connectors-and-rules-fault-accepted-domains-and-wildcard = Bobs Nachrichten ins Internet lehnt der eigene Server ab: Sein Connector hat AllAcceptedDomains und dazu *
+scenario-outbound-connectors-and-rules-fix-wildcard-removed = * aus RecipientDomains entfernen
+scenario-outbound-connectors-and-rules-fault-two-connectors-alike = Johns Nachrichten warten womöglich mit 4.4.312: Ein übrig gebliebener Connector erfasst dieselben Domänen, und seinen Smarthost gibt es nicht mehr
+scenario-outbound-connectors-and-rules-fix-one-connector-kept = Den übrig gebliebenen Connector löschen
+scenario-outbound-connectors-and-rules-fault-smart-host-unresolvable = Johns Nachrichten bleiben mit 4.4.312 „DNS query failed“ in der Warteschlange: Der Name des Smarthosts ist vertippt
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-name = SmartHosts auf einen Namen oder eine Adresse setzen, die aus dem Internet erreichbar ist
+scenario-outbound-connectors-and-rules-fault-name-set-but-not-checked = Johns Nachrichten gehen an einen Server mit fremdem Zertifikat: TlsDomain ist gesetzt, TlsSettings aber EncryptionOnly
+scenario-outbound-connectors-and-rules-fix-name-checked = TlsSettings auf DomainValidation setzen: Ein falsches Zertifikat fällt auf
+scenario-outbound-connectors-and-rules-fault-rule-disabled = Erins Nachrichten landen im Cloudpostfach, das sie noch nicht benutzt: Die Regel „Not moved yet“ ist deaktiviert
+scenario-outbound-connectors-and-rules-fix-rule-enabled = Die Regel „Not moved yet“ aktivieren
+scenario-outbound-connectors-and-rules-fault-earlier-rule-stops = Erins Nachrichten landen im Cloudpostfach: Eine Regel mit höherer Priorität hat StopRuleProcessing
+scenario-outbound-connectors-and-rules-fix-earlier-rule-goes-on = StopRuleProcessing der ersten Regel auf $false setzen
+scenario-outbound-connectors-and-rules-fault-group-of-the-rule-deleted = Erins Nachrichten landen im Cloudpostfach: Die Gruppe in der Bedingung der Regel wurde gelöscht, also trifft die Bedingung nie zu
+scenario-outbound-connectors-and-rules-fix-group-recreated = Die Gruppe neu anlegen, mit Erin darin
+scenario-outbound-connectors-and-rules-fault-add-on-without-exception = Doras Nachrichten kreisen zwischen Microsoft 365 und dem Signaturdienst bis 5.4.14: Die Regel hat keine Ausnahme für Nachrichten, die schon dort waren
+scenario-outbound-connectors-and-rules-fix-exception-on-the-header = Der Regel eine Ausnahme für die Kopfzeile X-Contoso-Signed geben
+scenario-outbound-connectors-and-rules-fault-redirected-twice = Nachrichten an Bob kommen mit 5.7.128 zurück: Eine Regel leitet sie an Dora um, eine zweite leitet Doras Nachrichten um
+scenario-outbound-connectors-and-rules-fix-chain-removed = Die zweite Regel löschen
+scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Die Nachricht eines Kunden kommt mit 5.7.1 „We do not take advertising“ zurück: Die Ablehnungsregel nennt die ganze Domäne
+scenario-outbound-connectors-and-rules-fix-customer-excepted = Die Adresse des Kunden von der Regel ausnehmen
+scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Die Nachricht eines Kunden kommt mit 5.7.900 zurück: Eine Regel lehnt sie mit einem eigenen Code ab
+scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Die Regel löschen

@@ -135,3 +135,35 @@ scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missi
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Add groups.contoso.com to AddressSpaces of the send connector to Microsoft 365
 scenario-accepted-domains-and-recipients-fault-no-catch-all = Mail to mistyped addresses is refused by the own server: the domain is InternalRelay, but Exchange Online has no catch-all mailbox
 scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Add a mail flow rule that redirects mail of the domain to the office, except for members of a group of all recipients
+
+## Outbound connectors and rules
+
+scenario-outbound-connectors-and-rules-title = Outbound connectors and rules: the wrong way out
+scenario-outbound-connectors-and-rules-description = John and Lena have mailboxes on the own server, Bob and Dora in the cloud; Erin has both, and a rule takes her mail to the own server. Dora's mail to the outside passes a signature service. Each fault is a connector or a rule that takes too much, too little or nothing.
+scenario-outbound-connectors-and-rules-fault-second-domain-not-on-the-connector = Mail for tailspintoys.com goes round until 5.4.14: the connector to the own server lists contoso.com only
+scenario-outbound-connectors-and-rules-fix-second-domain-on-the-connector = Add tailspintoys.com to RecipientDomains of the connector
+scenario-outbound-connectors-and-rules-fix-all-accepted-domains = Set AllAcceptedDomains of the connector
+scenario-outbound-connectors-and-rules-fault-partner-domain-not-on-the-connector = Mail to fabrikam.net leaves unencrypted: the connector that demands TLS lists fabrikam.com only, and the partner's server lost STARTTLS
+scenario-outbound-connectors-and-rules-fix-partner-domain-on-the-connector = Add fabrikam.net to RecipientDomains: its mail waits rather than leave in clear
+scenario-outbound-connectors-and-rules-fault-accepted-domains-and-wildcard = Bob's mail to the Internet is refused by the own server: its connector has AllAcceptedDomains and * as well
+scenario-outbound-connectors-and-rules-fix-wildcard-removed = Remove * from RecipientDomains
+scenario-outbound-connectors-and-rules-fault-two-connectors-alike = John's mail may wait with 4.4.312: a left-over connector takes the same domains, and its smart host is gone
+scenario-outbound-connectors-and-rules-fix-one-connector-kept = Delete the left-over connector
+scenario-outbound-connectors-and-rules-fault-smart-host-unresolvable = John's mail stays queued with 4.4.312 “DNS query failed”: the smart host's name is mistyped
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-name = Set SmartHosts to a name or address that the Internet can reach
+scenario-outbound-connectors-and-rules-fault-name-set-but-not-checked = John's mail is handed to a server with somebody else's certificate: TlsDomain is set, but TlsSettings is EncryptionOnly
+scenario-outbound-connectors-and-rules-fix-name-checked = Set TlsSettings to DomainValidation: a wrong certificate is noticed
+scenario-outbound-connectors-and-rules-fault-rule-disabled = Erin's mail lands in the cloud mailbox that she does not use yet: the rule “Not moved yet” is disabled
+scenario-outbound-connectors-and-rules-fix-rule-enabled = Enable the rule “Not moved yet”
+scenario-outbound-connectors-and-rules-fault-earlier-rule-stops = Erin's mail lands in the cloud mailbox: a rule with a better priority has StopRuleProcessing
+scenario-outbound-connectors-and-rules-fix-earlier-rule-goes-on = Set StopRuleProcessing of the first rule to $false
+scenario-outbound-connectors-and-rules-fault-group-of-the-rule-deleted = Erin's mail lands in the cloud mailbox: the group in the rule's condition was deleted, so the condition never holds
+scenario-outbound-connectors-and-rules-fix-group-recreated = Create the group again, with Erin in it
+scenario-outbound-connectors-and-rules-fault-add-on-without-exception = Dora's mail circles between Microsoft 365 and the signature service until 5.4.14: the rule has no exception for mail that was there
+scenario-outbound-connectors-and-rules-fix-exception-on-the-header = Add an exception on the header X-Contoso-Signed to the rule
+scenario-outbound-connectors-and-rules-fault-redirected-twice = Mail to Bob is returned with 5.7.128: one rule redirects it to Dora, a second rule redirects Dora's mail
+scenario-outbound-connectors-and-rules-fix-chain-removed = Delete the second rule
+scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = A customer's mail is returned with 5.7.1 “We do not take advertising”: the reject rule names the whole domain
+scenario-outbound-connectors-and-rules-fix-customer-excepted = Except the customer's address from the rule
+scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = A customer's mail is returned with 5.7.900: a rule rejects it with a code of its own
+scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Delete the rule

@@ -135,3 +135,35 @@ scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missi
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Thêm groups.contoso.com vào AddressSpaces của trình kết nối gửi đến Microsoft 365
 scenario-accepted-domains-and-recipients-fault-no-catch-all = Thư đến địa chỉ gõ sai bị máy chủ riêng từ chối: miền là InternalRelay, nhưng Exchange Online không có hộp thư hứng mọi thư
 scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Thêm quy tắc luồng thư chuyển hướng thư của miền đến văn phòng, trừ thành viên của nhóm gồm mọi người nhận
+
+## Trình kết nối đi và quy tắc
+
+scenario-outbound-connectors-and-rules-title = Trình kết nối đi và quy tắc: lối ra sai
+scenario-outbound-connectors-and-rules-description = John và Lena có hộp thư trên máy chủ riêng, Bob và Dora ở đám mây; Erin có cả hai, và một quy tắc đưa thư của cô đến máy chủ riêng. Thư Dora gửi ra ngoài đi qua một dịch vụ chữ ký. Mỗi lỗi là một trình kết nối hoặc quy tắc nhận quá nhiều, quá ít hoặc không nhận gì.
+scenario-outbound-connectors-and-rules-fault-second-domain-not-on-the-connector = Thư cho tailspintoys.com chạy vòng cho đến 5.4.14: trình kết nối đến máy chủ riêng chỉ liệt kê contoso.com
+scenario-outbound-connectors-and-rules-fix-second-domain-on-the-connector = Thêm tailspintoys.com vào RecipientDomains của trình kết nối
+scenario-outbound-connectors-and-rules-fix-all-accepted-domains = Bật AllAcceptedDomains của trình kết nối
+scenario-outbound-connectors-and-rules-fault-partner-domain-not-on-the-connector = Thư đến fabrikam.net đi ra không mã hóa: trình kết nối đòi hỏi TLS chỉ liệt kê fabrikam.com, và máy chủ của đối tác mất STARTTLS
+scenario-outbound-connectors-and-rules-fix-partner-domain-on-the-connector = Thêm fabrikam.net vào RecipientDomains: thư của nó chờ thay vì đi ra không mã hóa
+scenario-outbound-connectors-and-rules-fault-accepted-domains-and-wildcard = Thư của Bob ra Internet bị máy chủ riêng từ chối: trình kết nối của nó có AllAcceptedDomains và cả *
+scenario-outbound-connectors-and-rules-fix-wildcard-removed = Xóa * khỏi RecipientDomains
+scenario-outbound-connectors-and-rules-fault-two-connectors-alike = Thư của John có thể phải chờ với 4.4.312: một trình kết nối còn sót lại nhận cùng các miền, và máy chủ thông minh của nó không còn
+scenario-outbound-connectors-and-rules-fix-one-connector-kept = Xóa trình kết nối còn sót lại
+scenario-outbound-connectors-and-rules-fault-smart-host-unresolvable = Thư của John nằm trong hàng đợi với 4.4.312 “DNS query failed”: tên máy chủ thông minh bị gõ sai
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-name = Đặt SmartHosts thành tên hoặc địa chỉ mà Internet tới được
+scenario-outbound-connectors-and-rules-fault-name-set-but-not-checked = Thư của John được giao cho máy chủ có chứng chỉ của người khác: TlsDomain đã đặt, nhưng TlsSettings là EncryptionOnly
+scenario-outbound-connectors-and-rules-fix-name-checked = Đặt TlsSettings thành DomainValidation: chứng chỉ sai sẽ bị phát hiện
+scenario-outbound-connectors-and-rules-fault-rule-disabled = Thư của Erin rơi vào hộp thư đám mây mà cô chưa dùng: quy tắc “Not moved yet” đã tắt
+scenario-outbound-connectors-and-rules-fix-rule-enabled = Bật quy tắc “Not moved yet”
+scenario-outbound-connectors-and-rules-fault-earlier-rule-stops = Thư của Erin rơi vào hộp thư đám mây: một quy tắc ưu tiên cao hơn có StopRuleProcessing
+scenario-outbound-connectors-and-rules-fix-earlier-rule-goes-on = Đặt StopRuleProcessing của quy tắc đầu thành $false
+scenario-outbound-connectors-and-rules-fault-group-of-the-rule-deleted = Thư của Erin rơi vào hộp thư đám mây: nhóm trong điều kiện của quy tắc đã bị xóa, nên điều kiện không bao giờ đúng
+scenario-outbound-connectors-and-rules-fix-group-recreated = Tạo lại nhóm, có Erin trong đó
+scenario-outbound-connectors-and-rules-fault-add-on-without-exception = Thư của Dora chạy vòng giữa Microsoft 365 và dịch vụ chữ ký cho đến 5.4.14: quy tắc không có ngoại lệ cho thư đã qua đó
+scenario-outbound-connectors-and-rules-fix-exception-on-the-header = Thêm ngoại lệ theo tiêu đề X-Contoso-Signed vào quy tắc
+scenario-outbound-connectors-and-rules-fault-redirected-twice = Thư gửi Bob bị trả lại với 5.7.128: một quy tắc chuyển hướng đến Dora, quy tắc thứ hai chuyển hướng thư của Dora
+scenario-outbound-connectors-and-rules-fix-chain-removed = Xóa quy tắc thứ hai
+scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Thư của khách hàng bị trả lại với 5.7.1 “We do not take advertising”: quy tắc từ chối nêu cả miền
+scenario-outbound-connectors-and-rules-fix-customer-excepted = Loại địa chỉ của khách hàng khỏi quy tắc
+scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Thư của khách hàng bị trả lại với 5.7.900: một quy tắc từ chối bằng mã riêng
+scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Xóa quy tắc

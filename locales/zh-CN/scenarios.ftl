@@ -135,3 +135,35 @@ scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missi
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = 在通往 Microsoft 365 的发送连接器的 AddressSpaces 中添加 groups.contoso.com
 scenario-accepted-domains-and-recipients-fault-no-catch-all = 发往拼写错误地址的邮件被自有服务器拒绝：该域为 InternalRelay，但 Exchange Online 没有全收邮箱
 scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = 添加邮件流规则，将该域的邮件重定向到办公室邮箱，所有收件人组的成员除外
+
+## 出站连接器与规则
+
+scenario-outbound-connectors-and-rules-title = 出站连接器与规则：走错出口
+scenario-outbound-connectors-and-rules-description = John 和 Lena 的邮箱在自有服务器上，Bob 和 Dora 的在云端；Erin 两边都有，一条规则将她的邮件送往自有服务器。Dora 发往外部的邮件经过签名服务。每个故障都是一个接管过多、过少或完全不起作用的连接器或规则。
+scenario-outbound-connectors-and-rules-fault-second-domain-not-on-the-connector = 发往 tailspintoys.com 的邮件循环直到 5.4.14：通往自有服务器的连接器只列出 contoso.com
+scenario-outbound-connectors-and-rules-fix-second-domain-on-the-connector = 在连接器的 RecipientDomains 中添加 tailspintoys.com
+scenario-outbound-connectors-and-rules-fix-all-accepted-domains = 启用连接器的 AllAcceptedDomains
+scenario-outbound-connectors-and-rules-fault-partner-domain-not-on-the-connector = 发往 fabrikam.net 的邮件以明文发出：要求 TLS 的连接器只列出 fabrikam.com，而合作伙伴的服务器失去了 STARTTLS
+scenario-outbound-connectors-and-rules-fix-partner-domain-on-the-connector = 在 RecipientDomains 中添加 fabrikam.net：其邮件宁可等待也不明文发出
+scenario-outbound-connectors-and-rules-fault-accepted-domains-and-wildcard = Bob 发往 Internet 的邮件被自有服务器拒绝：其连接器同时设置了 AllAcceptedDomains 和 *
+scenario-outbound-connectors-and-rules-fix-wildcard-removed = 从 RecipientDomains 中删除 *
+scenario-outbound-connectors-and-rules-fault-two-connectors-alike = John 的邮件可能以 4.4.312 等待：一个遗留的连接器接管相同的域，而其智能主机已不存在
+scenario-outbound-connectors-and-rules-fix-one-connector-kept = 删除遗留的连接器
+scenario-outbound-connectors-and-rules-fault-smart-host-unresolvable = John 的邮件停在队列中，提示 4.4.312“DNS query failed”：智能主机的名称拼写错误
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-name = 将 SmartHosts 设为 Internet 可达的名称或地址
+scenario-outbound-connectors-and-rules-fault-name-set-but-not-checked = John 的邮件被交给持有他人证书的服务器：设置了 TlsDomain，但 TlsSettings 为 EncryptionOnly
+scenario-outbound-connectors-and-rules-fix-name-checked = 将 TlsSettings 设为 DomainValidation：错误的证书会被发现
+scenario-outbound-connectors-and-rules-fault-rule-disabled = Erin 的邮件落入她尚未使用的云邮箱：规则“Not moved yet”已禁用
+scenario-outbound-connectors-and-rules-fix-rule-enabled = 启用规则“Not moved yet”
+scenario-outbound-connectors-and-rules-fault-earlier-rule-stops = Erin 的邮件落入云邮箱：优先级更高的规则设置了 StopRuleProcessing
+scenario-outbound-connectors-and-rules-fix-earlier-rule-goes-on = 将第一条规则的 StopRuleProcessing 设为 $false
+scenario-outbound-connectors-and-rules-fault-group-of-the-rule-deleted = Erin 的邮件落入云邮箱：规则条件中的组已被删除，因此条件永远不成立
+scenario-outbound-connectors-and-rules-fix-group-recreated = 重新创建该组并加入 Erin
+scenario-outbound-connectors-and-rules-fault-add-on-without-exception = Dora 的邮件在 Microsoft 365 与签名服务之间循环直到 5.4.14：规则没有为已处理过的邮件设置例外
+scenario-outbound-connectors-and-rules-fix-exception-on-the-header = 在规则中添加针对邮件头 X-Contoso-Signed 的例外
+scenario-outbound-connectors-and-rules-fault-redirected-twice = 发给 Bob 的邮件以 5.7.128 退回：一条规则将其重定向给 Dora，第二条规则又重定向 Dora 的邮件
+scenario-outbound-connectors-and-rules-fix-chain-removed = 删除第二条规则
+scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = 客户的邮件以 5.7.1“We do not take advertising”退回：拒绝规则指定了整个域
+scenario-outbound-connectors-and-rules-fix-customer-excepted = 将客户的地址从规则中排除
+scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = 客户的邮件以 5.7.900 退回：一条规则用自定义代码拒绝了它
+scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = 删除该规则
