@@ -127,7 +127,6 @@ reason-encrypted = Über TLS an { $host } gesendet; das Zertifikat wird nicht ge
 reason-certificate-trusted = Über TLS an { $host } gesendet, weil das Zertifikat „{ $certificate }“ von einer vertrauenswürdigen Stelle stammt.
 reason-certificate-name-matches = Über TLS gesendet, weil das Zertifikat „{ $certificate }“ vertrauenswürdig ist und den Namen { $name } trägt.
 reason-tls-not-offered = Wartet in der Warteschlange: TLS wird verlangt, aber { $host } bietet kein STARTTLS an.
-reason-receive-certificate-missing = Wartet in der Warteschlange: Der Empfangsconnector „{ $connector }“ nennt das Zertifikat „{ $certificate }“, das es nicht mehr gibt, deshalb wird kein STARTTLS angeboten.
 reason-certificate-untrusted = Wartet in der Warteschlange: Das Zertifikat „{ $certificate }“ stammt nicht von einer Stelle, der die sendende Seite vertraut.
 reason-certificate-chain-incomplete = Wartet in der Warteschlange: Der Server legt das Zertifikat „{ $certificate }“ ohne seine Zwischenzertifikate vor.
 reason-certificate-expired = Wartet in der Warteschlange: Das Zertifikat „{ $certificate }“ ist an diesem Tag nicht gültig.

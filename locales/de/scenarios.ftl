@@ -96,9 +96,6 @@ scenario-exchange-hybrid-fix-internet-send-connector = Einen Sendeconnector mit 
 
 scenario-certificates-and-tls-title = Zertifikate und TLS: Was bei einer Erneuerung kaputtgeht
 scenario-certificates-and-tls-description = Davids Postfach ist in der Cloud, Julies auf dem Exchange Server. Anwendungen senden über Postfix. Nachrichten von und an den Partner Fabrikam müssen verschlüsselt und authentifiziert sein. Jeder Fehler ist ein Zertifikat oder eine Einstellung, die eines nennt.
-scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Nachrichten aus der Cloud bleiben mit „STARTTLS is required“ in der Warteschlange: Der Empfangsconnector nennt ein entferntes Zertifikat
-scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = TlsCertificateName des Empfangsconnectors auf das neue Zertifikat setzen
-scenario-certificates-and-tls-fix-receive-connector-names-none = TlsCertificateName leeren ($null), damit das für SMTP aktivierte Zertifikat gilt
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Nachrichten aus der Cloud bleiben mit „UntrustedRoot“ in der Warteschlange: Das Zertifikat des Servers stammt von der eigenen Zertifizierungsstelle der Firma
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Das Zertifikat von einer öffentlichen Stelle beziehen
 scenario-certificates-and-tls-fix-any-certificate = TlsSettings des ausgehenden Connectors auf EncryptionOnly setzen: Jedes Zertifikat genügt
@@ -167,3 +164,13 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Die Nachri
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Die Adresse des Kunden von der Regel ausnehmen
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Die Nachricht eines Kunden kommt mit 5.7.900 zurück: Eine Regel lehnt sie mit einem eigenen Code ab
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Die Regel löschen
+
+## Zentralisierter Nachrichtentransport
+
+scenario-centralized-transport-broken-title = Zentralisierter Nachrichtentransport: was kaputtgeht und was er nie tat
+scenario-centralized-transport-broken-description = Nachrichten von und nach außen laufen über den eigenen Exchange Server, auch für Postfächer in der Cloud. Jeder Fehler ist ein Connector, der Nachrichten daran vorbei oder im Kreis schickt, oder eine Erwartung, die Microsoft nie versprach.
+scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Julies Nachrichten, die Davids Postfach weiterleitet oder die an ein Gruppenmitglied außerhalb gehen, verlassen die Cloud direkt: Was vom eigenen Server kam, wird mit Absicht nicht dorthin zurückgeschickt
+scenario-centralized-transport-broken-fault-no-on-premises-connector = Nachrichten für Julie kreisen bis 5.4.14: Kein OnPremises-Connector bringt sie zum eigenen Server
+scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Einen OnPremises-Connector mit RecipientDomains * und RouteAllMessagesViaOnPremises anlegen
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids Nachrichten ins Internet laufen nicht über den eigenen Server: Der Connector ist auf akzeptierte Domänen beschränkt
+scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen RecipientDomains des Connectors auf * setzen

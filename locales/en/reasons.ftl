@@ -127,7 +127,6 @@ reason-encrypted = Sent to { $host } over TLS; the certificate is not checked.
 reason-certificate-trusted = Sent to { $host } over TLS, because certificate “{ $certificate }” comes from a trusted authority.
 reason-certificate-name-matches = Sent over TLS, because certificate “{ $certificate }” is trusted and carries the name { $name }.
 reason-tls-not-offered = Waits in the queue: TLS is required, and { $host } does not offer STARTTLS.
-reason-receive-certificate-missing = Waits in the queue: the receive connector “{ $connector }” names the certificate “{ $certificate }”, which is not there any more, so STARTTLS is not offered.
 reason-certificate-untrusted = Waits in the queue: certificate “{ $certificate }” does not come from an authority that the sending side trusts.
 reason-certificate-chain-incomplete = Waits in the queue: the server presents certificate “{ $certificate }” without its intermediate certificates.
 reason-certificate-expired = Waits in the queue: certificate “{ $certificate }” is not valid on this day.

@@ -96,9 +96,6 @@ scenario-exchange-hybrid-fix-internet-send-connector = Create a send connector w
 
 scenario-certificates-and-tls-title = Certificates and TLS: what breaks at a renewal
 scenario-certificates-and-tls-description = David's mailbox is in the cloud, Julie's on the Exchange Server. Applications send through Postfix. Mail to and from the partner Fabrikam must be encrypted and authenticated. Each fault is a certificate, or a setting that names one.
-scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Mail from the cloud stays queued with “STARTTLS is required”: the receive connector names a certificate that was removed
-scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Set TlsCertificateName of the receive connector to the new certificate
-scenario-certificates-and-tls-fix-receive-connector-names-none = Clear TlsCertificateName ($null), so that the certificate enabled for SMTP is used
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Mail from the cloud stays queued with “UntrustedRoot”: the server's certificate comes from the company's own authority
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Get the certificate from a public authority
 scenario-certificates-and-tls-fix-any-certificate = Set TlsSettings of the outbound connector to EncryptionOnly: any certificate will do
@@ -167,3 +164,13 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = A customer
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Except the customer's address from the rule
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = A customer's mail is returned with 5.7.900: a rule rejects it with a code of its own
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Delete the rule
+
+## Centralized mail transport
+
+scenario-centralized-transport-broken-title = Centralized mail transport: what breaks, and what it never did
+scenario-centralized-transport-broken-description = Mail to and from the outside passes the own Exchange Server, also for mailboxes in the cloud. Each fault is a connector that lets mail past it or round in circles, or an expectation that Microsoft never promised.
+scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Julie's mail that David's mailbox forwards, or that goes to a group's member outside, leaves from the cloud: what came from the own server is not sent back there, by design
+scenario-centralized-transport-broken-fault-no-on-premises-connector = Mail for Julie goes round until 5.4.14: there is no OnPremises connector to carry it to the own server
+scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Create an OnPremises connector with RecipientDomains * and RouteAllMessagesViaOnPremises
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David's mail to the Internet does not pass the own server: the connector is limited to accepted domains
+scenario-centralized-transport-broken-fix-connector-for-everything = Set RecipientDomains of the connector to * instead

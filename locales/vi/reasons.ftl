@@ -119,7 +119,6 @@ reason-encrypted = Gửi đến { $host } qua TLS; chứng chỉ không được
 reason-certificate-trusted = Gửi đến { $host } qua TLS, vì chứng chỉ “{ $certificate }” do cơ quan tin cậy cấp.
 reason-certificate-name-matches = Gửi qua TLS, vì chứng chỉ “{ $certificate }” đáng tin cậy và mang tên { $name }.
 reason-tls-not-offered = Chờ trong hàng đợi: TLS là bắt buộc, mà { $host } không hỗ trợ STARTTLS.
-reason-receive-certificate-missing = Chờ trong hàng đợi: trình kết nối nhận “{ $connector }” nêu chứng chỉ “{ $certificate }”, chứng chỉ này không còn nữa, nên STARTTLS không được hỗ trợ.
 reason-certificate-untrusted = Chờ trong hàng đợi: chứng chỉ “{ $certificate }” không do cơ quan mà phía gửi tin cậy cấp.
 reason-certificate-chain-incomplete = Chờ trong hàng đợi: máy chủ trình chứng chỉ “{ $certificate }” mà không kèm chứng chỉ trung gian.
 reason-certificate-expired = Chờ trong hàng đợi: chứng chỉ “{ $certificate }” không có hiệu lực vào ngày này.

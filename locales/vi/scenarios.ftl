@@ -96,9 +96,6 @@ scenario-exchange-hybrid-fix-internet-send-connector = Tạo trình kết nối 
 
 scenario-certificates-and-tls-title = Chứng chỉ và TLS: điều gì hỏng khi gia hạn
 scenario-certificates-and-tls-description = Hộp thư của David ở đám mây, của Julie ở Exchange Server. Các ứng dụng gửi qua Postfix. Thư đến và đi với đối tác Fabrikam phải được mã hóa và xác thực. Mỗi lỗi là một chứng chỉ, hoặc một thiết lập nêu tên chứng chỉ.
-scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Thư từ đám mây nằm trong hàng đợi với “STARTTLS is required”: trình kết nối nhận nêu một chứng chỉ đã bị xóa
-scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Đặt TlsCertificateName của trình kết nối nhận thành chứng chỉ mới
-scenario-certificates-and-tls-fix-receive-connector-names-none = Xóa TlsCertificateName ($null), để dùng chứng chỉ đã bật cho SMTP
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Thư từ đám mây nằm trong hàng đợi với “UntrustedRoot”: chứng chỉ của máy chủ do cơ quan riêng của công ty cấp
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Lấy chứng chỉ từ một cơ quan công cộng
 scenario-certificates-and-tls-fix-any-certificate = Đặt TlsSettings của trình kết nối đi thành EncryptionOnly: chứng chỉ nào cũng được
@@ -167,3 +164,13 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Thư của
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Loại địa chỉ của khách hàng khỏi quy tắc
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Thư của khách hàng bị trả lại với 5.7.900: một quy tắc từ chối bằng mã riêng
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Xóa quy tắc
+
+## Truyền thư tập trung
+
+scenario-centralized-transport-broken-title = Truyền thư tập trung: điều gì hỏng, và điều nó chưa từng làm
+scenario-centralized-transport-broken-description = Thư đến và đi bên ngoài đều qua Exchange Server riêng, kể cả cho hộp thư đám mây. Mỗi lỗi là một trình kết nối để thư đi vòng qua nó hoặc chạy vòng tròn, hoặc một kỳ vọng mà Microsoft chưa từng hứa.
+scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Thư của Julie mà hộp thư David chuyển tiếp, hoặc đến thành viên bên ngoài của nhóm, đi thẳng từ đám mây: theo thiết kế, thư từ máy chủ riêng không bị gửi trả lại đó
+scenario-centralized-transport-broken-fault-no-on-premises-connector = Thư cho Julie chạy vòng cho đến 5.4.14: không có trình kết nối OnPremises nào đưa nó đến máy chủ riêng
+scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Tạo trình kết nối OnPremises với RecipientDomains * và RouteAllMessagesViaOnPremises
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet không qua máy chủ riêng: trình kết nối chỉ giới hạn ở các miền được chấp nhận
+scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *

@@ -119,7 +119,6 @@ reason-encrypted = 通过 TLS 发送到 { $host }；不检查证书。
 reason-certificate-trusted = 通过 TLS 发送到 { $host }，因为证书“{ $certificate }”由受信任的颁发机构颁发。
 reason-certificate-name-matches = 通过 TLS 发送，因为证书“{ $certificate }”受信任且包含名称 { $name }。
 reason-tls-not-offered = 在队列中等待：要求 TLS，但 { $host } 不提供 STARTTLS。
-reason-receive-certificate-missing = 在队列中等待：接收连接器“{ $connector }”指定的证书“{ $certificate }”已不存在，因此不提供 STARTTLS。
 reason-certificate-untrusted = 在队列中等待：证书“{ $certificate }”不是由发送方信任的颁发机构颁发。
 reason-certificate-chain-incomplete = 在队列中等待：服务器出示证书“{ $certificate }”时未附带其中间证书。
 reason-certificate-expired = 在队列中等待：证书“{ $certificate }”在此日期无效。

@@ -96,9 +96,6 @@ scenario-exchange-hybrid-fix-internet-send-connector = 创建地址空间为 * �
 
 scenario-certificates-and-tls-title = 证书与 TLS：续订时会出什么问题
 scenario-certificates-and-tls-description = David 的邮箱在云端，Julie 的邮箱在 Exchange Server 上。应用程序通过 Postfix 发送。与合作伙伴 Fabrikam 之间的邮件必须加密并经过身份验证。每个故障都是一个证书，或一项指定证书的设置。
-scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = 来自云端的邮件停在队列中，提示“STARTTLS is required”：接收连接器指定的证书已被删除
-scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = 将接收连接器的 TlsCertificateName 设为新证书
-scenario-certificates-and-tls-fix-receive-connector-names-none = 清除 TlsCertificateName（$null），改用为 SMTP 启用的证书
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = 来自云端的邮件停在队列中，提示“UntrustedRoot”：服务器的证书由公司自己的颁发机构颁发
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = 改用公共颁发机构颁发的证书
 scenario-certificates-and-tls-fix-any-certificate = 将出站连接器的 TlsSettings 设为 EncryptionOnly：任何证书均可
@@ -167,3 +164,13 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = 客户的�
 scenario-outbound-connectors-and-rules-fix-customer-excepted = 将客户的地址从规则中排除
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = 客户的邮件以 5.7.900 退回：一条规则用自定义代码拒绝了它
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = 删除该规则
+
+## 集中式邮件传输
+
+scenario-centralized-transport-broken-title = 集中式邮件传输：会出什么问题，以及它从来不做什么
+scenario-centralized-transport-broken-description = 进出外部的邮件都经过自有 Exchange Server，云邮箱的邮件也不例外。每个故障都是一个让邮件绕开它或陷入循环的连接器，或是 Microsoft 从未承诺过的期望。
+scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Julie 的邮件经 David 的邮箱转发，或发给组中的外部成员时，直接从云端发出：按设计，来自自有服务器的邮件不会再送回去
+scenario-centralized-transport-broken-fault-no-on-premises-connector = 发给 Julie 的邮件循环直到 5.4.14：没有 OnPremises 连接器把它送往自有服务器
+scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = 创建 OnPremises 连接器，设置 RecipientDomains * 和 RouteAllMessagesViaOnPremises
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 发往 Internet 的邮件没有经过自有服务器：连接器仅限于接受的域
+scenario-centralized-transport-broken-fix-connector-for-everything = 改为将连接器的 RecipientDomains 设为 *

@@ -298,8 +298,6 @@ coded! {
     CertificateNameMatches { certificate: Name, name: String } = "certificate-name-matches", OUTBOUND_CONNECTOR, "-TlsSettings DomainValidation with TlsDomain", Documented;
     /// STARTTLS required, not offered.
     TlsNotOffered { host: String } = "tls-not-offered", MFI, "450 4.4.317 when TLS is demanded and not offered", Documented;
-    /// STARTTLS required, and the receiver's connector names a certificate that is gone.
-    ReceiveCertificateMissing { connector: Name, certificate: Name } = "receive-certificate-missing", NEW_CERTIFICATE, "450 4.4.101: no STARTTLS where TlsCertificateName names a removed certificate", Documented;
     /// Not signed by an authority the other side trusts.
     CertificateUntrusted { certificate: Name } = "certificate-untrusted", UNTRUSTED_ROOT, "450 4.4.317 UntrustedRoot", Documented;
     /// The intermediates are missing.

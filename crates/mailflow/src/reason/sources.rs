@@ -92,8 +92,6 @@ pub const SELECTION: &str = "Microsoft, Connector selection in external message 
 pub const SEND_CONNECTOR: &str = "Microsoft, New-SendConnector";
 /// Certificates between Exchange Server and Exchange Online.
 pub const ISSUER_CHANGE: &str = "Microsoft support, KB 3156771 (mail flow issues after a change of certificates)";
-/// A certificate that a receive connector still names.
-pub const NEW_CERTIFICATE: &str = "Microsoft support, KB 2989382 (no mail from Exchange Online after a new certificate)";
 /// SMTP.
 pub const RFC5321: &str = "RFC 5321, Simple Mail Transfer Protocol";
 /// SPF.

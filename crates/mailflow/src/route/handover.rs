@@ -207,7 +207,7 @@ impl Stay<'_> {
             None => Presented::Nothing,
         };
         let (Level::Opportunistic | Level::Never, Presented::Nothing) = (&requirement.level, &presented) else {
-            return self.secure(host, next, connection, requirement, &presented, cause);
+            return self.secure(host, next, requirement, &presented, cause);
         };
         self.decide(Stage::Handover, Reason::SentInClear { host: host_text }, cause);
         Ok(Tls::None)
@@ -217,7 +217,6 @@ impl Stay<'_> {
         &mut self,
         host: &SmartHost,
         next: &SystemId,
-        connection: &Connection,
         requirement: &Requirement,
         presented: &Presented<'_>,
         cause: Cause,
@@ -229,25 +228,21 @@ impl Stay<'_> {
             return Ok(Tls::None);
         }
         if matches!(presented, Presented::Nothing) {
-            let removed = self.context.removed_certificate(next, connection);
-            let is_removed = removed.is_some();
-            let (reason, cause) = match removed {
-                Some((reason, cause)) => (reason, cause.into()),
-                None if postfix => (Reason::PostfixTlsNotOffered { host: host_text.clone() }, cause),
-                None => (Reason::TlsNotOffered { host: host_text.clone() }, cause),
+            let reason = if postfix {
+                Reason::PostfixTlsNotOffered { host: host_text.clone() }
+            } else {
+                Reason::TlsNotOffered { host: host_text.clone() }
             };
             self.decide(Stage::Handover, reason, cause);
-            let demanded = "Primary target IP address responded with: \"451 5.7.3 STARTTLS is required to send mail.\"";
             return Err(match requirement.dialect {
                 Dialect::Postfix => {
                     SmtpReply::new(450, "4.7.4", format!("TLS is required, but was not offered by host {host_text}"))
                 }
-                Dialect::ExchangeServer => SmtpReply::new(451, "4.4.0", demanded),
-                // KB 2989382 prints what the proxy in front says where the certificate of the connector is gone.
-                Dialect::ExchangeOnline if is_removed => {
-                    let text = format!("Proxy session setup failed on Frontend with '451 4.4.0 {demanded}'");
-                    SmtpReply::new(450, "4.4.101", text)
-                }
+                Dialect::ExchangeServer => SmtpReply::new(
+                    451,
+                    "4.4.0",
+                    "Primary target IP address responded with: \"451 5.7.3 STARTTLS is required to send mail.\"",
+                ),
                 Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.317", "Cannot connect to remote server"),
             });
         }
@@ -354,14 +349,6 @@ impl<'a> super::Context<'a> {
     pub(super) fn is_trusted(&self, certificate: &Certificate) -> bool {
         let is_expired = self.message.on.as_ref().is_some_and(|day| certificate.is_outside_validity(day));
         certificate.issuer == Issuer::PublicAuthority && certificate.chain == Chain::Complete && !is_expired
-    }
-
-    /// The receive connector of `system` that names a certificate which is gone, for this client.
-    fn removed_certificate(&self, system: &SystemId, connection: &Connection) -> Option<(Reason, ConfigRef)> {
-        let (connector, found) = self.receive_connector_of(system, connection.client_address)?;
-        let certificate = found.tls_certificate_name.clone().filter(|name| self.topology.certificate(name).is_none())?;
-        let cause = Element::ReceiveConnector(system.clone(), connector.clone()).setting("TlsCertificateName");
-        Some((Reason::ReceiveCertificateMissing { connector, certificate }, cause))
     }
 
     /// The certificate that `system` presents on port 25 to this client, if the topology has it.

@@ -165,18 +165,6 @@ fn a_receive_connector_may_require_tls_and_offers_none_with_a_certificate_that_i
     assert_eq!(end(&from_internet(&with(&[gone]), "192.0.2.7", "ann@contoso.com")), "held 451 5.7.3");
 }
 
-#[test]
-fn a_sender_that_demands_tls_waits_for_the_certificate_that_the_receive_connector_names() {
-    let demanding = TENANT.replace(r#""smartHosts""#, r#""tlsSettings":"encryptionOnly","smartHosts""#);
-    let gone = receive("Default", "0.0.0.0/0", r#","anonymousUsers":true,"tlsCertificateName":"old""#);
-    let path = one(&with(&[demanding.clone(), gone]), &message("dora@contoso.com", "ann@contoso.com", "tenant"));
-    assert_eq!(end(&path), "held 450 4.4.101");
-    let connector = "exchange/receive-connector/Default#TlsCertificateName";
-    assert_eq!(decided(&path, "receive-certificate-missing"), format!("tenant handover {connector}"));
-    let named = receive("Default", "0.0.0.0/0", r#","anonymousUsers":true,"tlsCertificateName":"server""#);
-    assert_eq!(end(&one(&with(&[demanding, named]), &message("dora@contoso.com", "ann@contoso.com", "tenant"))), "delivered");
-}
-
 // ---- recipients
 
 #[test]
