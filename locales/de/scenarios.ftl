@@ -5,6 +5,65 @@ scenarios-systems = Die fünf Systeme
 scenarios-topologies = Alle Hybridtopologien
 scenarios-failures = Fehler und ihre Behebung
 
+## Topologies
+
+scenario-centralized-mail-transport-title = Exchange-Hybrid mit zentralisiertem Nachrichtentransport
+scenario-centralized-mail-transport-description = Alles vom und zum Internet läuft über den Exchange Server der Firma. Eine Gruppe mit einem Kunden darin und ein Postfach mit Weiterleitung zeigen, was nicht noch einmal hinuntergeschickt wird.
+scenario-centralized-mail-transport-fault-internal-relay = Die Domäne in der Cloud auf InternalRelay stellen
+scenario-centralized-mail-transport-fault-forwarding-forbidden = Weiterleitung in der Richtlinie für ausgehenden Spam verbieten
+scenario-centralized-mail-transport-fault-no-wildcard = Der Connector nennt contoso.com statt *
+scenario-centralized-mail-transport-fix-wildcard = * in RecipientDomains eintragen
+scenario-centralized-mail-transport-fault-no-connector = Den Connector zum eigenen Server löschen
+scenario-centralized-mail-transport-fault-accepted-domains-only = Der Connector gilt für alle akzeptierten Domänen statt für *
+scenario-mx-on-premises-title = Exchange-Hybrid mit MX am eigenen Server
+scenario-mx-on-premises-description = Nachrichten aus dem Internet kommen am Exchange Server der Firma an, der weitergibt, was in die Cloud gehört. Ein Partner-Connector weist ab, wer den MX-Eintrag umgeht.
+scenario-mx-on-premises-fault-door-open = Den Partner-Connector löschen
+scenario-mx-on-premises-fault-centralized-transport = Zentralisierten Nachrichtentransport einschalten
+scenario-mx-and-relay-through-microsoft-365-title = Eigener Server mit MX, der über Microsoft 365 sendet
+scenario-mx-and-relay-through-microsoft-365-description = Wie mit MX am eigenen Server, doch sendet der Server alles für das Internet über Microsoft 365: auch Unzustellbarkeitsberichte, Weitergeleitetes und fremde Absenderdomänen.
+scenario-mx-and-relay-through-microsoft-365-fault-by-address = Den Server an seiner Adresse erkennen
+scenario-mx-and-relay-through-microsoft-365-fix-by-certificate = Den Server an seinem Zertifikat erkennen
+scenario-filter-in-front-title = Ein Filter davor, alle Postfächer in Microsoft 365
+scenario-filter-in-front-description = Der MX-Eintrag nennt einen Cloudfilter, der die Nachrichten an Microsoft 365 weitergibt. Suns Firma ist ein weiterer Kunde desselben Filters.
+scenario-filter-in-front-fault-door-open = Den Partner-Connector löschen
+scenario-filter-in-front-fault-filter-as-own-server = Den Filter als eigenen E-Mail-Server eintragen
+scenario-filter-in-front-fix-partner = Ihn als Partner eintragen, mit seinen Adressen
+scenario-archive-both-ways-title = Ein Archiv, durch das die Nachrichten in beiden Richtungen laufen
+scenario-archive-both-ways-description = Nachrichten aus dem Internet kommen durch ein Cloudarchiv, Nachrichten ins Internet verlassen die Firma dort über einen Partner-Connector für *. Was zum eigenen Server geht, nimmt einen genaueren Connector.
+scenario-archive-both-ways-fault-by-rule = Den Connector von einer Regel wählen lassen
+scenario-filter-in-front-of-hybrid-title = Ein Filter vor einem Hybrid
+scenario-filter-in-front-of-hybrid-description = Der MX-Eintrag nennt einen Cloudfilter; Johns Postfach liegt auf dem eigenen Server, die von Bob und Dora in Microsoft 365. Ausgehendes läuft nicht durch den Filter.
+scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Den Filter an den eigenen Server zustellen lassen
+scenario-several-domains-title = Mehrere Domänen auf beiden Seiten
+scenario-several-domains-description = Die Firma hat zwei Domänen mit Postfächern auf dem eigenen Server. Jede muss akzeptiert, vom richtigen Typ und vom Connector erfasst sein.
+scenario-several-domains-fault-one-covered = Der Connector nennt nur die erste Domäne
+scenario-several-domains-fix-all-accepted-domains = Den Connector für alle akzeptierten Domänen gelten lassen
+scenario-several-domains-fault-one-covered-mx-at-server = Ebenso, und der MX-Eintrag der zweiten Domäne zeigt zum eigenen Server
+scenario-several-domains-fault-second-authoritative = Die zweite Domäne auf Authoritative stellen
+scenario-several-domains-fix-mail-user = Einen E-Mail-Benutzer für Nina anlegen
+scenario-several-domains-fault-second-not-accepted = Die zweite Domäne ist gar nicht akzeptiert
+scenario-several-domains-fault-sub-domain-without-connector = Unterdomänen annehmen, ohne Connector für sie
+scenario-several-domains-fix-sub-domains-covered = *.contoso.com in den Connector aufnehmen
+scenario-no-cloud-mailboxes-title = Schutz in der Cloud, alle Postfächer auf dem eigenen Server
+scenario-no-cloud-mailboxes-description = Exchange Online Protection steht zwischen dem Internet und dem eigenen Server; niemand hat ein Postfach in der Cloud.
+scenario-no-cloud-mailboxes-fault-authoritative = Die Domäne auf Authoritative stellen
+scenario-no-cloud-mailboxes-fix-mail-users = E-Mail-Benutzer für lokale Adressen anlegen
+scenario-partner-with-forced-tls-title = Ein Partner mit erzwungenem TLS
+scenario-partner-with-forced-tls-description = Nachrichten zwischen der Firma und ihrer Bank müssen in beiden Richtungen verschlüsselt sein, mit geprüftem Zertifikat.
+scenario-partner-with-forced-tls-fault-certificate-self-signed = Das Zertifikat der Bank ist selbstsigniert
+scenario-partner-with-forced-tls-fault-wildcard-alone = Der ausgehende Connector nennt nur *.contosobank.com
+scenario-partner-with-forced-tls-fix-both-listed = Auch contosobank.com eintragen
+scenario-own-server-switched-off-title = Der eigene Server ist abgeschaltet
+scenario-own-server-switched-off-description = Alle sind zu Microsoft 365 umgezogen, der alte Server ist aus. Jeder Fehler ist etwas, das liegen blieb.
+scenario-own-server-switched-off-fault-connector-left = InternalRelay und der Connector zum alten Server sind geblieben
+scenario-own-server-switched-off-fix-authoritative = Die Domäne auf Authoritative stellen und den Connector löschen
+scenario-own-server-switched-off-fault-internal-relay-left = InternalRelay ist geblieben, der Connector ist weg
+scenario-own-server-switched-off-fault-centralized-transport-left = Der zentralisierte Nachrichtentransport ist noch an
+scenario-own-server-switched-off-fix-connector-deleted = Den Connector löschen
+scenario-own-server-switched-off-fault-rule-left = Eine Regel zum alten Server ist geblieben
+scenario-own-server-switched-off-fault-spf-left = Die alte Adresse steht noch im SPF-Eintrag
+scenario-own-server-switched-off-fault-mail-user-left = John ist noch E-Mail-Benutzer des alten Servers
+
 ## Microsoft 365 in front of Postfix and Dovecot
 
 scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 vor einem internen Server mit Postfix und Dovecot
@@ -91,6 +150,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Der MX-Eintrag nennt den Ex
 scenario-exchange-hybrid-fix-anonymous-users-on = Am Empfangsconnector anonyme Benutzer zulassen
 scenario-exchange-hybrid-fault-no-internet-send-connector = Den Sendeconnector ins Internet löschen
 scenario-exchange-hybrid-fix-internet-send-connector = Einen Sendeconnector mit dem Adressraum * anlegen
+scenario-exchange-hybrid-fault-device-between = Ein Gerät zwischen den Servern gibt Nachrichten weiter
+scenario-exchange-hybrid-fix-device-removed = Das Gerät aus dem Weg nehmen
+scenario-exchange-hybrid-fault-pointing-at-each-other = David ist in der Cloud E-Mail-Benutzer und auf dem Server Remotepostfach
+scenario-exchange-hybrid-fix-mailbox-again = David sein Postfach in der Cloud geben
 
 ## Zertifikate und TLS
 
@@ -172,5 +235,5 @@ scenario-centralized-transport-broken-description = Nachrichten von und nach au�
 scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Julies Nachrichten, die Davids Postfach weiterleitet oder die an ein Gruppenmitglied außerhalb gehen, verlassen die Cloud direkt: Was vom eigenen Server kam, wird mit Absicht nicht dorthin zurückgeschickt
 scenario-centralized-transport-broken-fault-no-on-premises-connector = Nachrichten für Julie kreisen bis 5.4.14: Kein OnPremises-Connector bringt sie zum eigenen Server
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Einen OnPremises-Connector mit RecipientDomains * und RouteAllMessagesViaOnPremises anlegen
-scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids Nachrichten ins Internet laufen nicht über den eigenen Server: Der Connector ist auf akzeptierte Domänen beschränkt
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids Nachrichten ins Internet kommen mit 5.4.14 zurück: Der Connector mit zentralisiertem Transport ist auf akzeptierte Domänen beschränkt
 scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen RecipientDomains des Connectors auf * setzen

@@ -5,6 +5,65 @@ scenarios-systems = The five systems
 scenarios-topologies = Every hybrid topology
 scenarios-failures = Failures and their repairs
 
+## Topologies
+
+scenario-centralized-mail-transport-title = Exchange hybrid with centralized mail transport
+scenario-centralized-mail-transport-description = Everything from and to the Internet passes the company's Exchange Server. A group with a customer in it and a mailbox that forwards show what is not sent down again.
+scenario-centralized-mail-transport-fault-internal-relay = Make the domain InternalRelay in the cloud
+scenario-centralized-mail-transport-fault-forwarding-forbidden = Forbid forwarding in the outbound spam policy
+scenario-centralized-mail-transport-fault-no-wildcard = The connector lists contoso.com instead of *
+scenario-centralized-mail-transport-fix-wildcard = List * in RecipientDomains
+scenario-centralized-mail-transport-fault-no-connector = Delete the connector to the own server
+scenario-centralized-mail-transport-fault-accepted-domains-only = The connector takes all accepted domains instead of *
+scenario-mx-on-premises-title = Exchange hybrid with MX at the own server
+scenario-mx-on-premises-description = Mail from the Internet arrives at the company's Exchange Server, which passes on what is for the cloud. A Partner connector refuses whoever skips the MX record.
+scenario-mx-on-premises-fault-door-open = Delete the Partner connector
+scenario-mx-on-premises-fault-centralized-transport = Turn centralized mail transport on
+scenario-mx-and-relay-through-microsoft-365-title = Own server with MX that sends through Microsoft 365
+scenario-mx-and-relay-through-microsoft-365-description = As with MX at the own server, but the server sends everything for the Internet through Microsoft 365: bounces, forwarded mail and other senders' domains too.
+scenario-mx-and-relay-through-microsoft-365-fault-by-address = Recognize the server by its address
+scenario-mx-and-relay-through-microsoft-365-fix-by-certificate = Recognize the server by its certificate
+scenario-filter-in-front-title = A filter in front, all mailboxes in Microsoft 365
+scenario-filter-in-front-description = The MX record names a cloud filter, which passes mail on to Microsoft 365. Sun's company is another customer of the same filter.
+scenario-filter-in-front-fault-door-open = Delete the Partner connector
+scenario-filter-in-front-fault-filter-as-own-server = Register the filter as the own email server
+scenario-filter-in-front-fix-partner = Register it as a partner, with its addresses
+scenario-archive-both-ways-title = An archive that mail passes both ways
+scenario-archive-both-ways-description = Mail from the Internet comes through a cloud archive, mail for the Internet leaves through it by a Partner connector for *. What goes to the own server takes a more specific connector.
+scenario-archive-both-ways-fault-by-rule = Let a rule choose the connector
+scenario-filter-in-front-of-hybrid-title = A filter in front of a hybrid
+scenario-filter-in-front-of-hybrid-description = The MX record names a cloud filter; John's mailbox is on the company's own server, Bob's and Dora's are in Microsoft 365. Outgoing mail does not pass the filter.
+scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Let the filter deliver to the own server
+scenario-several-domains-title = Several domains on both sides
+scenario-several-domains-description = The company has two domains, with mailboxes on the own server in each. Each domain must be accepted, of the right type and covered by the connector.
+scenario-several-domains-fault-one-covered = The connector lists the first domain only
+scenario-several-domains-fix-all-accepted-domains = Let the connector take all accepted domains
+scenario-several-domains-fault-one-covered-mx-at-server = The same, with the second domain's MX record at the own server
+scenario-several-domains-fault-second-authoritative = Make the second domain Authoritative
+scenario-several-domains-fix-mail-user = Create a mail user for Nina
+scenario-several-domains-fault-second-not-accepted = The second domain is not accepted at all
+scenario-several-domains-fault-sub-domain-without-connector = Match sub-domains, without a connector for them
+scenario-several-domains-fix-sub-domains-covered = Add *.contoso.com to the connector
+scenario-no-cloud-mailboxes-title = Protection in the cloud, all mailboxes on the own server
+scenario-no-cloud-mailboxes-description = Exchange Online Protection stands between the Internet and the own server; nobody has a mailbox in the cloud.
+scenario-no-cloud-mailboxes-fault-authoritative = Make the domain Authoritative
+scenario-no-cloud-mailboxes-fix-mail-users = Create mail users for local addresses
+scenario-partner-with-forced-tls-title = A partner with forced TLS
+scenario-partner-with-forced-tls-description = Mail between the company and its bank must be encrypted, with a verified certificate, in both directions.
+scenario-partner-with-forced-tls-fault-certificate-self-signed = The bank's certificate is self-signed
+scenario-partner-with-forced-tls-fault-wildcard-alone = The outbound connector lists *.contosobank.com alone
+scenario-partner-with-forced-tls-fix-both-listed = List contosobank.com too
+scenario-own-server-switched-off-title = The own server is switched off
+scenario-own-server-switched-off-description = Everybody has moved to Microsoft 365 and the old server is off. Each fault is something that was left over.
+scenario-own-server-switched-off-fault-connector-left = InternalRelay and the connector to the old server are left
+scenario-own-server-switched-off-fix-authoritative = Make the domain Authoritative and delete the connector
+scenario-own-server-switched-off-fault-internal-relay-left = InternalRelay is left, the connector is gone
+scenario-own-server-switched-off-fault-centralized-transport-left = Centralized mail transport is left on
+scenario-own-server-switched-off-fix-connector-deleted = Delete the connector
+scenario-own-server-switched-off-fault-rule-left = A rule to the old server is left
+scenario-own-server-switched-off-fault-spf-left = The old address is left in the SPF record
+scenario-own-server-switched-off-fault-mail-user-left = John is left as a mail user of the old server
+
 ## Microsoft 365 in front of Postfix and Dovecot
 
 scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 in front of an internal Postfix and Dovecot server
@@ -91,6 +150,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = The MX record names the Exc
 scenario-exchange-hybrid-fix-anonymous-users-on = Allow anonymous users on the receive connector
 scenario-exchange-hybrid-fault-no-internet-send-connector = Delete the send connector to the Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Create a send connector with the address space *
+scenario-exchange-hybrid-fault-device-between = A device between the servers passes messages on
+scenario-exchange-hybrid-fix-device-removed = Take the device out of the way
+scenario-exchange-hybrid-fault-pointing-at-each-other = David is a mail user in the cloud and a remote mailbox on the server
+scenario-exchange-hybrid-fix-mailbox-again = Give David his mailbox in the cloud
 
 ## Certificates and TLS
 
@@ -172,5 +235,5 @@ scenario-centralized-transport-broken-description = Mail to and from the outside
 scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Julie's mail that David's mailbox forwards, or that goes to a group's member outside, leaves from the cloud: what came from the own server is not sent back there, by design
 scenario-centralized-transport-broken-fault-no-on-premises-connector = Mail for Julie goes round until 5.4.14: there is no OnPremises connector to carry it to the own server
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Create an OnPremises connector with RecipientDomains * and RouteAllMessagesViaOnPremises
-scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David's mail to the Internet does not pass the own server: the connector is limited to accepted domains
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David's mail to the Internet is returned with 5.4.14: the connector with centralized transport is limited to accepted domains
 scenario-centralized-transport-broken-fix-connector-for-everything = Set RecipientDomains of the connector to * instead

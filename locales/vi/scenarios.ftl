@@ -5,6 +5,65 @@ scenarios-systems = Năm hệ thống
 scenarios-topologies = Mọi mô hình hybrid
 scenarios-failures = Sự cố và cách khắc phục
 
+## Topologies
+
+scenario-centralized-mail-transport-title = Exchange hybrid với truyền thư tập trung
+scenario-centralized-mail-transport-description = Mọi thư đến và đi Internet đều qua Exchange Server của công ty. Một nhóm có khách hàng và một hộp thư chuyển tiếp cho thấy thư nào không bị gửi xuống lần nữa.
+scenario-centralized-mail-transport-fault-internal-relay = Đặt miền thành InternalRelay trên đám mây
+scenario-centralized-mail-transport-fault-forwarding-forbidden = Cấm chuyển tiếp trong chính sách thư rác đi
+scenario-centralized-mail-transport-fault-no-wildcard = Trình kết nối liệt kê contoso.com thay vì *
+scenario-centralized-mail-transport-fix-wildcard = Ghi * vào RecipientDomains
+scenario-centralized-mail-transport-fault-no-connector = Xóa trình kết nối đến máy chủ riêng
+scenario-centralized-mail-transport-fault-accepted-domains-only = Trình kết nối nhận mọi miền được chấp nhận thay vì *
+scenario-mx-on-premises-title = Exchange hybrid với MX ở máy chủ riêng
+scenario-mx-on-premises-description = Thư từ Internet đến Exchange Server của công ty, máy chủ này chuyển tiếp thư dành cho đám mây. Trình kết nối Partner từ chối ai bỏ qua bản ghi MX.
+scenario-mx-on-premises-fault-door-open = Xóa trình kết nối Partner
+scenario-mx-on-premises-fault-centralized-transport = Bật truyền thư tập trung
+scenario-mx-and-relay-through-microsoft-365-title = Máy chủ riêng giữ MX và gửi đi qua Microsoft 365
+scenario-mx-and-relay-through-microsoft-365-description = Như khi MX ở máy chủ riêng, nhưng máy chủ gửi mọi thư ra Internet qua Microsoft 365: cả thư báo lỗi, thư chuyển tiếp và thư của miền người gửi khác.
+scenario-mx-and-relay-through-microsoft-365-fault-by-address = Nhận ra máy chủ bằng địa chỉ
+scenario-mx-and-relay-through-microsoft-365-fix-by-certificate = Nhận ra máy chủ bằng chứng chỉ
+scenario-filter-in-front-title = Bộ lọc đứng trước, mọi hộp thư ở Microsoft 365
+scenario-filter-in-front-description = Bản ghi MX trỏ đến một bộ lọc đám mây, bộ lọc chuyển thư tới Microsoft 365. Công ty của Sun cũng là khách hàng của bộ lọc đó.
+scenario-filter-in-front-fault-door-open = Xóa trình kết nối Partner
+scenario-filter-in-front-fault-filter-as-own-server = Đăng ký bộ lọc như máy chủ thư riêng
+scenario-filter-in-front-fix-partner = Đăng ký nó như đối tác, kèm các địa chỉ
+scenario-archive-both-ways-title = Kho lưu trữ mà thư đi qua cả hai chiều
+scenario-archive-both-ways-description = Thư từ Internet đi qua kho lưu trữ đám mây, thư ra Internet rời đi qua đó nhờ trình kết nối Partner cho *. Thư đến máy chủ riêng dùng trình kết nối cụ thể hơn.
+scenario-archive-both-ways-fault-by-rule = Để quy tắc chọn trình kết nối
+scenario-filter-in-front-of-hybrid-title = Bộ lọc đứng trước mô hình hybrid
+scenario-filter-in-front-of-hybrid-description = Bản ghi MX trỏ đến bộ lọc đám mây; hộp thư của John ở máy chủ riêng, của Bob và Dora ở Microsoft 365. Thư đi không qua bộ lọc.
+scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Để bộ lọc giao thư cho máy chủ riêng
+scenario-several-domains-title = Nhiều miền ở cả hai phía
+scenario-several-domains-description = Công ty có hai miền, mỗi miền đều có hộp thư trên máy chủ riêng. Mỗi miền phải được chấp nhận, đúng loại và được trình kết nối bao phủ.
+scenario-several-domains-fault-one-covered = Trình kết nối chỉ liệt kê miền thứ nhất
+scenario-several-domains-fix-all-accepted-domains = Để trình kết nối nhận mọi miền được chấp nhận
+scenario-several-domains-fault-one-covered-mx-at-server = Tương tự, với MX của miền thứ hai ở máy chủ riêng
+scenario-several-domains-fault-second-authoritative = Đặt miền thứ hai thành Authoritative
+scenario-several-domains-fix-mail-user = Tạo người dùng thư cho Nina
+scenario-several-domains-fault-second-not-accepted = Miền thứ hai hoàn toàn không được chấp nhận
+scenario-several-domains-fault-sub-domain-without-connector = Khớp miền phụ mà không có trình kết nối cho chúng
+scenario-several-domains-fix-sub-domains-covered = Thêm *.contoso.com vào trình kết nối
+scenario-no-cloud-mailboxes-title = Bảo vệ trên đám mây, mọi hộp thư ở máy chủ riêng
+scenario-no-cloud-mailboxes-description = Exchange Online Protection đứng giữa Internet và máy chủ riêng; không ai có hộp thư trên đám mây.
+scenario-no-cloud-mailboxes-fault-authoritative = Đặt miền thành Authoritative
+scenario-no-cloud-mailboxes-fix-mail-users = Tạo người dùng thư cho các địa chỉ tại chỗ
+scenario-partner-with-forced-tls-title = Đối tác với TLS bắt buộc
+scenario-partner-with-forced-tls-description = Thư giữa công ty và ngân hàng phải được mã hóa với chứng chỉ đã xác minh, theo cả hai chiều.
+scenario-partner-with-forced-tls-fault-certificate-self-signed = Chứng chỉ của ngân hàng là tự ký
+scenario-partner-with-forced-tls-fault-wildcard-alone = Trình kết nối đi chỉ liệt kê *.contosobank.com
+scenario-partner-with-forced-tls-fix-both-listed = Liệt kê thêm contosobank.com
+scenario-own-server-switched-off-title = Máy chủ riêng đã tắt
+scenario-own-server-switched-off-description = Mọi người đã chuyển sang Microsoft 365 và máy chủ cũ đã tắt. Mỗi sự cố là một thứ còn sót lại.
+scenario-own-server-switched-off-fault-connector-left = Còn sót InternalRelay và trình kết nối đến máy chủ cũ
+scenario-own-server-switched-off-fix-authoritative = Đặt miền thành Authoritative và xóa trình kết nối
+scenario-own-server-switched-off-fault-internal-relay-left = Còn sót InternalRelay, trình kết nối đã xóa
+scenario-own-server-switched-off-fault-centralized-transport-left = Truyền thư tập trung vẫn bật
+scenario-own-server-switched-off-fix-connector-deleted = Xóa trình kết nối
+scenario-own-server-switched-off-fault-rule-left = Còn sót quy tắc đến máy chủ cũ
+scenario-own-server-switched-off-fault-spf-left = Địa chỉ cũ còn trong bản ghi SPF
+scenario-own-server-switched-off-fault-mail-user-left = John vẫn là người dùng thư của máy chủ cũ
+
 ## Microsoft 365 in front of Postfix and Dovecot
 
 scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 đứng trước máy chủ Postfix và Dovecot nội bộ
@@ -91,6 +150,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Bản ghi MX trỏ đến E
 scenario-exchange-hybrid-fix-anonymous-users-on = Cho phép người dùng ẩn danh trên trình kết nối nhận
 scenario-exchange-hybrid-fault-no-internet-send-connector = Xóa trình kết nối gửi ra Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Tạo trình kết nối gửi với không gian địa chỉ *
+scenario-exchange-hybrid-fault-device-between = Một thiết bị giữa các máy chủ chuyển thư tiếp
+scenario-exchange-hybrid-fix-device-removed = Bỏ thiết bị ra khỏi đường đi
+scenario-exchange-hybrid-fault-pointing-at-each-other = David là người dùng thư trên đám mây và hộp thư từ xa trên máy chủ
+scenario-exchange-hybrid-fix-mailbox-again = Trả lại hộp thư trên đám mây cho David
 
 ## Chứng chỉ và TLS
 
@@ -172,5 +235,5 @@ scenario-centralized-transport-broken-description = Thư đến và đi bên ngo
 scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Thư của Julie mà hộp thư David chuyển tiếp, hoặc đến thành viên bên ngoài của nhóm, đi thẳng từ đám mây: theo thiết kế, thư từ máy chủ riêng không bị gửi trả lại đó
 scenario-centralized-transport-broken-fault-no-on-premises-connector = Thư cho Julie chạy vòng cho đến 5.4.14: không có trình kết nối OnPremises nào đưa nó đến máy chủ riêng
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Tạo trình kết nối OnPremises với RecipientDomains * và RouteAllMessagesViaOnPremises
-scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet không qua máy chủ riêng: trình kết nối chỉ giới hạn ở các miền được chấp nhận
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet bị trả lại với 5.4.14: trình kết nối có truyền thư tập trung chỉ giới hạn ở các miền được chấp nhận
 scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *

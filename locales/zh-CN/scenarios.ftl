@@ -5,6 +5,65 @@ scenarios-systems = 五个系统
 scenarios-topologies = 所有混合拓扑
 scenarios-failures = 故障及其修复
 
+## Topologies
+
+scenario-centralized-mail-transport-title = 启用集中式邮件传输的 Exchange 混合部署
+scenario-centralized-mail-transport-description = 所有进出 Internet 的邮件都经过公司的 Exchange Server。一个含有客户的组和一个设置了转发的邮箱说明哪些邮件不会再次被送往本地。
+scenario-centralized-mail-transport-fault-internal-relay = 在云端将域设为 InternalRelay
+scenario-centralized-mail-transport-fault-forwarding-forbidden = 在出站垃圾邮件策略中禁止转发
+scenario-centralized-mail-transport-fault-no-wildcard = 连接器列出的是 contoso.com 而不是 *
+scenario-centralized-mail-transport-fix-wildcard = 在 RecipientDomains 中写入 *
+scenario-centralized-mail-transport-fault-no-connector = 删除到自有服务器的连接器
+scenario-centralized-mail-transport-fault-accepted-domains-only = 连接器用于所有接受域而不是 *
+scenario-mx-on-premises-title = MX 指向自有服务器的 Exchange 混合部署
+scenario-mx-on-premises-description = 来自 Internet 的邮件先到公司的 Exchange Server，再由它转交云端收件人。Partner 连接器拒绝绕过 MX 记录的发件方。
+scenario-mx-on-premises-fault-door-open = 删除 Partner 连接器
+scenario-mx-on-premises-fault-centralized-transport = 启用集中式邮件传输
+scenario-mx-and-relay-through-microsoft-365-title = 自有服务器持有 MX，经 Microsoft 365 外发
+scenario-mx-and-relay-through-microsoft-365-description = 与 MX 指向自有服务器相同，但服务器经 Microsoft 365 向 Internet 发送所有邮件，包括退信、转发邮件和其他发件人域的邮件。
+scenario-mx-and-relay-through-microsoft-365-fault-by-address = 按地址识别服务器
+scenario-mx-and-relay-through-microsoft-365-fix-by-certificate = 按证书识别服务器
+scenario-filter-in-front-title = 前置过滤服务，所有邮箱都在 Microsoft 365
+scenario-filter-in-front-description = MX 记录指向云过滤服务，由它把邮件转交给 Microsoft 365。Sun 的公司是同一过滤服务的另一个客户。
+scenario-filter-in-front-fault-door-open = 删除 Partner 连接器
+scenario-filter-in-front-fault-filter-as-own-server = 把过滤服务登记为自有邮件服务器
+scenario-filter-in-front-fix-partner = 改为登记成合作伙伴并列出其地址
+scenario-archive-both-ways-title = 双向经过的归档服务
+scenario-archive-both-ways-description = 来自 Internet 的邮件经过云归档，发往 Internet 的邮件通过地址空间为 * 的 Partner 连接器从那里离开。发往自有服务器的邮件走更具体的连接器。
+scenario-archive-both-ways-fault-by-rule = 由规则选择连接器
+scenario-filter-in-front-of-hybrid-title = 混合部署前置过滤服务
+scenario-filter-in-front-of-hybrid-description = MX 记录指向云过滤服务；John 的邮箱在公司自有服务器上，Bob 和 Dora 的在 Microsoft 365。外发邮件不经过过滤服务。
+scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = 让过滤服务投递到自有服务器
+scenario-several-domains-title = 两侧都有的多个域
+scenario-several-domains-description = 公司有两个域，每个域在自有服务器上都有邮箱。每个域都必须是接受域、类型正确并被连接器覆盖。
+scenario-several-domains-fault-one-covered = 连接器只列出第一个域
+scenario-several-domains-fix-all-accepted-domains = 让连接器用于所有接受域
+scenario-several-domains-fault-one-covered-mx-at-server = 同上，且第二个域的 MX 指向自有服务器
+scenario-several-domains-fault-second-authoritative = 将第二个域设为 Authoritative
+scenario-several-domains-fix-mail-user = 为 Nina 创建邮件用户
+scenario-several-domains-fault-second-not-accepted = 第二个域根本不是接受域
+scenario-several-domains-fault-sub-domain-without-connector = 匹配子域但没有相应的连接器
+scenario-several-domains-fix-sub-domains-covered = 在连接器中加入 *.contoso.com
+scenario-no-cloud-mailboxes-title = 云端防护，所有邮箱在自有服务器
+scenario-no-cloud-mailboxes-description = Exchange Online Protection 位于 Internet 与自有服务器之间；云端没有任何邮箱。
+scenario-no-cloud-mailboxes-fault-authoritative = 将域设为 Authoritative
+scenario-no-cloud-mailboxes-fix-mail-users = 为本地地址创建邮件用户
+scenario-partner-with-forced-tls-title = 强制 TLS 的合作伙伴
+scenario-partner-with-forced-tls-description = 公司与银行之间的邮件双向都必须加密并验证证书。
+scenario-partner-with-forced-tls-fault-certificate-self-signed = 银行的证书是自签名的
+scenario-partner-with-forced-tls-fault-wildcard-alone = 出站连接器只列出 *.contosobank.com
+scenario-partner-with-forced-tls-fix-both-listed = 同时列出 contosobank.com
+scenario-own-server-switched-off-title = 自有服务器已停用
+scenario-own-server-switched-off-description = 所有人都已迁移到 Microsoft 365，旧服务器已关闭。每个故障都是遗留下来的某项设置。
+scenario-own-server-switched-off-fault-connector-left = 遗留 InternalRelay 和到旧服务器的连接器
+scenario-own-server-switched-off-fix-authoritative = 将域设为 Authoritative 并删除连接器
+scenario-own-server-switched-off-fault-internal-relay-left = 遗留 InternalRelay，连接器已删除
+scenario-own-server-switched-off-fault-centralized-transport-left = 集中式邮件传输仍处于启用状态
+scenario-own-server-switched-off-fix-connector-deleted = 删除连接器
+scenario-own-server-switched-off-fault-rule-left = 遗留一条到旧服务器的规则
+scenario-own-server-switched-off-fault-spf-left = SPF 记录中遗留旧地址
+scenario-own-server-switched-off-fault-mail-user-left = John 仍是指向旧服务器的邮件用户
+
 ## Microsoft 365 in front of Postfix and Dovecot
 
 scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 位于内部 Postfix 和 Dovecot 服务器之前
@@ -91,6 +150,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = MX 记录指向 Exchange Se
 scenario-exchange-hybrid-fix-anonymous-users-on = 在接收连接器上允许匿名用户
 scenario-exchange-hybrid-fault-no-internet-send-connector = 删除到 Internet 的发送连接器
 scenario-exchange-hybrid-fix-internet-send-connector = 创建地址空间为 * 的发送连接器
+scenario-exchange-hybrid-fault-device-between = 服务器之间有一台设备转发邮件
+scenario-exchange-hybrid-fix-device-removed = 将该设备移出路径
+scenario-exchange-hybrid-fault-pointing-at-each-other = David 在云端是邮件用户，在服务器上是远程邮箱
+scenario-exchange-hybrid-fix-mailbox-again = 让 David 在云端重新拥有邮箱
 
 ## 证书与 TLS
 
@@ -172,5 +235,5 @@ scenario-centralized-transport-broken-description = 进出外部的邮件都经�
 scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Julie 的邮件经 David 的邮箱转发，或发给组中的外部成员时，直接从云端发出：按设计，来自自有服务器的邮件不会再送回去
 scenario-centralized-transport-broken-fault-no-on-premises-connector = 发给 Julie 的邮件循环直到 5.4.14：没有 OnPremises 连接器把它送往自有服务器
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = 创建 OnPremises 连接器，设置 RecipientDomains * 和 RouteAllMessagesViaOnPremises
-scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 发往 Internet 的邮件没有经过自有服务器：连接器仅限于接受的域
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 发往 Internet 的邮件以 5.4.14 退回：启用集中式传输的连接器仅限于接受的域
 scenario-centralized-transport-broken-fix-connector-for-everything = 改为将连接器的 RecipientDomains 设为 *
