@@ -87,3 +87,51 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Der MX-Eintrag nennt den Ex
 scenario-exchange-hybrid-fix-anonymous-users-on = Am Empfangsconnector anonyme Benutzer zulassen
 scenario-exchange-hybrid-fault-no-internet-send-connector = Den Sendeconnector ins Internet löschen
 scenario-exchange-hybrid-fix-internet-send-connector = Einen Sendeconnector mit dem Adressraum * anlegen
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Anwendungen und Filter vor Microsoft 365
+scenario-inbound-connectors-and-relay-description = Anwendungen auf dem eigenen Server von Tailspin senden über Microsoft 365, das den Server an seiner Adresse erkennt. Woodgrove Bank, ein anderer Kunde von Microsoft 365, empfängt über einen Filter, der viele Kunden bedient. Was geschieht, wenn ein Connector den falschen Server nennt oder den falschen Typ hat?
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = Der Server geht mit einer anderen Adresse hinaus, als der Connector nennt: Microsoft 365 leitet nicht weiter (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = Die neue Adresse in SenderIPAddresses und im SPF-Eintrag nennen
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = Direct Send wird abgelehnt, und kein Connector erkennt den Server: seine Mail an Kollegen wird abgewiesen (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = Den Connector anlegen oder berichtigen: die Adresse des Servers in SenderIPAddresses nennen
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = Ein Partner-Connector nimmt nur Mail vom Filter: die des eigenen Servers wird abgewiesen (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = Auch die Adresse des eigenen Servers im Partner-Connector nennen
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = RestrictDomainsToIPAddresses steht an einem Connector vom Typ OnPremises, wo es nichts bewirkt: ein Fremder schreibt als Kollege und kommt durch
+scenario-inbound-connectors-and-relay-fix-partner-connector = Die eigene Domäne mit einem Connector vom Typ Partner einschränken
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = Der gemeinsame Filter ist als eigener Server eingetragen (OnPremises): Mail an seine anderen Kunden kreist bis zur Hop-Grenze (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = Daraus einen Connector vom Typ Partner machen
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Zwei Mandanten nennen eine öffentliche Adresse: wer von ihr sendet, kann im Namen des anderen weiterleiten lassen
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Jeden Connector seinen Server an einem Zertifikat der eigenen Domäne erkennen lassen
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
+scenario-exchange-server-description = Bei Fourth Coffee geht alles über den eigenen Exchange Server hinaus (zentralisierter Nachrichtentransport). Ein Empfangsconnector ist für die Adressen von Microsoft, einer für eine Anwendung, die den Server als Smarthost nutzt, einer für alle anderen. Welcher Connector antwortet, und was darf der Client dort?
+scenario-exchange-server-fault-new-microsoft-range-missing = Dem Empfangsconnector für Microsoft 365 fehlt ein Bereich von Microsoft: ein schwächerer Connector antwortet und leitet nicht weiter (5.7.54)
+scenario-exchange-server-fix-all-ranges = Alle Bereiche von Microsoft in RemoteIPRanges nennen
+scenario-exchange-server-fault-application-may-not-relay = Kein Empfangsconnector lässt die Anwendung weiterleiten: ihre Mail an Kunden wird abgewiesen (5.7.54)
+scenario-exchange-server-fix-relay-connector = Einen Empfangsconnector allein für ihre Adresse anlegen, mit Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities ist leer: Mail aus der Cloud zählt als Mail von außen, und die Gruppe lehnt sie ab (5.7.133)
+scenario-exchange-server-fix-capability-set = TlsDomainCapabilities auf mail.protection.outlook.com:AcceptCloudServicesMail setzen
+scenario-exchange-server-fault-smart-host-sends-back = Der Smarthost fürs Internet gibt alles an den Server zurück: Mail kreist, bis der Server zu viele Hops zählt (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = Das Gateway nach dem MX-Eintrag des Empfängers zustellen lassen
+scenario-exchange-server-fix-no-smart-host = Den Smarthost entfernen und den Sendeconnector DNS nutzen lassen
+scenario-exchange-server-fault-routing-domain-not-in-dns = Anas Remoteroutingadresse hat eine Domäne, die es im DNS nicht gibt: ihre Mail geht zurück (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = RemoteRoutingAddress auf ihre Adresse in fourthcoffee.mail.onmicrosoft.com setzen
+scenario-exchange-server-fault-gateway-between-the-two = Ein Mailgateway zwischen Server und Microsoft 365 verwirft die internen Kopfzeilen: die Gruppe lehnt Luis als Fremden ab (5.7.133)
+scenario-exchange-server-fix-gateway-removed = Das Gateway aus dem Weg nehmen: den Sendeconnector direkt zu Microsoft 365 gehen lassen
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Postfix und Dovecot hinter Microsoft 365
+scenario-postfix-and-dovecot-description = Bei Lucerne Publishing liegt Beats Postfach in Microsoft 365 und das von Urs in Dovecot hinter Postfix. Ein Druckserver sendet über Postfix, ein zweiter Postfix hält das Archiv, und der Mandant eines Fremden versucht weiterzuleiten. Welcher Client darf was senden, und welche Tabelle kennt wen?
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = Der Druckserver hat eine Adresse außerhalb von mynetworks: seine Mail an Kunden wird aufgeschoben (4.7.1) und wartet
+scenario-postfix-and-dovecot-fix-network-listed = Sein Netz in mynetworks nennen
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = Dasselbe, und smtpd_relay_restrictions endet mit reject_unauth_destination: endgültig abgewiesen (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = Microsofts Adressen stehen in mynetworks: jeder Mandant von Microsoft 365 kann über Postfix an jeden senden
+scenario-postfix-and-dovecot-fix-microsoft-removed = Microsofts Adressen aus mynetworks nehmen; für Mail von Microsoft 365 genügt relay_domains
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot lauscht nicht am LMTP-Socket im Warteschlangenverzeichnis von Postfix: Mail an Urs wartet (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = LMTP in Dovecot einschalten, mit dem unix_listener unter private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = Die Domäne des Archivs steht in mydestination und in virtual_mailbox_domains: die lokale Klasse gewinnt und kennt niemanden (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = Die Domäne aus mydestination nehmen
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Der Postfix des Archivs hält seine Domäne für eine Relaydomäne und schickt sie zurück: Mail kreist bis hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Die Domäne dort in virtual_mailbox_domains aufnehmen und aus relay_domains nehmen

@@ -87,3 +87,51 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Bản ghi MX trỏ đến E
 scenario-exchange-hybrid-fix-anonymous-users-on = Cho phép người dùng ẩn danh trên trình kết nối nhận
 scenario-exchange-hybrid-fault-no-internet-send-connector = Xóa trình kết nối gửi ra Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Tạo trình kết nối gửi với không gian địa chỉ *
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Ứng dụng và bộ lọc đứng trước Microsoft 365
+scenario-inbound-connectors-and-relay-description = Các ứng dụng trên máy chủ riêng của Tailspin gửi thư qua Microsoft 365, nơi nhận ra máy chủ theo địa chỉ. Woodgrove Bank, một khách hàng khác của Microsoft 365, nhận thư qua một bộ lọc phục vụ nhiều khách hàng. Điều gì xảy ra khi trình kết nối liệt kê sai máy chủ hoặc sai loại?
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = Máy chủ ra ngoài bằng địa chỉ khác với địa chỉ ghi trong trình kết nối: Microsoft 365 từ chối chuyển tiếp (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = Ghi địa chỉ mới vào SenderIPAddresses và vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = Gửi trực tiếp bị từ chối và không trình kết nối nào nhận ra máy chủ: thư gửi đồng nghiệp bị từ chối (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = Tạo hoặc sửa trình kết nối: ghi địa chỉ của máy chủ vào SenderIPAddresses
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = Một trình kết nối loại Partner chỉ nhận thư từ bộ lọc: thư của máy chủ riêng bị từ chối (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = Ghi cả địa chỉ của máy chủ riêng vào trình kết nối Partner
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = RestrictDomainsToIPAddresses được đặt trên trình kết nối loại OnPremises, nơi nó không có tác dụng: người lạ mạo danh đồng nghiệp vẫn gửi được
+scenario-inbound-connectors-and-relay-fix-partner-connector = Giới hạn tên miền riêng bằng trình kết nối loại Partner
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = Bộ lọc dùng chung được đăng ký là máy chủ riêng (OnPremises): thư gửi các khách hàng khác của nó chạy vòng đến giới hạn số chặng (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = Đổi thành trình kết nối loại Partner
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Hai tổ chức cùng liệt kê một địa chỉ công cộng: ai gửi từ đó đều có thể chuyển tiếp dưới tên bên kia
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Để mỗi trình kết nối nhận ra máy chủ của mình bằng chứng chỉ của tên miền riêng
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
+scenario-exchange-server-description = Tại Fourth Coffee mọi thư đi ra đều qua Exchange Server của công ty (centralized mail transport). Một trình kết nối nhận dành cho các địa chỉ của Microsoft, một cho ứng dụng dùng máy chủ làm smart host, một cho tất cả những bên khác. Trình kết nối nào trả lời và máy khách được làm gì ở đó?
+scenario-exchange-server-fault-new-microsoft-range-missing = Trình kết nối nhận cho Microsoft 365 thiếu một dải địa chỉ của Microsoft: một trình kết nối yếu hơn trả lời và không chuyển tiếp (5.7.54)
+scenario-exchange-server-fix-all-ranges = Ghi đủ mọi dải địa chỉ của Microsoft vào RemoteIPRanges
+scenario-exchange-server-fault-application-may-not-relay = Không trình kết nối nhận nào cho ứng dụng chuyển tiếp: thư của nó gửi khách hàng bị từ chối (5.7.54)
+scenario-exchange-server-fix-relay-connector = Tạo trình kết nối nhận chỉ cho địa chỉ của nó, với quyền Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities bỏ trống: thư từ đám mây bị xem là thư bên ngoài và nhóm từ chối (5.7.133)
+scenario-exchange-server-fix-capability-set = Đặt TlsDomainCapabilities là mail.protection.outlook.com:AcceptCloudServicesMail
+scenario-exchange-server-fault-smart-host-sends-back = Smart host dùng cho Internet trả mọi thư lại máy chủ: thư chạy vòng đến khi máy chủ đếm quá số chặng (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = Để cổng thư chuyển theo bản ghi MX của người nhận
+scenario-exchange-server-fix-no-smart-host = Bỏ smart host và để trình kết nối gửi dùng DNS
+scenario-exchange-server-fault-routing-domain-not-in-dns = Địa chỉ định tuyến từ xa của Ana thuộc tên miền không có trong DNS: thư của cô bị trả lại (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = Đặt RemoteRoutingAddress là địa chỉ của cô trong fourthcoffee.mail.onmicrosoft.com
+scenario-exchange-server-fault-gateway-between-the-two = Một cổng thư giữa máy chủ và Microsoft 365 làm mất các header nội bộ: nhóm từ chối Luis như người lạ (5.7.133)
+scenario-exchange-server-fix-gateway-removed = Đưa cổng thư ra khỏi đường đi: để trình kết nối gửi đi thẳng tới Microsoft 365
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Postfix và Dovecot phía sau Microsoft 365
+scenario-postfix-and-dovecot-description = Tại Lucerne Publishing, hộp thư của Beat ở Microsoft 365, của Urs ở Dovecot sau Postfix. Một máy chủ in gửi thư qua Postfix, một Postfix thứ hai giữ kho lưu trữ, và tổ chức của một người lạ thử chuyển tiếp. Máy khách nào được gửi gì và bảng nào biết ai?
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = Máy chủ in có địa chỉ ngoài mynetworks: thư của nó gửi khách hàng bị hoãn (4.7.1) và nằm chờ
+scenario-postfix-and-dovecot-fix-network-listed = Ghi mạng của nó vào mynetworks
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = Như trên, và smtpd_relay_restrictions kết thúc bằng reject_unauth_destination: bị từ chối hẳn (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = Các địa chỉ của Microsoft nằm trong mynetworks: mọi tổ chức của Microsoft 365 đều gửi được cho bất kỳ ai qua Postfix
+scenario-postfix-and-dovecot-fix-microsoft-removed = Bỏ các địa chỉ của Microsoft khỏi mynetworks; relay_domains là đủ cho thư từ Microsoft 365
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot không lắng nghe trên socket LMTP trong thư mục hàng đợi của Postfix: thư gửi Urs nằm chờ (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = Bật LMTP trong Dovecot, với unix_listener tại private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = Tên miền của kho lưu trữ nằm cả trong mydestination và virtual_mailbox_domains: lớp local thắng và không biết ai (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = Bỏ tên miền khỏi mydestination
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Postfix của kho lưu trữ xem tên miền của nó là miền chuyển tiếp và gửi trả lại: thư chạy vòng đến hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Đưa tên miền vào virtual_mailbox_domains ở đó và ra khỏi relay_domains

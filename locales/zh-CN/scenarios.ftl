@@ -87,3 +87,51 @@ scenario-exchange-hybrid-fault-anonymous-users-off = MX 记录指向 Exchange Se
 scenario-exchange-hybrid-fix-anonymous-users-on = 在接收连接器上允许匿名用户
 scenario-exchange-hybrid-fault-no-internet-send-connector = 删除到 Internet 的发送连接器
 scenario-exchange-hybrid-fix-internet-send-connector = 创建地址空间为 * 的发送连接器
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Microsoft 365 前面的应用程序和筛选服务
+scenario-inbound-connectors-and-relay-description = Tailspin 自有服务器上的应用程序通过 Microsoft 365 发送邮件，后者按地址识别该服务器。Microsoft 365 的另一位客户 Woodgrove Bank 通过一个为众多客户服务的筛选服务接收邮件。如果连接器列出了错误的服务器，或者类型不对，会发生什么？
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = 服务器使用的出口地址与连接器中列出的不同：Microsoft 365 拒绝中继 (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = 在 SenderIPAddresses 和 SPF 记录中列出新地址
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = 已拒绝直接发送，而且没有连接器识别该服务器：发给同事的邮件被拒绝 (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = 创建或更正连接器：在 SenderIPAddresses 中列出服务器的地址
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = Partner 类型的连接器只接受来自筛选服务的邮件：自有服务器的邮件被拒绝 (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = 在 Partner 连接器中同时列出自有服务器的地址
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = 在 OnPremises 类型的连接器上设置了 RestrictDomainsToIPAddresses，它在此不起作用：冒充同事的陌生人被放行
+scenario-inbound-connectors-and-relay-fix-partner-connector = 用 Partner 类型的连接器限制自有域
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = 共用的筛选服务被登记为自有服务器 (OnPremises)：发给其其他客户的邮件不断循环，直到达到跃点限制 (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = 改为 Partner 类型的连接器
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = 两个租户列出同一个公网地址：从该地址发送的人可以用另一方的名义中继
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = 让每个连接器按各自域的证书识别自己的服务器
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
+scenario-exchange-server-description = 在 Fourth Coffee，所有外发邮件都经过公司自己的 Exchange Server（集中式邮件传输）。一个接收连接器用于 Microsoft 的地址，一个用于把该服务器当作智能主机的应用程序，一个用于其他所有人。由哪个连接器应答，客户端在那里可以做什么？
+scenario-exchange-server-fault-new-microsoft-range-missing = 面向 Microsoft 365 的接收连接器缺少 Microsoft 的一个地址范围：由权限较低的连接器应答，不予中继 (5.7.54)
+scenario-exchange-server-fix-all-ranges = 在 RemoteIPRanges 中列出 Microsoft 的全部地址范围
+scenario-exchange-server-fault-application-may-not-relay = 没有接收连接器允许该应用程序中继：它发给客户的邮件被拒绝 (5.7.54)
+scenario-exchange-server-fix-relay-connector = 只为其地址创建接收连接器，并授予 Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities 为空：来自云端的邮件被视为外部邮件，组拒收 (5.7.133)
+scenario-exchange-server-fix-capability-set = 将 TlsDomainCapabilities 设为 mail.protection.outlook.com:AcceptCloudServicesMail
+scenario-exchange-server-fault-smart-host-sends-back = 用于 Internet 的智能主机把所有邮件交回服务器：邮件不断循环，直到服务器计得的跃点过多 (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = 让网关按收件人的 MX 记录投递
+scenario-exchange-server-fix-no-smart-host = 移除智能主机，让发送连接器使用 DNS
+scenario-exchange-server-fault-routing-domain-not-in-dns = Ana 的远程路由地址所属的域在 DNS 中不存在：她的邮件被退回 (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = 将 RemoteRoutingAddress 设为她在 fourthcoffee.mail.onmicrosoft.com 中的地址
+scenario-exchange-server-fault-gateway-between-the-two = 服务器与 Microsoft 365 之间的邮件网关丢弃了内部标头：组把 Luis 当作陌生人拒收 (5.7.133)
+scenario-exchange-server-fix-gateway-removed = 把网关移出路径：让发送连接器直接连到 Microsoft 365
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Microsoft 365 后面的 Postfix 和 Dovecot
+scenario-postfix-and-dovecot-description = 在 Lucerne Publishing，Beat 的邮箱在 Microsoft 365 中，Urs 的邮箱在 Postfix 后面的 Dovecot 中。打印服务器通过 Postfix 发送邮件，另一台 Postfix 保存归档，而一个陌生人的租户试图中继。哪个客户端可以发送什么，哪张表认识谁？
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = 打印服务器的地址不在 mynetworks 中：它发给客户的邮件被暂缓 (4.7.1) 并等待
+scenario-postfix-and-dovecot-fix-network-listed = 在 mynetworks 中列出它的网络
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = 同上，且 smtpd_relay_restrictions 以 reject_unauth_destination 结尾：被永久拒绝 (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = mynetworks 中有 Microsoft 的地址：Microsoft 365 的每个租户都能通过 Postfix 发给任何人
+scenario-postfix-and-dovecot-fix-microsoft-removed = 从 mynetworks 中删除 Microsoft 的地址；对于来自 Microsoft 365 的邮件，relay_domains 已足够
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot 没有在 Postfix 队列目录中的 LMTP 套接字上监听：发给 Urs 的邮件在等待 (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = 在 Dovecot 中启用 LMTP，并把 unix_listener 放在 private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = 归档的域同时在 mydestination 和 virtual_mailbox_domains 中：local 类优先，而它谁也不认识 (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = 从 mydestination 中删除该域
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = 归档的 Postfix 把自己的域当作中继域并送回：邮件不断循环，直到达到 hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = 在那里把该域放入 virtual_mailbox_domains，并从 relay_domains 中移除
