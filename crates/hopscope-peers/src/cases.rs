@@ -523,7 +523,7 @@ fn tls_levels(with: &With<'_>) -> Result<Group> {
                 certificate.not_after = Some(Date::parse("2020-12-31").context("a date")?);
             }
             topology.relays.push(neighbour(kind, number, presented.as_ref().map(|(certificate, _)| certificate.name.clone()))?);
-            topology.certificates.extend(presented.map(|(certificate, _)| certificate));
+            topology.certificates.change(|certificates| certificates.extend(presented.map(|(certificate, _)| certificate)));
         }
         for (host, number, policy, value) in &hosts {
             topology.dns.record_sets.push(dns::host(host, addresses::host(*number))?);

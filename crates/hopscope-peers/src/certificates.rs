@@ -81,13 +81,15 @@ fn day(offset: i64) -> Result<(Date, String)> {
 fn is_handed_over(topology: &Topology, certificate: &Certificate, host: &str, on: &Date) -> Result<bool> {
     let mut topology = topology.clone();
     let server = topology.relays.first().ok_or("the scenario has no server")?.id.clone();
-    let presented = topology.certificates.first_mut().ok_or("the scenario has no certificate")?;
-    *presented = Certificate { name: presented.name.clone(), ..certificate.clone() };
+    topology
+        .certificates
+        .change_each(|presented| *presented = Certificate { name: presented.name.clone(), ..certificate.clone() });
     let tenant = topology.organizations.first_mut().and_then(|organization| organization.exchange_online_mut());
-    for connector in &mut tenant.ok_or("the scenario has no tenant")?.outbound_connectors {
+    let wanted = DomainPattern::parse(host)?;
+    tenant.ok_or("the scenario has no tenant")?.outbound_connectors.change_each(|connector| {
         connector.tls_settings = Some(TlsSettings::DomainValidation);
-        connector.tls_domain = Some(DomainPattern::parse(host)?);
-    }
+        connector.tls_domain = Some(wanted.clone());
+    });
     let mut message =
         Message::new(Some("dave@fabrikam.com".parse()?), "john@example.com".parse()?, mailflow::SystemId::internet());
     message.on = Some(on.clone());

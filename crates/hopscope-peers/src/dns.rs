@@ -58,7 +58,7 @@ impl Resolver {
         let record_type = u16::from_be_bytes([*question.get(at)?, *question.get(at + 1)?]);
         let dns = self.0.read().unwrap_or_else(PoisonError::into_inner);
         let (records, is_known) = match DomainName::parse(&name.join(".")) {
-            Ok(name) => (records(&dns, &name, record_type), dns.record_sets.iter().any(|set| set.name.is_at_or_below(&name))),
+            Ok(name) => (records(&dns, &name, record_type), dns.has_at_or_below(&name)),
             Err(_) => (Vec::new(), false),
         };
         let mut answer = identifier.to_vec();

@@ -34,30 +34,38 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
             validity::accepted_domain(&organization.platform, domain)?;
             if domain.default {
                 // Set-AcceptedDomain -MakeDefault: there is one default domain.
-                for other in &mut organization.accepted_domains {
-                    other.default = false;
-                }
+                organization.accepted_domains.change_each(|other| other.default = false);
             }
-            replace_or_push(&mut organization.accepted_domains, domain.clone(), |other| other.name == domain.name);
+            organization
+                .accepted_domains
+                .change(|domains| replace_or_push(domains, domain.clone(), |other| other.name == domain.name));
             Ok(())
         }
         ElementValue::InboundConnector(connector) => {
             validity::inbound_connector(connector)?;
             let online = exchange_online_mut(topology, system)?;
-            put_named(&mut online.inbound_connectors, connector.clone(), "inbound connectors", |connector| &connector.name)
+            online
+                .inbound_connectors
+                .change(|connectors| put_named(connectors, connector.clone(), "inbound connectors", |connector| &connector.name))
         }
         ElementValue::OutboundConnector(connector) => {
             validity::outbound_connector(connector)?;
             let online = exchange_online_mut(topology, system)?;
-            put_named(&mut online.outbound_connectors, connector.clone(), "outbound connectors", |connector| &connector.name)
+            online
+                .outbound_connectors
+                .change(|connectors| put_named(connectors, connector.clone(), "outbound connectors", |connector| &connector.name))
         }
         ElementValue::SendConnector(connector) => {
             let server = exchange_server_mut(topology, system)?;
-            put_named(&mut server.send_connectors, connector.clone(), "send connectors", |connector| &connector.name)
+            server
+                .send_connectors
+                .change(|connectors| put_named(connectors, connector.clone(), "send connectors", |connector| &connector.name))
         }
         ElementValue::ReceiveConnector(connector) => {
             let server = exchange_server_mut(topology, system)?;
-            put_named(&mut server.receive_connectors, connector.clone(), "receive connectors", |connector| &connector.name)
+            server
+                .receive_connectors
+                .change(|connectors| put_named(connectors, connector.clone(), "receive connectors", |connector| &connector.name))
         }
         ElementValue::TransportRule(rule) => {
             validity::transport_rule(rule)?;
@@ -81,12 +89,14 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
             let is_same = |other: &mailflow::model::RecordSet| {
                 other.name == record_set.name && other.record_type() == record_set.record_type()
             };
-            replace_or_push(&mut topology.dns.record_sets, record_set.clone(), is_same);
+            topology.dns.record_sets.change(|sets| replace_or_push(sets, record_set.clone(), is_same));
             Ok(())
         }
         ElementValue::Certificate(certificate) => {
             no_system(system)?;
-            put_named(&mut topology.certificates, certificate.clone(), "certificates", |certificate| &certificate.name)
+            topology.certificates.change(|certificates| {
+                put_named(certificates, certificate.clone(), "certificates", |certificate| &certificate.name)
+            })
         }
         ElementValue::Relay(relay) => {
             no_system(system)?;
@@ -134,25 +144,32 @@ fn remove(topology: &mut Topology, element: &Element) -> Result<(), EditError> {
             take(&mut topology.organizations, |organization| organization.id == *id)
                 || take(&mut topology.relays, |relay| relay.id == *id)
         }
-        Element::AcceptedDomain(system, name) => organization_mut(topology, Some(system))
-            .is_ok_and(|organization| take(&mut organization.accepted_domains, |domain| domain.name == *name)),
-        Element::InboundConnector(system, name) => exchange_online_mut(topology, Some(system))
-            .is_ok_and(|online| take(&mut online.inbound_connectors, |connector| connector.name == *name)),
-        Element::OutboundConnector(system, name) => exchange_online_mut(topology, Some(system))
-            .is_ok_and(|online| take(&mut online.outbound_connectors, |connector| connector.name == *name)),
-        Element::SendConnector(system, name) => exchange_server_mut(topology, Some(system))
-            .is_ok_and(|server| take(&mut server.send_connectors, |connector| connector.name == *name)),
-        Element::ReceiveConnector(system, name) => exchange_server_mut(topology, Some(system))
-            .is_ok_and(|server| take(&mut server.receive_connectors, |connector| connector.name == *name)),
+        Element::AcceptedDomain(system, name) => organization_mut(topology, Some(system)).is_ok_and(|organization| {
+            organization.accepted_domains.change(|domains| take(domains, |domain| domain.name == *name))
+        }),
+        Element::InboundConnector(system, name) => exchange_online_mut(topology, Some(system)).is_ok_and(|online| {
+            online.inbound_connectors.change(|connectors| take(connectors, |connector| connector.name == *name))
+        }),
+        Element::OutboundConnector(system, name) => exchange_online_mut(topology, Some(system)).is_ok_and(|online| {
+            online.outbound_connectors.change(|connectors| take(connectors, |connector| connector.name == *name))
+        }),
+        Element::SendConnector(system, name) => exchange_server_mut(topology, Some(system)).is_ok_and(|server| {
+            server.send_connectors.change(|connectors| take(connectors, |connector| connector.name == *name))
+        }),
+        Element::ReceiveConnector(system, name) => exchange_server_mut(topology, Some(system)).is_ok_and(|server| {
+            server.receive_connectors.change(|connectors| take(connectors, |connector| connector.name == *name))
+        }),
         Element::TransportRule(system, name) => organization_mut(topology, Some(system))
             .is_ok_and(|organization| take(&mut organization.transport_rules, |rule| rule.name == *name)),
         Element::Recipient(system, address) => {
             organization_mut(topology, Some(system)).is_ok_and(|organization| organization.recipients.remove(address).is_some())
         }
         Element::RecordSet(name, record_type) => {
-            take(&mut topology.dns.record_sets, |set| set.name == *name && set.record_type() == *record_type)
+            topology.dns.record_sets.change(|sets| take(sets, |set| set.name == *name && set.record_type() == *record_type))
         }
-        Element::Certificate(name) => take(&mut topology.certificates, |certificate| certificate.name == *name),
+        Element::Certificate(name) => {
+            topology.certificates.change(|certificates| take(certificates, |certificate| certificate.name == *name))
+        }
         Element::Assumption(assumption) => {
             // An open question cannot be removed; its choice can.
             if let Some(assumptions) = topology.assumptions.with(*assumption, assumption.default_reading()) {

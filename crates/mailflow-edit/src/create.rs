@@ -3,10 +3,10 @@
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ConnectorType, DomainType, ExchangeOnline, ExchangeServer,
-        InboundConnector, Issuer, Mode, Mx, Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector,
-        Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, SendConnector, ServerTls, SmartHost,
-        SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
+        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ConnectorType, DomainType, Elements, ExchangeOnline,
+        ExchangeServer, InboundConnector, Issuer, Mode, Mx, Organization, OutboundConnector, Platform, Postfix, Reachability,
+        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, SendConnector,
+        ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
         recipient::{Directory, Forwarding},
         transport_rule::SenderAddressLocation,
     },
@@ -219,10 +219,10 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
             initial_domain,
             reject_direct_send: false,
             auto_forwarding_mode: AutoForwardingMode::Automatic,
-            inbound_connectors: Vec::new(),
-            outbound_connectors: Vec::new(),
+            inbound_connectors: Elements::default(),
+            outbound_connectors: Elements::default(),
         }),
-        accepted_domains: vec![accepted],
+        accepted_domains: vec![accepted].into(),
         transport_rules: Vec::new(),
         recipients: Directory::default(),
     })
@@ -240,10 +240,11 @@ fn new_server(topology: &Topology) -> Option<Organization> {
             receive_connectors: vec![new_receive_connector(
                 Name::parse("Default Frontend").ok()?,
                 vec!["0.0.0.0/0".parse().ok()?, "::/0".parse().ok()?],
-            )],
-            send_connectors: Vec::new(),
+            )]
+            .into(),
+            send_connectors: Elements::default(),
         }),
-        accepted_domains: Vec::new(),
+        accepted_domains: Elements::default(),
         transport_rules: Vec::new(),
         recipients: Directory::default(),
     })

@@ -58,7 +58,7 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
             let new = DomainName::parse(to)?;
             let domains = &mut organization_mut(topology, Some(system))?.accepted_domains;
             refuse_taken_domain(&new, domains.iter().map(|domain| &domain.name).filter(|name| *name != old), "accepted domains")?;
-            domains.iter_mut().find(|domain| domain.name == *old).ok_or_else(missing)?.name = new;
+            domains.change(|domains| replace(domains.iter_mut().map(|domain| &mut domain.name), old, &new));
             Ok(())
         }
         Element::InboundConnector(system, old) => {
@@ -69,7 +69,7 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
                 connectors.iter().map(|connector| &connector.name).filter(|name| *name != old),
                 "inbound connectors",
             )?;
-            connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new;
+            connectors.change(|connectors| replace(connectors.iter_mut().map(|connector| &mut connector.name), old, &new));
             Ok(())
         }
         Element::OutboundConnector(system, old) => {
@@ -80,7 +80,7 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
                 connectors.iter().map(|connector| &connector.name).filter(|name| *name != old),
                 "outbound connectors",
             )?;
-            connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new.clone();
+            connectors.change(|connectors| replace(connectors.iter_mut().map(|connector| &mut connector.name), old, &new));
             rename_in_rules(organization_mut(topology, Some(system))?, old, &new);
             Ok(())
         }
@@ -89,7 +89,7 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
             let connectors = &mut exchange_server_mut(topology, Some(system))?.send_connectors;
             let others = connectors.iter().map(|connector| &connector.name).filter(|name| *name != old);
             refuse_taken(&new, others, "send connectors")?;
-            connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new.clone();
+            connectors.change(|connectors| replace(connectors.iter_mut().map(|connector| &mut connector.name), old, &new));
             rename_in_rules(organization_mut(topology, Some(system))?, old, &new);
             Ok(())
         }
@@ -98,7 +98,7 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
             let connectors = &mut exchange_server_mut(topology, Some(system))?.receive_connectors;
             let others = connectors.iter().map(|connector| &connector.name).filter(|name| *name != old);
             refuse_taken(&new, others, "receive connectors")?;
-            connectors.iter_mut().find(|connector| connector.name == *old).ok_or_else(missing)?.name = new;
+            connectors.change(|connectors| replace(connectors.iter_mut().map(|connector| &mut connector.name), old, &new));
             Ok(())
         }
         Element::TransportRule(system, old) => {
@@ -115,7 +115,10 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
             let others =
                 sets.iter().filter(|set| set.record_type() == *record_type).map(|set| &set.name).filter(|name| *name != old);
             refuse_taken_domain(&new, others, "DNS record sets")?;
-            sets.iter_mut().find(|set| set.name == *old && set.record_type() == *record_type).ok_or_else(missing)?.name = new;
+            sets.change(|sets| {
+                let sets = sets.iter_mut().filter(|set| set.record_type() == *record_type);
+                replace(sets.map(|set| &mut set.name), old, &new)
+            });
             Ok(())
         }
         Element::Certificate(old) => rename_certificate(topology, old, &Name::parse(to)?),
@@ -148,17 +151,21 @@ fn rename_system(topology: &mut Topology, old: &SystemId, new: SystemId) -> Resu
 fn rename_certificate(topology: &mut Topology, old: &Name, new: &Name) -> Result<(), EditError> {
     let others = topology.certificates.iter().map(|certificate| &certificate.name).filter(|name| *name != old);
     refuse_taken(new, others, "certificates")?;
-    let certificates = topology.certificates.iter_mut().map(|certificate| &mut certificate.name);
-    replace(certificates, old, new);
+    topology
+        .certificates
+        .change(|certificates| replace(certificates.iter_mut().map(|certificate| &mut certificate.name), old, new));
     for relay in &mut topology.relays {
         replace(relay.tls.certificate.iter_mut().chain(&mut relay.client_certificate), old, new);
     }
     for organization in &mut topology.organizations {
         if let Platform::ExchangeServer(server) = &mut organization.platform {
-            let send = server.send_connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut());
-            let receive = server.receive_connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut());
-            let own = server.tls.certificate.iter_mut().chain(&mut server.client_certificate);
-            replace(own.chain(send).chain(receive), old, new);
+            server.send_connectors.change(|connectors| {
+                replace(connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut()), old, new)
+            });
+            server.receive_connectors.change(|connectors| {
+                replace(connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut()), old, new)
+            });
+            replace(server.tls.certificate.iter_mut().chain(&mut server.client_certificate), old, new);
         }
     }
     Ok(())
@@ -193,7 +200,9 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
         rewrite_rule(rule, old, new);
     }
     if let Some(online) = organization.exchange_online_mut() {
-        replace(online.outbound_connectors.iter_mut().flat_map(|connector| &mut connector.validation_recipients), old, new);
+        online.outbound_connectors.change(|connectors| {
+            replace(connectors.iter_mut().flat_map(|connector| &mut connector.validation_recipients), old, new)
+        });
     }
     rewrite_directory(organization, |recipient| match &mut recipient.kind {
         RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {

@@ -133,7 +133,8 @@ fn an_element_is_found_in_the_lines_that_configure_it() {
 fn what_an_edit_changed_is_marked() {
     let document = example();
     let mut edited = document.clone();
-    edited.topology.organizations[0].exchange_online_mut().expect("a tenant").outbound_connectors[0].tls_settings = None;
+    let online = edited.topology.organizations[0].exchange_online_mut().expect("a tenant");
+    online.outbound_connectors.change_each(|connector| connector.tls_settings = None);
     let path = "exchange-online/10-apply.ps1";
     let (old, new) = (exported(&edited), exported(&document));
     let (old, new) = (old.file(path).expect("a script"), new.file(path).expect("a script"));

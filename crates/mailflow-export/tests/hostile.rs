@@ -222,22 +222,22 @@ fn with_text(text: &str) -> Document {
     let organization = &mut document.topology.organizations[0];
     text.clone_into(&mut organization.transport_rules[0].comments);
     let online = organization.exchange_online_mut().expect("a tenant");
-    text.clone_into(&mut online.outbound_connectors[0].comment);
+    online.outbound_connectors.change_each(|connector| text.clone_into(&mut connector.comment));
     if let Ok(name) = Name::parse(text) {
-        online.inbound_connectors[0].name = name.clone();
+        online.inbound_connectors.change(|connectors| connectors[0].name = name.clone());
         document.topology.relays[0].client_certificate = None;
-        document.topology.certificates[0].name = name.clone();
+        document.topology.certificates.change(|certificates| certificates[0].name = name.clone());
         document.topology.relays[0].tls.certificate = Some(name);
     }
     let Software::Postfix(postfix) = &mut document.topology.relays[0].software else { panic!("it is Postfix") };
     postfix.mailbox_transport = Some(Transport::Lmtp(format!("unix:{text}")));
     postfix.fallback_transport = Some(Transport::Error(text.to_owned()));
     postfix.transport_maps[0].transport = Transport::Error(text.to_owned());
-    for set in &mut document.topology.dns.record_sets {
+    document.topology.dns.record_sets.change_each(|set| {
         if let mailflow::model::RecordData::Txt(texts) = &mut set.data {
             texts.push(text.to_owned());
         }
-    }
+    });
     document
 }
 

@@ -78,7 +78,7 @@ fn lints_and_fixes_are_listed_once_and_in_order() {
 #[test]
 fn findings_come_worst_first() {
     let mut topology = after(&RULE);
-    topology.dns.record_sets.retain(|set| set.record_type() != mailflow::model::RecordType::Txt);
+    topology.dns.record_sets.change(|sets| sets.retain(|set| set.record_type() != mailflow::model::RecordType::Txt));
     let severities: Vec<Severity> = lint(&topology).iter().map(|finding| finding.severity).collect();
     assert!(severities.len() > 1 && severities.is_sorted(), "{severities:?}");
 }

@@ -62,7 +62,7 @@ fn tenant(scale: usize) -> Topology {
                 initial_domain: DomainName::parse("tenant.onmicrosoft.com").expect("a domain"),
                 reject_direct_send: false,
                 auto_forwarding_mode: mailflow::model::AutoForwardingMode::Automatic,
-                inbound_connectors: Vec::new(),
+                inbound_connectors: mailflow::model::Elements::default(),
                 outbound_connectors: connectors.collect(),
             }),
             accepted_domains: (0..20 * scale)

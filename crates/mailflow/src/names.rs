@@ -4,7 +4,7 @@
 //! systems compare without regard to case (domains, and addresses as Exchange and Postfix look them up) is stored in
 //! lower case.
 
-use std::{borrow::Borrow, fmt, str::FromStr, sync::Arc};
+use std::{borrow::Borrow, cmp::Ordering, fmt, str::FromStr, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -80,6 +80,16 @@ impl DomainName {
     /// Whether this name is `parent` or lies below it.
     pub fn is_at_or_below(&self, parent: &Self) -> bool {
         self == parent || self.is_below(parent)
+    }
+
+    /// The names it lies below, the nearest first, as text.
+    pub fn parents(&self) -> impl Iterator<Item = &str> {
+        std::iter::successors(self.0.split_once('.'), |(_, name)| name.split_once('.')).map(|(_, name)| name)
+    }
+
+    /// The order of names in a zone: by labels from the right (RFC 4034 §6.1), so that a name is followed by what lies below it.
+    pub fn in_zone_order(&self, other: &Self) -> Ordering {
+        self.0.rsplit('.').cmp(other.0.rsplit('.'))
     }
 
     /// The name without its first label, if one remains.

@@ -74,7 +74,8 @@ fn what_is_no_record_or_not_the_only_one_does_not_apply() {
             name: domain("_dmarc.contoso.com"),
             ttl: 3600,
             data: RecordData::Txt(vec!["v=DMARC1; p=reject".to_owned(), "v=DMARC1; p=none".to_owned()]),
-        }],
+        }]
+        .into(),
     };
     assert_eq!(evaluate(&twice, &domain("contoso.com"), None, &[]), None);
 }

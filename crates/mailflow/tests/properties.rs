@@ -74,30 +74,23 @@ proptest! {
         let before = route(&topology, &message);
         let mut turned: Topology = topology;
         turned.relays.reverse();
-        turned.certificates.reverse();
-        turned.dns.record_sets.reverse();
+        turned.certificates.change(|elements| elements.reverse());
+        turned.dns.record_sets.change(|elements| elements.reverse());
         for organization in &mut turned.organizations {
-            organization.accepted_domains.reverse();
+            organization.accepted_domains.change(|elements| elements.reverse());
             if let Platform::ExchangeOnline(online) = &mut organization.platform {
-                online.inbound_connectors.reverse();
-                online.outbound_connectors.reverse();
+                online.inbound_connectors.change(|elements| elements.reverse());
+                online.outbound_connectors.change(|elements| elements.reverse());
             }
             if let Platform::ExchangeServer(server) = &mut organization.platform {
-                server.receive_connectors.reverse();
-                server.send_connectors.reverse();
-                for connector in &mut server.send_connectors {
-                    connector.address_spaces.reverse();
-                }
+                server.receive_connectors.change(|elements| elements.reverse());
+                server.send_connectors.change(|elements| {
+                    elements.reverse();
+                    elements.iter_mut().for_each(|connector| connector.address_spaces.reverse());
+                });
             }
         }
-        let without_notes = |mut trace: mailflow::Trace| {
-            // Which record set proves that a zone is described is a note, not a decision.
-            for decision in trace.paths.iter_mut().flat_map(|path| &mut path.hops).flat_map(|hop| &mut hop.decisions) {
-                decision.looked_at.clear();
-            }
-            trace
-        };
-        prop_assert_eq!(without_notes(route(&turned, &message)), without_notes(before));
+        prop_assert_eq!(route(&turned, &message), before);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Accepted domains: which domains an organization takes mail for, and what it does with unknown addresses in them.
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 
-use super::is_false;
+use super::{elements::Keyed, is_false};
 use crate::names::DomainName;
 
 /// One accepted domain (`Get-AcceptedDomain`).
@@ -41,5 +43,11 @@ impl DomainType {
             Self::InternalRelay => "InternalRelay",
             Self::ExternalRelay => "ExternalRelay",
         }
+    }
+}
+
+impl Keyed for AcceptedDomain {
+    fn by_key(&self, other: &Self) -> Ordering {
+        self.name.cmp(&other.name)
     }
 }

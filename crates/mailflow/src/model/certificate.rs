@@ -1,7 +1,10 @@
 //! Certificates that mail servers present, as far as routing depends on them.
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 
+use super::elements::Keyed;
 use crate::names::{Date, DomainName, DomainPattern, Name};
 
 /// A server certificate.
@@ -61,5 +64,11 @@ impl Certificate {
     /// Whether `date` is outside its validity; a missing date is never outside.
     pub fn is_outside_validity(&self, date: &Date) -> bool {
         self.not_after.as_ref().is_some_and(|last| date > last) || self.not_before.as_ref().is_some_and(|first| date < first)
+    }
+}
+
+impl Keyed for Certificate {
+    fn by_key(&self, other: &Self) -> Ordering {
+        self.name.cmp(&other.name)
     }
 }

@@ -2,6 +2,7 @@
 //! Server has receive and send connectors; they cannot be mixed up.
 
 use std::{
+    cmp::Ordering,
     fmt,
     net::{IpAddr, SocketAddr},
 };
@@ -10,7 +11,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::is_false;
+use super::{elements::Keyed, is_false};
 use crate::names::{DomainName, DomainNameError, DomainPattern, Name, shortened, text_type};
 
 /// `ConnectorType` of Exchange Online connectors.
@@ -304,3 +305,26 @@ impl fmt::Display for SmartHost {
 
 use std::str::FromStr;
 text_type! { SmartHost, SmartHostError; }
+impl Keyed for InboundConnector {
+    fn by_key(&self, other: &Self) -> Ordering {
+        self.name.cmp(&other.name)
+    }
+}
+
+impl Keyed for OutboundConnector {
+    fn by_key(&self, other: &Self) -> Ordering {
+        self.name.cmp(&other.name)
+    }
+}
+
+impl Keyed for SendConnector {
+    fn by_key(&self, other: &Self) -> Ordering {
+        self.name.cmp(&other.name)
+    }
+}
+
+impl Keyed for ReceiveConnector {
+    fn by_key(&self, other: &Self) -> Ordering {
+        self.name.cmp(&other.name)
+    }
+}

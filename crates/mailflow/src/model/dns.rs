@@ -1,12 +1,14 @@
 //! Public DNS as the topology describes it: record sets (RFC 2181 §5), not a resolver.
 
 use std::{
+    cmp::Ordering,
     fmt,
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
 };
 
 use serde::{Deserialize, Serialize};
 
+use super::elements::{Elements, Keyed};
 use crate::{names::DomainName, order};
 
 /// The record sets that the topology describes.
@@ -15,7 +17,7 @@ use crate::{names::DomainName, order};
 pub struct Dns {
     /// One entry for each name and type.
     #[serde(default)]
-    pub record_sets: Vec<RecordSet>,
+    pub record_sets: Elements<RecordSet>,
 }
 
 /// All records of one name and type.
@@ -111,6 +113,12 @@ impl RecordSet {
     }
 }
 
+impl Keyed for RecordSet {
+    fn by_key(&self, other: &Self) -> Ordering {
+        self.name.in_zone_order(&other.name).then_with(|| self.record_type().cmp(&other.record_type()))
+    }
+}
+
 /// What DNS says about where a domain's mail goes (RFC 5321 §5.1).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MailExchangers<'a> {
@@ -129,7 +137,7 @@ pub enum MailExchangers<'a> {
 impl Dns {
     /// The record set of `name` and `record_type`.
     pub fn record_set(&self, name: &DomainName, record_type: RecordType) -> Option<&RecordSet> {
-        self.record_sets.iter().find(|set| set.name == *name && set.record_type() == record_type)
+        self.record_sets.find(|set| set.name.in_zone_order(name).then_with(|| set.record_type().cmp(&record_type)))
     }
 
     /// The addresses of `host`, following up to eight aliases.
@@ -188,8 +196,18 @@ impl Dns {
         self.zone_evidence(name).is_some()
     }
 
-    /// The first record set by which the topology claims to know `name`'s zone.
+    /// Whether there is a record set of `name` or of a name below it.
+    pub fn has_at_or_below(&self, name: &DomainName) -> bool {
+        // In the order of zones, what lies below a name follows it at once.
+        self.record_sets.starting_at(|set| set.name.in_zone_order(name)).next().is_some_and(|set| set.name.is_at_or_below(name))
+    }
+
+    /// The record set, nearest to `name`, by which the topology claims to know its zone.
     pub fn zone_evidence(&self, name: &DomainName) -> Option<&RecordSet> {
-        self.record_sets.iter().find(|set| name.is_at_or_below(&set.name) && set.name.as_str().contains('.'))
+        let of = |owner: &str| {
+            let owner = DomainName::parse(owner).ok()?;
+            self.record_sets.starting_at(|set| set.name.in_zone_order(&owner)).next().filter(|set| set.name == owner)
+        };
+        std::iter::once(name.as_str()).chain(name.parents()).filter(|owner| owner.contains('.')).find_map(of)
     }
 }

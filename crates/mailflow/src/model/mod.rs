@@ -5,6 +5,7 @@ pub mod certificate;
 pub mod config_ref;
 pub mod connector;
 pub mod dns;
+pub mod elements;
 pub mod microsoft;
 pub mod organization;
 pub mod postfix;
@@ -18,6 +19,7 @@ pub use connector::{
     AddressSpace, ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
 };
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
+pub use elements::Elements;
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
@@ -43,7 +45,7 @@ pub struct Topology {
     pub dns: Dns,
     /// Certificates that servers present.
     #[serde(default)]
-    pub certificates: Vec<Certificate>,
+    pub certificates: Elements<Certificate>,
     /// Which reading is taken where sources contradict each other or are silent.
     #[serde(default)]
     pub assumptions: Assumptions,
@@ -81,7 +83,7 @@ impl Topology {
 
     /// The certificate called `name`.
     pub fn certificate(&self, name: &crate::Name) -> Option<&Certificate> {
-        self.certificates.iter().find(|certificate| certificate.name == *name)
+        self.certificates.find(|certificate| certificate.name.cmp(name))
     }
 
     /// Every system's name: the Internet, organizations, relays.

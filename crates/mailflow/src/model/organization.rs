@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AcceptedDomain, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, TransportRule, is_false,
+    AcceptedDomain, Elements, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, TransportRule, is_false,
     recipient::Directory, relay::ServerTls,
 };
 use crate::names::{DomainName, Name, SystemId};
@@ -18,7 +18,7 @@ pub struct Organization {
     pub platform: Platform,
     /// Accepted domains.
     #[serde(default)]
-    pub accepted_domains: Vec<AcceptedDomain>,
+    pub accepted_domains: Elements<AcceptedDomain>,
     /// Mail flow rules, ascending `Priority`: the first has priority 0.
     #[serde(default)]
     pub transport_rules: Vec<TransportRule>,
@@ -51,10 +51,10 @@ pub struct ExchangeOnline {
     pub auto_forwarding_mode: AutoForwardingMode,
     /// Inbound connectors.
     #[serde(default)]
-    pub inbound_connectors: Vec<InboundConnector>,
+    pub inbound_connectors: Elements<InboundConnector>,
     /// Outbound connectors.
     #[serde(default)]
-    pub outbound_connectors: Vec<OutboundConnector>,
+    pub outbound_connectors: Elements<OutboundConnector>,
 }
 
 /// `AutoForwardingMode`: whether mailboxes may forward outside.
@@ -87,10 +87,10 @@ pub struct ExchangeServer {
     pub client_certificate: Option<Name>,
     /// Receive connectors.
     #[serde(default)]
-    pub receive_connectors: Vec<ReceiveConnector>,
+    pub receive_connectors: Elements<ReceiveConnector>,
     /// Send connectors.
     #[serde(default)]
-    pub send_connectors: Vec<SendConnector>,
+    pub send_connectors: Elements<SendConnector>,
 }
 
 impl Organization {
@@ -99,12 +99,8 @@ impl Organization {
     /// The parent rule is documented (SUBD); that a listed domain beats a parent is assumed, as longest match
     /// (`exchange-online.md` §4.1).
     pub fn accepted_domain(&self, domain: &DomainName) -> Option<&AcceptedDomain> {
-        self.accepted_domains.iter().find(|accepted| accepted.name == *domain).or_else(|| {
-            self.accepted_domains
-                .iter()
-                .filter(|accepted| accepted.match_sub_domains && domain.is_below(&accepted.name))
-                .max_by_key(|accepted| accepted.name.as_str().len())
-        })
+        let of = |name: &str| self.accepted_domains.find(|accepted| accepted.name.as_str().cmp(name));
+        of(domain.as_str()).or_else(|| domain.parents().filter_map(of).find(|accepted| accepted.match_sub_domains))
     }
 
     /// Exchange Online's own settings, if this is a tenant.
@@ -143,19 +139,24 @@ impl Organization {
 impl ExchangeServer {
     /// The send connector called `name`.
     pub fn send_connector(&self, name: &Name) -> Option<&SendConnector> {
-        self.send_connectors.iter().find(|connector| connector.name == *name)
+        self.send_connectors.find(|connector| connector.name.cmp(name))
     }
 
     /// The receive connector called `name`.
     pub fn receive_connector(&self, name: &Name) -> Option<&ReceiveConnector> {
-        self.receive_connectors.iter().find(|connector| connector.name == *name)
+        self.receive_connectors.find(|connector| connector.name.cmp(name))
     }
 }
 
 impl ExchangeOnline {
+    /// The inbound connector called `name`.
+    pub fn inbound_connector(&self, name: &Name) -> Option<&InboundConnector> {
+        self.inbound_connectors.find(|connector| connector.name.cmp(name))
+    }
+
     /// The outbound connector called `name`.
     pub fn outbound_connector(&self, name: &Name) -> Option<&OutboundConnector> {
-        self.outbound_connectors.iter().find(|connector| connector.name == *name)
+        self.outbound_connectors.find(|connector| connector.name.cmp(name))
     }
 
     /// The name that MX records and smart hosts use for `domain` of this tenant: dots become dashes

@@ -174,7 +174,7 @@ impl Stay<'_> {
         let domain = recipient.domain().clone();
         let mut lost: Vec<PassedOver> = Vec::new();
         let mut matched: Vec<(&InboundConnector, Identified)> = Vec::new();
-        for connector in sorted(&tenant.online.inbound_connectors) {
+        for connector in tenant.online.inbound_connectors.sorted() {
             let why = if !connector.enabled {
                 Mismatch::Disabled
             } else if connector.connector_type == ConnectorType::Partner {
@@ -268,8 +268,7 @@ impl Stay<'_> {
         if *origin == Origin::Internal {
             return true;
         }
-        let connector =
-            origin.connector().and_then(|name| tenant.online.inbound_connectors.iter().find(|connector| connector.name == *name));
+        let connector = origin.connector().and_then(|name| tenant.online.inbound_connector(name));
         let sender_is_accepted = self.envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
         // CloudServicesMailEnabled promotes headers that only Exchange writes; other servers are internal by the second flag.
         connector.is_some_and(|connector| {
@@ -282,7 +281,7 @@ impl Stay<'_> {
     fn partner_restrictions(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure> {
         let Some(sender) = self.envelope.reverse_path.clone() else { return ControlFlow::Continue(()) };
         let connection = self.arrival.connection.clone();
-        for connector in sorted(&tenant.online.inbound_connectors) {
+        for connector in tenant.online.inbound_connectors.sorted() {
             let is_about = connector.sender_domains.iter().any(|pattern| pattern.covers_with_parent(sender.domain()));
             if !connector.enabled || connector.connector_type != ConnectorType::Partner || !is_about {
                 continue;
@@ -323,11 +322,4 @@ fn restricted() -> SmtpReply {
     let text = "TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. \
                 The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set";
     SmtpReply::new(550, "5.7.51", text)
-}
-
-/// Connectors by name: their order in a file decides nothing.
-fn sorted(connectors: &[InboundConnector]) -> Vec<&InboundConnector> {
-    let mut connectors: Vec<_> = connectors.iter().collect();
-    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
-    connectors
 }

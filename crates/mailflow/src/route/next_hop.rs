@@ -15,7 +15,6 @@ use crate::{
     assumption::Assumption,
     model::{ConnectorType, OutboundConnector, TlsSettings, config_ref::ConfigRef},
     names::{DomainName, DomainPattern, Name},
-    order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Missing, PassedOver, Sought, Stage, Verdict},
@@ -122,8 +121,7 @@ impl Stay<'_> {
         if resolved.is_mailbox {
             lost.push(passed_over(tenant.recipient(&resolved.address), Mismatch::RuleDecided));
         }
-        let others =
-            sorted(&tenant.online.outbound_connectors).into_iter().filter(|other| other.name != connector.name && other.enabled);
+        let others = tenant.online.outbound_connectors.sorted().filter(|other| other.name != connector.name && other.enabled);
         lost.extend(others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::RuleDecided)));
         let reason = Reason::ConnectorByRule { connector: connector.name.clone(), rule: rule.clone() };
         self.decide_over(Stage::NextHop, reason, tenant.rule(rule).setting("RouteMessageOutboundConnector"), lost);
@@ -141,7 +139,7 @@ impl Stay<'_> {
         let leans = routing.set_aside.iter().any(|lost| lost.why == Mismatch::RecipientKnown);
         let element = tenant.recipient(&resolved.address);
         let mut lost = routing.set_aside;
-        let connectors = sorted(&tenant.online.outbound_connectors).into_iter().filter(|connector| connector.enabled);
+        let connectors = tenant.online.outbound_connectors.sorted().filter(|connector| connector.enabled);
         lost.extend(
             connectors.map(|connector| passed_over(tenant.outbound_connector(&connector.name), Mismatch::MailboxIsLocal)),
         );
@@ -164,7 +162,7 @@ impl Stay<'_> {
         resolved: &Resolved,
         routing: &Routing,
     ) -> Option<Departure> {
-        let connector = sorted(&tenant.online.outbound_connectors).into_iter().find(|connector| {
+        let connector = tenant.online.outbound_connectors.sorted().find(|connector| {
             connector.enabled
                 && !connector.test_mode
                 && connector.connector_type == ConnectorType::OnPremises
@@ -212,7 +210,7 @@ impl Stay<'_> {
             self.context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
         let mut lost = Vec::new();
         let mut candidates: Vec<(Specificity, &OutboundConnector, Scope)> = Vec::new();
-        for connector in sorted(&tenant.online.outbound_connectors) {
+        for connector in tenant.online.outbound_connectors.sorted() {
             let why = if !connector.enabled {
                 Mismatch::Disabled
             } else if connector.test_mode {
@@ -295,11 +293,4 @@ fn requirement(tenant: Tenant<'_>, connector: Option<&OutboundConnector>, routin
         None => (Level::Opportunistic, None),
     };
     Requirement { level, by, dialect: Dialect::ExchangeOnline, client_certificate: None }
-}
-
-/// Connectors by name: their order in a file decides nothing.
-fn sorted(connectors: &[OutboundConnector]) -> Vec<&OutboundConnector> {
-    let mut connectors: Vec<_> = connectors.iter().collect();
-    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
-    connectors
 }

@@ -11,7 +11,6 @@ use crate::{
         microsoft,
     },
     names::{DomainPattern, Name, SystemId},
-    order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Connection, Hop, PassedOver, Sought, Stage, Tls},
@@ -37,7 +36,7 @@ pub(super) struct Met<'a> {
 pub(super) fn met(site: Site<'_>, client: Option<IpAddr>) -> Met<'_> {
     let mut lost = Vec::new();
     let mut candidates = Vec::new();
-    for connector in sorted(&site.server.receive_connectors) {
+    for connector in site.server.receive_connectors.sorted() {
         let range = match client {
             Some(address) => connector.range_for(address).map(|range| range.prefix_len()),
             None => connector.remote_ip_ranges.iter().any(|range| range.prefix_len() == 0).then_some(0),
@@ -231,11 +230,4 @@ pub(super) fn passes(server: &ExchangeServer, hop: &Hop, hops: u32) -> u32 {
     let all = limit(connector.and_then(|connector| connector.max_hop_count), ReceiveConnector::MAX_HOP_COUNT);
     let local = limit(connector.and_then(|connector| connector.max_local_hop_count), ReceiveConnector::MAX_LOCAL_HOP_COUNT);
     (all / hops).min(local)
-}
-
-/// Connectors by name: their order in a file decides nothing.
-fn sorted(connectors: &[ReceiveConnector]) -> Vec<&ReceiveConnector> {
-    let mut connectors: Vec<_> = connectors.iter().collect();
-    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
-    connectors
 }

@@ -121,7 +121,7 @@ impl Stay<'_> {
 fn choose<'a>(site: Site<'a>, domain: &DomainName) -> (Option<Candidate<'a>>, Vec<PassedOver>) {
     let mut lost = Vec::new();
     let mut candidates = Vec::new();
-    for connector in sorted(&site.server.send_connectors) {
+    for connector in site.server.send_connectors.sorted() {
         let spaces = connector.address_spaces.iter().filter(|space| space.domain.covers_below(domain));
         let best = spaces.map(|space| (Fit { breadth: breadth(&space.domain), cost: space.cost }, &space.domain)).min();
         let why = match best {
@@ -180,11 +180,4 @@ fn requirement(site: Site<'_>, connector: &SendConnector, routing: &Routing, dom
         (None, None) => (Level::Opportunistic, by("RequireTLS")),
     };
     Requirement { level, by, dialect: Dialect::ExchangeServer, client_certificate: connector.tls_certificate_name.clone() }
-}
-
-/// Connectors by name: their order in a file decides nothing.
-fn sorted(connectors: &[SendConnector]) -> Vec<&SendConnector> {
-    let mut connectors: Vec<_> = connectors.iter().collect();
-    order::sort_by(&mut connectors, |left, right| left.name.cmp(&right.name));
-    connectors
 }

@@ -79,7 +79,7 @@ impl Dns {
         let sets = self.answering_sets(&name, record_type);
         match sets.last() {
             Some(set) => Answer::Records(read(&set.data)),
-            None if self.record_sets.iter().any(|set| set.name.is_at_or_below(&name)) => Answer::Records(Vec::new()),
+            None if self.has_at_or_below(&name) => Answer::Records(Vec::new()),
             None => Answer::NoSuchName,
         }
     }

@@ -339,9 +339,7 @@ fn a_connector_without_smart_host_that_uses_no_mx_keeps_the_message() {
     let mut topology = with(&[&connector("Nowhere", r#""recipientDomains":["contoso.com"]"#)]);
     for organization in &mut topology.organizations {
         if let Platform::ExchangeOnline(ExchangeOnline { outbound_connectors, .. }) = &mut organization.platform {
-            for connector in outbound_connectors {
-                connector.smart_hosts.clear();
-            }
+            outbound_connectors.change_each(|connector| connector.smart_hosts.clear());
         }
     }
     let path = path(&topology, "bob@contoso.com", "ann@contoso.com", "tenant");

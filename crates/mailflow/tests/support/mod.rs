@@ -220,10 +220,10 @@ fn tenant() -> impl Strategy<Value = Organization> {
                 initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                 reject_direct_send,
                 auto_forwarding_mode: AutoForwardingMode::Automatic,
-                inbound_connectors: unique(inbound, |connector| connector.name.to_string()),
-                outbound_connectors: unique(outbound, |connector| connector.name.to_string()),
+                inbound_connectors: unique(inbound, |connector| connector.name.to_string()).into(),
+                outbound_connectors: unique(outbound, |connector| connector.name.to_string()).into(),
             }),
-            accepted_domains,
+            accepted_domains: accepted_domains.into(),
             transport_rules: unique(rules, |rule| rule.name.to_string()),
             recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
         })
@@ -295,10 +295,10 @@ fn exchange_server() -> impl Strategy<Value = Organization> {
                 addresses: vec!["192.0.2.10".parse().expect("pool")],
                 tls: ServerTls { certificate },
                 client_certificate,
-                receive_connectors: unique(receive, |connector| connector.name.to_string()),
-                send_connectors: unique(send, |connector| connector.name.to_string()),
+                receive_connectors: unique(receive, |connector| connector.name.to_string()).into(),
+                send_connectors: unique(send, |connector| connector.name.to_string()).into(),
             }),
-            accepted_domains,
+            accepted_domains: accepted_domains.into(),
             transport_rules: unique(rules, |rule| rule.name.to_string()),
             recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
         },
@@ -465,7 +465,7 @@ fn dns() -> impl Strategy<Value = Dns> {
         data: RecordData::Txt(vec![text.to_owned()]),
     });
     vec(prop_oneof![mx, a, txt], 0..8)
-        .prop_map(|sets| Dns { record_sets: unique(sets, |set| format!("{} {}", set.name, set.record_type())) })
+        .prop_map(|sets| Dns { record_sets: unique(sets, |set| format!("{} {}", set.name, set.record_type())).into() })
 }
 
 fn certificates() -> impl Strategy<Value = Vec<Certificate>> {
@@ -500,7 +500,7 @@ pub fn topology() -> impl Strategy<Value = Topology> {
             organizations,
             relays,
             dns,
-            certificates,
+            certificates: certificates.into(),
             assumptions,
         },
     )
