@@ -135,3 +135,43 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = Die Domäne des Archi
 scenario-postfix-and-dovecot-fix-one-class = Die Domäne aus mydestination nehmen
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Der Postfix des Archivs hält seine Domäne für eine Relaydomäne und schickt sie zurück: Mail kreist bis hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Die Domäne dort in virtual_mailbox_domains aufnehmen und aus relay_domains nehmen
+## Migration
+
+scenario-migration-title = Migration von einem anderen Postfachanbieter
+scenario-migration-description = Alpine Ski House zieht Benutzer für Benutzer zu Microsoft 365 um. Der MX-Eintrag nennt noch den alten Anbieter. Nils und Pia sind umgezogen, und der alte Anbieter leitet ihre Mail an Adressen weiter, die es nur in der Cloud gibt; Olga ist es nicht, und eine Regel für eine Gruppe schickt ihre Mail zum alten Anbieter. Was geschieht, wenn ein Schritt vergessen wurde?
+scenario-migration-fault-left-in-the-group = Nils ist umgezogen und noch in der Gruppe der anderen: die Regel schickt seine Mail zum alten Anbieter, der sie zurückleitet, bis zur Hop-Grenze (5.4.14)
+scenario-migration-fix-out-of-the-group = Nils aus der Gruppe nehmen
+scenario-migration-fault-not-forwarded = Der alte Anbieter leitet nichts weiter, obwohl der MX-Eintrag ihn noch nennt: Nils' Mail aus dem Internet bleibt im alten Postfach
+scenario-migration-fix-forwarded = Jeden umgezogenen Benutzer an eine Adresse weiterleiten, die es nur in der Cloud gibt
+scenario-migration-fault-subdomain-not-accepted = Der Mandant nimmt keine Mail für die Unterdomäne, an die der alte Anbieter weiterleitet (MatchSubDomains ist aus): abgewiesen (5.7.64)
+scenario-migration-fix-subdomains-matched = MatchSubDomains an der akzeptierten Domäne einschalten
+scenario-migration-fault-no-proxy-address = Die Unterdomäne wird akzeptiert, aber kein Postfach hat die Adresse, an die der alte Anbieter weiterleitet: die Mail kreist und geht zurück (5.4.14)
+scenario-migration-fix-proxy-address = Die Adresse dem Postfach als Proxyadresse hinzufügen
+scenario-migration-fault-rule-left-behind = MX-Eintrag und Olga sind umgezogen; Regel, Gruppe und Connector sind noch da: ihre Mail landet im alten Postfach
+scenario-migration-fix-cleaned-up = Regel, Gruppe und Connector löschen und die Domäne auf Authoritative setzen
+scenario-migration-fault-relay-to-a-dead-host = Alle sind umgezogen, und die Domäne ist noch InternalRelay mit einem Connector zu einem abgeschalteten Host: Mail an unbekannte Adressen wartet einen Tag (4.4.315), statt abgewiesen zu werden
+scenario-migration-fix-authoritative = Die Domäne auf Authoritative setzen und den Connector löschen
+scenario-migration-fault-centralized-transport-left-on = Der alte Host ist abgeschaltet, und der zentralisierte Nachrichtentransport führt noch über ihn: alles vom und zum Internet wartet (4.4.316)
+scenario-migration-fix-connector-deleted = Den zentralisierten Nachrichtentransport abschalten und den Connector löschen
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = MX, SPF, DKIM und DMARC im öffentlichen DNS
+scenario-dns-and-spf-description = Wingtip Toys hat seine Postfächer in Microsoft 365, und ein Newsletterdienst sendet in seinem Namen. Sein DNS sagt, wer für die Domäne senden darf, und bittet alle, den Rest abzulehnen. Proseware hält sich daran; Tom dort ist auch über die Weiterleitungsadresse seines Absolventenvereins erreichbar. Was richtet ein falscher Eintrag an?
+scenario-dns-and-spf-fault-mx-at-old-provider = Der MX-Eintrag nennt den früheren Anbieter, der die Domäne nicht mehr kennt: Mail wird dort abgewiesen
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = Einen einzigen MX-Eintrag veröffentlichen, bei Microsoft 365
+scenario-dns-and-spf-fault-two-mail-exchangers = Der alte Anbieter ist noch als zweiter Mailserver gleicher Präferenz eingetragen: manche Absender nehmen ihn und werden abgewiesen
+scenario-dns-and-spf-fix-one-mail-exchanger = Den zweiten Mailserver löschen
+scenario-dns-and-spf-fault-spf-with-a-blank = Im SPF-Eintrag steht ein Leerzeichen nach include:, ein dauerhafter Fehler: DMARC findet niemanden, der für den Newsletter bürgt (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = Einen einzigen SPF-Eintrag mit include:spf.litwareinc.com und include:spf.protection.outlook.com veröffentlichen
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: nennt den Mailserver des Dienstes, der keinen SPF-Eintrag hat, ein dauerhafter Fehler (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = Es gibt zwei SPF-Einträge, ein dauerhafter Fehler: beide zählen nicht (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = Der SPF-Eintrag braucht mehr als zehn Abfragen, ein dauerhafter Fehler (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = Die DKIM-Selektoren stehen nicht im DNS, also kann Microsoft 365 nicht signieren: weitergeleitete Mail, für die SPF nicht bürgen kann, wird abgewiesen (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = Beide CNAME-Einträge der Selektoren veröffentlichen und die DKIM-Signatur einschalten
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = Weiterleitung, Grenzen und Inhalt
+scenario-forwarding-limits-content-description = Bei Coho Winery leitet Lenas Postfach in Microsoft 365 an ihre private Adresse weiter und das von Marc an Paul, dessen Postfach auf einem eigenen Postfix liegt. Was hält eine Nachricht auf solch einem Weg auf, obwohl jede Adresse stimmt?
+scenario-forwarding-limits-content-fault-forwarding-off = Die Richtlinie gegen ausgehenden Spam verbietet das Weiterleiten nach außen: was für Lena kommt, geht zurück (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = AutoForwardingMode auf On setzen, in einer Richtlinie für jene, die weiterleiten dürfen
+scenario-forwarding-limits-content-fault-forwarding-automatic = Die Richtlinie sagt Automatic, was für die meisten Organisationen Off heißt: was für Lena kommt, geht zurück (5.7.520)

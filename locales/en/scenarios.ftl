@@ -135,3 +135,43 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = The archive's domain 
 scenario-postfix-and-dovecot-fix-one-class = Take the domain out of mydestination
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = The archive's Postfix takes its domain as relay domain and sends it back: mail goes round until hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Put the domain into virtual_mailbox_domains there, and out of relay_domains
+## Migration
+
+scenario-migration-title = Migration from another mailbox host
+scenario-migration-description = Alpine Ski House moves to Microsoft 365 user by user. The MX record still names the old host. Nils and Pia have moved, and the old host forwards their mail to addresses that only the cloud has; Olga has not, and a rule for a group sends her mail to the old host. What happens to a step that was forgotten?
+scenario-migration-fault-left-in-the-group = Nils has moved and is still in the group of those who have not: the rule sends his mail to the old host, which forwards it back, until the hop limit (5.4.14)
+scenario-migration-fix-out-of-the-group = Take Nils out of the group
+scenario-migration-fault-not-forwarded = The old host forwards nothing while the MX record still names it: Nils's mail from the Internet stays in his old mailbox
+scenario-migration-fix-forwarded = Forward each user who has moved to an address that only the cloud has
+scenario-migration-fault-subdomain-not-accepted = The tenant does not take mail for the subdomain that the old host forwards to (MatchSubDomains is off): refused (5.7.64)
+scenario-migration-fix-subdomains-matched = Set MatchSubDomains on the accepted domain
+scenario-migration-fault-no-proxy-address = The subdomain is accepted, but no mailbox has the address that the old host forwards to: the mail goes round and bounces (5.4.14)
+scenario-migration-fix-proxy-address = Add the address to the mailbox as a proxy address
+scenario-migration-fault-rule-left-behind = The MX record and Olga have moved; rule, group and connector are still there: her mail ends in the old mailbox
+scenario-migration-fix-cleaned-up = Delete rule, group and connector, and make the domain Authoritative
+scenario-migration-fault-relay-to-a-dead-host = Everybody has moved, and the domain is still InternalRelay with a connector to a host that is switched off: mail to unknown addresses waits for a day (4.4.315) instead of being refused
+scenario-migration-fix-authoritative = Make the domain Authoritative, and delete the connector
+scenario-migration-fault-centralized-transport-left-on = The old host is switched off, and centralized mail transport still leads over it: everything to and from the Internet waits (4.4.316)
+scenario-migration-fix-connector-deleted = Turn centralized mail transport off, and delete the connector
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = MX, SPF, DKIM and DMARC in public DNS
+scenario-dns-and-spf-description = Wingtip Toys has its mailboxes in Microsoft 365, and a newsletter service sends in its name. Its DNS says who may send for it, and asks everybody to refuse the rest. Proseware does as asked; Tom there can also be reached through the forwarding address of his alumni association. What does one wrong record do?
+scenario-dns-and-spf-fault-mx-at-old-provider = The MX record names the provider of the years before, who does not know the domain any more: mail is refused there
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = Publish one MX record, at Microsoft 365
+scenario-dns-and-spf-fault-two-mail-exchangers = The old provider is still there as a second mail exchanger of the same preference: some senders take it and are refused
+scenario-dns-and-spf-fix-one-mail-exchanger = Delete the second mail exchanger
+scenario-dns-and-spf-fault-spf-with-a-blank = A blank stands after include: in the SPF record, a permanent error: DMARC finds nobody who vouches for the newsletter (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = Publish one SPF record with include:spf.litwareinc.com and include:spf.protection.outlook.com
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: names the service's mail exchanger, which has no SPF record, a permanent error (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = There are two SPF records, a permanent error: both count for nothing (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = The SPF record needs more than ten look-ups, a permanent error (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = The DKIM selectors are not in DNS, so Microsoft 365 cannot sign: forwarded mail, which SPF cannot vouch for, is refused (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = Publish both selector CNAME records, and turn DKIM signing on
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = Forwarding, limits and content
+scenario-forwarding-limits-content-description = At Coho Winery, Lena's mailbox in Microsoft 365 forwards to her private address and Marc's to Paul, whose mailbox is on an own Postfix. What stops a message on such a way although every address is right?
+scenario-forwarding-limits-content-fault-forwarding-off = The outbound spam policy forbids forwarding outside: what comes for Lena is returned (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = Set AutoForwardingMode to On, in a policy for those who may forward
+scenario-forwarding-limits-content-fault-forwarding-automatic = The policy says Automatic, which means Off for most organizations: what comes for Lena is returned (5.7.520)

@@ -135,3 +135,43 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = Tên miền của kho
 scenario-postfix-and-dovecot-fix-one-class = Bỏ tên miền khỏi mydestination
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Postfix của kho lưu trữ xem tên miền của nó là miền chuyển tiếp và gửi trả lại: thư chạy vòng đến hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Đưa tên miền vào virtual_mailbox_domains ở đó và ra khỏi relay_domains
+## Migration
+
+scenario-migration-title = Di chuyển từ một nhà cung cấp hộp thư khác
+scenario-migration-description = Alpine Ski House chuyển sang Microsoft 365 từng người một. Bản ghi MX vẫn trỏ tới máy chủ cũ. Nils và Pia đã chuyển, máy chủ cũ chuyển tiếp thư của họ đến những địa chỉ chỉ có trên đám mây; Olga thì chưa, và một quy tắc theo nhóm gửi thư của cô đến máy chủ cũ. Điều gì xảy ra khi quên một bước?
+scenario-migration-fault-left-in-the-group = Nils đã chuyển nhưng vẫn ở trong nhóm người chưa chuyển: quy tắc gửi thư của anh đến máy chủ cũ, nơi chuyển tiếp trở lại, cho đến giới hạn số chặng (5.4.14)
+scenario-migration-fix-out-of-the-group = Đưa Nils ra khỏi nhóm
+scenario-migration-fault-not-forwarded = Máy chủ cũ không chuyển tiếp gì trong khi bản ghi MX vẫn trỏ tới nó: thư từ Internet gửi Nils nằm lại trong hộp thư cũ
+scenario-migration-fix-forwarded = Chuyển tiếp từng người đã chuyển đến một địa chỉ chỉ có trên đám mây
+scenario-migration-fault-subdomain-not-accepted = Tổ chức không nhận thư cho tên miền con mà máy chủ cũ chuyển tiếp đến (MatchSubDomains tắt): bị từ chối (5.7.64)
+scenario-migration-fix-subdomains-matched = Bật MatchSubDomains cho tên miền được chấp nhận
+scenario-migration-fault-no-proxy-address = Tên miền con được chấp nhận nhưng không hộp thư nào có địa chỉ mà máy chủ cũ chuyển tiếp đến: thư chạy vòng rồi bị trả lại (5.4.14)
+scenario-migration-fix-proxy-address = Thêm địa chỉ đó vào hộp thư làm địa chỉ proxy
+scenario-migration-fault-rule-left-behind = Bản ghi MX và Olga đã chuyển; quy tắc, nhóm và trình kết nối vẫn còn: thư của cô rơi vào hộp thư cũ
+scenario-migration-fix-cleaned-up = Xóa quy tắc, nhóm và trình kết nối, rồi đặt tên miền là Authoritative
+scenario-migration-fault-relay-to-a-dead-host = Mọi người đã chuyển nhưng tên miền vẫn là InternalRelay với trình kết nối tới máy chủ đã tắt: thư gửi địa chỉ không tồn tại nằm chờ một ngày (4.4.315) thay vì bị từ chối
+scenario-migration-fix-authoritative = Đặt tên miền là Authoritative và xóa trình kết nối
+scenario-migration-fault-centralized-transport-left-on = Máy chủ cũ đã tắt nhưng centralized mail transport vẫn đi qua nó: mọi thư đến và đi Internet đều nằm chờ (4.4.316)
+scenario-migration-fix-connector-deleted = Tắt centralized mail transport và xóa trình kết nối
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = MX, SPF, DKIM và DMARC trong DNS công cộng
+scenario-dns-and-spf-description = Wingtip Toys có hộp thư trong Microsoft 365, và một dịch vụ bản tin gửi thư dưới tên của họ. DNS của họ cho biết ai được gửi thay và yêu cầu mọi nơi từ chối phần còn lại. Proseware làm theo; Tom ở đó còn nhận thư qua địa chỉ chuyển tiếp của hội cựu sinh viên. Một bản ghi sai gây ra điều gì?
+scenario-dns-and-spf-fault-mx-at-old-provider = Bản ghi MX trỏ tới nhà cung cấp cũ, nơi không còn biết tên miền: thư bị từ chối ở đó
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = Công bố một bản ghi MX duy nhất, trỏ tới Microsoft 365
+scenario-dns-and-spf-fault-two-mail-exchangers = Nhà cung cấp cũ vẫn còn là máy chủ thư thứ hai với cùng độ ưu tiên: một số bên gửi chọn nó và bị từ chối
+scenario-dns-and-spf-fix-one-mail-exchanger = Xóa máy chủ thư thứ hai
+scenario-dns-and-spf-fault-spf-with-a-blank = Có khoảng trắng sau include: trong bản ghi SPF, một lỗi vĩnh viễn: DMARC không thấy ai bảo đảm cho bản tin (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = Công bố một bản ghi SPF duy nhất với include:spf.litwareinc.com và include:spf.protection.outlook.com
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: ghi tên máy chủ thư của dịch vụ, nơi không có bản ghi SPF, một lỗi vĩnh viễn (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = Có hai bản ghi SPF, một lỗi vĩnh viễn: cả hai đều vô hiệu (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = Bản ghi SPF cần hơn mười lần tra cứu, một lỗi vĩnh viễn (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = Các selector DKIM không có trong DNS nên Microsoft 365 không thể ký: thư chuyển tiếp, mà SPF không bảo đảm được, bị từ chối (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = Công bố cả hai bản ghi CNAME của selector và bật ký DKIM
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = Chuyển tiếp, giới hạn và nội dung
+scenario-forwarding-limits-content-description = Tại Coho Winery, hộp thư của Lena trong Microsoft 365 chuyển tiếp đến địa chỉ riêng của cô, của Marc đến Paul, người có hộp thư trên Postfix riêng. Điều gì chặn một thư trên đường như vậy dù mọi địa chỉ đều đúng?
+scenario-forwarding-limits-content-fault-forwarding-off = Chính sách chống thư rác đi ra cấm chuyển tiếp ra ngoài: thư gửi Lena bị trả lại (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = Đặt AutoForwardingMode là On, trong một chính sách dành cho những người được chuyển tiếp
+scenario-forwarding-limits-content-fault-forwarding-automatic = Chính sách ghi Automatic, tức là Off với hầu hết các tổ chức: thư gửi Lena bị trả lại (5.7.520)

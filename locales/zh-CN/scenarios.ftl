@@ -135,3 +135,43 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = 归档的域同时在
 scenario-postfix-and-dovecot-fix-one-class = 从 mydestination 中删除该域
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = 归档的 Postfix 把自己的域当作中继域并送回：邮件不断循环，直到达到 hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = 在那里把该域放入 virtual_mailbox_domains，并从 relay_domains 中移除
+## Migration
+
+scenario-migration-title = 从其他邮箱提供商迁移
+scenario-migration-description = Alpine Ski House 逐个用户迁往 Microsoft 365。MX 记录仍指向旧主机。Nils 和 Pia 已迁移，旧主机把他们的邮件转发到只有云端才有的地址；Olga 尚未迁移，一条针对组的规则把她的邮件送往旧主机。忘了某一步会怎样？
+scenario-migration-fault-left-in-the-group = Nils 已迁移，却仍在未迁移者的组中：规则把他的邮件送往旧主机，旧主机又转发回来，直到达到跃点限制 (5.4.14)
+scenario-migration-fix-out-of-the-group = 把 Nils 移出该组
+scenario-migration-fault-not-forwarded = MX 记录仍指向旧主机，而旧主机什么也不转发：来自 Internet 的邮件留在 Nils 的旧邮箱中
+scenario-migration-fix-forwarded = 把每个已迁移的用户转发到只有云端才有的地址
+scenario-migration-fault-subdomain-not-accepted = 租户不接收旧主机转发到的子域的邮件（MatchSubDomains 关闭）：被拒绝 (5.7.64)
+scenario-migration-fix-subdomains-matched = 在接受域上启用 MatchSubDomains
+scenario-migration-fault-no-proxy-address = 子域已被接受，但没有邮箱具有旧主机转发到的地址：邮件循环后被退回 (5.4.14)
+scenario-migration-fix-proxy-address = 将该地址作为代理地址添加到邮箱
+scenario-migration-fault-rule-left-behind = MX 记录和 Olga 都已迁移，但规则、组和连接器还在：她的邮件进入旧邮箱
+scenario-migration-fix-cleaned-up = 删除规则、组和连接器，并把域设为 Authoritative
+scenario-migration-fault-relay-to-a-dead-host = 所有人都已迁移，但域仍是 InternalRelay，且连接器指向已关机的主机：发往未知地址的邮件等待一天 (4.4.315)，而不是被拒绝
+scenario-migration-fix-authoritative = 把域设为 Authoritative，并删除连接器
+scenario-migration-fault-centralized-transport-left-on = 旧主机已关机，而集中式邮件传输仍经过它：所有与 Internet 往来的邮件都在等待 (4.4.316)
+scenario-migration-fix-connector-deleted = 关闭集中式邮件传输，并删除连接器
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = 公共 DNS 中的 MX、SPF、DKIM 和 DMARC
+scenario-dns-and-spf-description = Wingtip Toys 的邮箱在 Microsoft 365 中，一个新闻邮件服务以其名义发送邮件。它的 DNS 说明谁可以代其发送，并请求所有人拒绝其余邮件。Proseware 照此办理；那里的 Tom 还可通过校友会的转发地址收信。一条错误的记录会造成什么后果？
+scenario-dns-and-spf-fault-mx-at-old-provider = MX 记录指向以前的提供商，而它已不认识该域：邮件在那里被拒绝
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = 只发布一条指向 Microsoft 365 的 MX 记录
+scenario-dns-and-spf-fault-two-mail-exchangers = 旧提供商仍作为同优先级的第二个邮件交换器存在：有些发件方选中它而被拒绝
+scenario-dns-and-spf-fix-one-mail-exchanger = 删除第二个邮件交换器
+scenario-dns-and-spf-fault-spf-with-a-blank = SPF 记录的 include: 后有一个空格，属于永久错误：DMARC 找不到为新闻邮件担保的机制 (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = 只发布一条 SPF 记录，包含 include:spf.litwareinc.com 和 include:spf.protection.outlook.com
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: 写的是该服务的邮件交换器，而它没有 SPF 记录，属于永久错误 (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = 有两条 SPF 记录，属于永久错误：两条都不算数 (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = SPF 记录需要十次以上的查询，属于永久错误 (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = DNS 中没有 DKIM 选择器，因此 Microsoft 365 无法签名：SPF 无法担保的转发邮件被拒绝 (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = 发布两条选择器 CNAME 记录，并启用 DKIM 签名
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = 转发、限制与内容
+scenario-forwarding-limits-content-description = 在 Coho Winery，Lena 在 Microsoft 365 中的邮箱转发到她的私人地址，Marc 的邮箱转发给 Paul，后者的邮箱在自有的 Postfix 上。在所有地址都正确的情况下，是什么拦住了这样一封邮件？
+scenario-forwarding-limits-content-fault-forwarding-off = 出站垃圾邮件策略禁止向外转发：发给 Lena 的邮件被退回 (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = 在面向允许转发者的策略中，将 AutoForwardingMode 设为 On
+scenario-forwarding-limits-content-fault-forwarding-automatic = 策略设为 Automatic，对大多数组织而言等于 Off：发给 Lena 的邮件被退回 (5.7.520)
