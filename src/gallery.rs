@@ -1,7 +1,7 @@
 //! Where to begin: three large choices on an empty page, the gallery of scenarios, and what a deep link asks for.
 
 use leptos::prelude::*;
-use mailflow_lessons::{Scenario, scenarios};
+use mailflow_lessons::{Group, Scenario};
 use mailflow_text::{Key, key};
 
 use crate::{
@@ -55,10 +55,22 @@ pub fn gallery() -> AnyView {
     let page = use_page();
     view! {
         <Modal open=page.gallery title=key::SCENARIOS_TITLE class="wide">
-            <ol class="gallery">{scenarios().iter().map(card).collect_view()}</ol>
+            {Group::ALL.map(group).collect_view()}
         </Modal>
     }
     .into_any()
+}
+
+/// The five systems lie open; the many others are folded away under their headings.
+fn group(group: Group) -> AnyView {
+    let t = use_text();
+    let heading = move || catalog_text(t, group.title());
+    let cards = || view! { <ol class="gallery">{group.scenarios().map(card).collect_view()}</ol> };
+    if group == Group::Systems {
+        view! { <section><h3>{heading}</h3>{cards()}</section> }.into_any()
+    } else {
+        view! { <details class="gallery-group"><summary>{heading}</summary>{cards()}</details> }.into_any()
+    }
 }
 
 fn card(scenario: &'static Scenario) -> AnyView {
@@ -76,7 +88,7 @@ fn card(scenario: &'static Scenario) -> AnyView {
     view! {
         <li>
             <button type="button" class="scenario" on:click=open>
-                <span class="number">{scenario.number}</span>
+                {scenario.number.map(|number| view! { <span class="number">{number}</span> })}
                 <strong>{move || title(t, scenario)}</strong>
                 <span class="about">{move || catalog_text(t, &scenario.description)}</span>
                 <span class="facts">{move || t.format(key::SCENARIO_FACTS, &[("systems", &systems), ("messages", &messages)])}</span>

@@ -1,6 +1,10 @@
 # The shipped scenarios: title, description, and the labels of the buttons that break and repair them.
 # Names in quotation marks are names of elements and stay as they are, as do parameters and codes.
 
+scenarios-systems = Năm hệ thống
+scenarios-topologies = Mọi mô hình hybrid
+scenarios-failures = Sự cố và cách khắc phục
+
 ## Microsoft 365 in front of Postfix and Dovecot
 
 scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 đứng trước máy chủ Postfix và Dovecot nội bộ

@@ -1,6 +1,10 @@
 # The shipped scenarios: title, description, and the labels of the buttons that break and repair them.
 # Names in quotation marks are names of elements and stay as they are, as do parameters and codes.
 
+scenarios-systems = 五个系统
+scenarios-topologies = 所有混合拓扑
+scenarios-failures = 故障及其修复
+
 ## Microsoft 365 in front of Postfix and Dovecot
 
 scenario-microsoft-365-in-front-of-postfix-title = Microsoft 365 位于内部 Postfix 和 Dovecot 服务器之前

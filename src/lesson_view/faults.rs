@@ -18,21 +18,23 @@ pub struct Broken {
     opened: u32,
 }
 
-/// The scenario that `topology` comes from: the one whose systems it has.
-fn scenario_of(topology: &Topology) -> Option<&'static Scenario> {
+/// The scenario that the open document comes from: the one whose systems it has, and of several the one with its title.
+fn scenario_of(topology: &Topology, title: &str) -> Option<&'static Scenario> {
     let systems = topology.system_ids();
-    scenarios().iter().find(|scenario| systems.len() > 1 && scenario.document().topology.system_ids() == systems)
+    let alike =
+        || scenarios().iter().filter(|scenario| systems.len() > 1 && scenario.document().topology.system_ids() == systems);
+    alike().find(|scenario| scenario.document().title == title).or_else(|| alike().next())
 }
 
 /// The faults of the scenario that is open, or the one that is made.
 pub fn faults(course: Course) -> AnyView {
     let t = course.t;
-    let scenario =
-        Memo::new(move |_| course.editor.topology.with(|topology| scenario_of(topology).map(|scenario| scenario.number)));
+    let scenario = Memo::new(move |_| {
+        let scenario = course.editor.topology.with(|topology| course.editor.title.with(|title| scenario_of(topology, title)));
+        scenario.map(|scenario| scenario.id.as_str())
+    });
     let list = move || {
-        let number = scenario.get();
-        let scenario =
-            scenarios().iter().find(|scenario| Some(scenario.number) == number).filter(|scenario| !scenario.faults.is_empty());
+        let scenario = scenario.get().and_then(Scenario::by_id).filter(|scenario| !scenario.faults.is_empty());
         let Some(scenario) = scenario else { return view! { <p class="quiet small">{t.of(key::FAULTS_NONE)}</p> }.into_any() };
         let broken = course.fault.get().filter(|broken| broken.opened == course.editor.opened.get());
         if let Some(broken) = broken {
@@ -98,7 +100,9 @@ fn run(course: Course, changes: &'static [Change], said: Key) -> bool {
 fn repair(course: Course, fault: &'static Fault) -> AnyView {
     let t = course.t;
     let flows = fault.flows.iter().map(|flow| {
-        let line = move || t.format(key::SAMPLE_LINE, &[("from", flow.send.from.as_ref().map_or("<>", |from| from.as_str())), ("to", flow.send.to.as_str())]);
+        let from = flow.send.reverse_path.as_ref().map_or("<>", |from| from.as_str());
+        let to = flow.send.forward_paths.iter().map(|to| to.as_str()).collect::<Vec<_>>().join(", ");
+        let line = move || t.format(key::SAMPLE_LINE, &[("from", from), ("to", &to)]);
         view! { <li><span class="mono-name">{line}</span> {small_button(Icon::Play, key::LESSON_SEND, t, Callback::new(move |()| course.send(&flow.send)))}</li> }
     });
     let fixes = fault.fixes.iter().map(|fix| {

@@ -7,8 +7,8 @@ mod steps;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use mailflow::Element;
-use mailflow_lessons::{Judgement, Lesson, Mail, Progress, change, judge, lessons};
+use mailflow::{Element, Message};
+use mailflow_lessons::{Judgement, Lesson, Progress, change, judge, lessons};
 use mailflow_text::{Key, key, verdict_sentence};
 
 use crate::{
@@ -71,7 +71,7 @@ impl Course {
         self.hints.set(0);
         self.fault.set(None);
         let mut document = lesson.start_document();
-        document.messages.insert(0, lesson.question.send.message());
+        document.messages.insert(0, lesson.question.send.clone());
         document.messages.dedup();
         self.documents.open(document, &untrack(|| self.text(&lesson.title)));
         // Nothing is played before the reader has said what will happen.
@@ -90,8 +90,8 @@ impl Course {
     }
 
     /// Sends a message and shows its way.
-    fn send(self, mail: &Mail) {
-        self.editor.draft.take(&mail.message());
+    fn send(self, message: &Message) {
+        self.editor.draft.take(message);
         self.page.show_side(panels::TRACE);
         self.editor.player.replay();
     }

@@ -127,6 +127,15 @@ pub fn page() -> String {
     page.push_str("\n## Not simulated\n\n");
     let rows = NOT_SIMULATED.iter().map(|(what, why)| vec![escaped(what), escaped(why)]);
     table(&mut page, &["What", "Why, or what happens instead"], rows);
+
+    page.push_str(
+        "\n## Rows of the topologies and the failure catalogue that cannot be expressed\n\nEvery other row is a scenario.\n\n",
+    );
+    let rows = mailflow_lessons::rows().iter().filter_map(|row| {
+        let cannot = row.cannot.as_deref()?;
+        Some(vec![escaped(&row.id), escaped(&row.title), escaped(cannot)])
+    });
+    table(&mut page, &["Row", "What it says", "Why no scenario shows it"], rows);
     page
 }
 

@@ -80,10 +80,8 @@ pub fn document(name: &str) -> Result<Document, Unusable> {
 
 /// The shipped scenario of that name.
 pub fn scenario_by_id(id: &str) -> Result<&'static Scenario, Unusable> {
-    Scenario::by_id(id).ok_or_else(|| {
-        let known: Vec<&str> = mailflow_lessons::scenarios().iter().map(|scenario| scenario.id.as_str()).collect();
-        Unusable::with_help(format!("there is no scenario `{id}`"), format!("the scenarios are {}", quoted(&known)))
-    })
+    Scenario::by_id(id)
+        .ok_or_else(|| Unusable::with_help(format!("there is no scenario `{id}`"), "`hopscope scenarios` lists them".to_owned()))
 }
 
 /// Names in backticks with commas between.

@@ -1,6 +1,6 @@
 //! `hopscope scenarios`: the shipped systems.
 
-use mailflow_lessons::scenarios;
+use mailflow_lessons::{Group, Scenario, scenarios};
 use serde::Serialize;
 
 use crate::{
@@ -22,6 +22,7 @@ struct Form {
 #[derive(Serialize)]
 struct ScenarioForm {
     id: &'static str,
+    group: &'static str,
     title: String,
     description: String,
 }
@@ -32,23 +33,28 @@ pub fn run(arguments: &Scenarios) -> Result<Answer, Unusable> {
         return Ok(Answer::fine(scenario_by_id(name)?.document().to_json()));
     }
     let text = if arguments.json { machine_text(&arguments.words) } else { text(&arguments.words) };
-    let scenarios: Vec<ScenarioForm> = scenarios()
-        .iter()
-        .map(|scenario| ScenarioForm {
-            id: &scenario.id,
-            title: template(text, &scenario.title),
-            description: template(text, &scenario.description),
-        })
-        .collect();
+    let form = |scenario: &'static Scenario| ScenarioForm {
+        id: &scenario.id,
+        group: scenario.group.code(),
+        title: template(text, &scenario.title),
+        description: template(text, &scenario.description),
+    };
     if arguments.json {
+        let scenarios = scenarios().iter().map(form).collect();
         return Ok(Answer::fine(json(&Form { schema: "hopscope.scenarios/1", scenarios })));
     }
     let mut page = Page::default();
-    for scenario in &scenarios {
+    for group in Group::ALL {
         page.gap();
-        page.line(0, &[(HEADING, scenario.id)]);
-        page.line(1, &[(PLAIN, &scenario.title)]);
-        page.line(1, &[(PLAIN, &scenario.description)]);
+        page.line(0, &[(HEADING, &template(text, group.title()))]);
+        for scenario in group.scenarios().map(form) {
+            page.line(1, &[(HEADING, scenario.id)]);
+            page.line(2, &[(PLAIN, &scenario.title)]);
+            // Many variations are looked through by their titles.
+            if group == Group::Systems {
+                page.line(2, &[(PLAIN, &scenario.description)]);
+            }
+        }
     }
     Ok(Answer::fine(page.into_text()))
 }

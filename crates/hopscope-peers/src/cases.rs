@@ -141,7 +141,7 @@ pub fn of_scenario(scenario: &Scenario, map_type: MapType) -> Result<Vec<Group>>
         let design_here = design(topology, None)?;
         let files = server_files(&design_here, map_type)?;
         let journeys = flows.iter().map(|flow| {
-            let message = flow.send.message();
+            let message = flow.send.clone();
             let design = Design { on: message.on.clone(), ..design_here.clone() };
             Journey { name: format!("{name}: {}", flow.name), design, message }
         });
@@ -456,7 +456,7 @@ fn hop_limit(scenario: &Scenario) -> Result<Group> {
     let journeys = promised(&scenario.id, Some(&fault.id), None).iter().map(|flow| Journey {
         name: format!("a low hopcount_limit: {}", flow.name),
         design: design.clone(),
-        message: flow.send.message(),
+        message: flow.send.clone(),
     });
     let journeys = journeys.collect();
     Ok(Group {

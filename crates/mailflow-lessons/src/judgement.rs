@@ -45,7 +45,7 @@ pub fn judge(lesson: &Lesson, topology: &Topology) -> Judgement {
 }
 
 fn judge_goal(goal: &Goal, topology: &Topology) -> GoalJudgement {
-    let trace = route(topology, &goal.send.message());
+    let trace = route(topology, &goal.send);
     let failed = trace.paths.iter().position(|path| !goal.expect.iter().any(|outcome| outcome.is_met_by(path)));
     let is_met = failed.is_none() && !trace.paths.is_empty();
     GoalJudgement { trace, failed, is_met }

@@ -2,12 +2,12 @@
 
 use std::sync::LazyLock;
 
-use mailflow::{Element, Topology, document::Document, json};
+use mailflow::{Element, Message, Topology, document::Document, json};
 use serde::Deserialize;
 
 use crate::{
     change::{Change, changed},
-    outcome::{Mail, Outcome},
+    outcome::Outcome,
     scenario::Scenario,
 };
 
@@ -54,7 +54,7 @@ pub struct Step {
     /// What it speaks of.
     pub element: Option<Element>,
     /// The message it asks to play.
-    pub send: Option<Mail>,
+    pub send: Option<Message>,
 }
 
 /// A prediction to make before pressing play.
@@ -64,7 +64,7 @@ pub struct Question {
     /// Key of its text.
     pub text: String,
     /// The message it is about.
-    pub send: Mail,
+    pub send: Message,
     /// What may be answered; exactly one is right.
     #[serde(rename = "choice")]
     pub choices: Vec<Choice>,
@@ -91,7 +91,7 @@ pub struct Goal {
     /// Key of its text.
     pub text: String,
     /// The message.
-    pub send: Mail,
+    pub send: Message,
     /// The outcomes that are right, one or more.
     pub expect: Vec<Outcome>,
 }
@@ -138,7 +138,7 @@ impl Lesson {
 impl Choice {
     /// Whether it is what happens: the question's message, played through `topology`, ends as it predicts.
     pub fn is_right(&self, question: &Question, topology: &Topology) -> bool {
-        let trace = mailflow::route(topology, &question.send.message());
+        let trace = mailflow::route(topology, &question.send);
         !trace.paths.is_empty() && trace.paths.iter().all(|path| self.predicts.is_met_by(path))
     }
 }

@@ -5,6 +5,7 @@
 //! [`Lesson`] starts from a scenario and is judged by behaviour: whatever makes its messages end as the goals say is right.
 
 pub mod change;
+pub mod coverage;
 pub mod judgement;
 pub mod lesson;
 pub mod outcome;
@@ -13,9 +14,10 @@ pub mod promise;
 pub mod scenario;
 
 pub use change::Change;
+pub use coverage::{Row, rows};
 pub use judgement::{Judgement, judge};
 pub use lesson::{Lesson, lessons};
-pub use outcome::{Mail, Outcome};
+pub use outcome::Outcome;
 pub use progress::Progress;
 pub use promise::{Flow, Promise, promised, promises};
-pub use scenario::{Fault, Fix, Sample, Scenario, scenarios};
+pub use scenario::{Fault, Fix, Group, Sample, Scenario, scenarios};

@@ -1,60 +1,14 @@
-//! A message as a scenario or a lesson writes it, and how its way must end.
+//! How the way of a scenario's or a lesson's message must end.
 
-use std::{collections::BTreeMap, fmt, net::IpAddr};
+use std::fmt;
 
 use mailflow::{
-    Message,
-    message::Signature,
-    names::{Date, EmailAddress, EmailAddressError, SystemId},
+    names::SystemId,
     reply::SmtpReply,
     trace::{Path, Verdict},
 };
-use serde::{Deserialize, Deserializer, de};
+use serde::Deserialize;
 use thiserror::Error;
-
-/// One message to one recipient: who, to whom, submitted where.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Mail {
-    /// The reverse-path; `<>` is the null reverse-path.
-    #[serde(deserialize_with = "reverse_path")]
-    pub from: Option<EmailAddress>,
-    /// The recipient.
-    pub to: EmailAddress,
-    /// The system at which it is submitted.
-    pub at: SystemId,
-    /// The day, where a certificate's life matters.
-    pub on: Option<Date>,
-    /// The From header field, where it differs from the reverse-path.
-    pub header_from: Option<EmailAddress>,
-    /// The address an Internet sender connects from.
-    pub client_address: Option<IpAddr>,
-    /// Header fields that rules test.
-    #[serde(default)]
-    pub headers: BTreeMap<String, String>,
-    /// The DKIM signatures it is sent with.
-    #[serde(default)]
-    pub signatures: Vec<Signature>,
-}
-
-impl Mail {
-    /// The message.
-    pub fn message(&self) -> Message {
-        Message {
-            on: self.on.clone(),
-            from: self.header_from.clone(),
-            client_address: self.client_address,
-            headers: self.headers.clone(),
-            signatures: self.signatures.clone(),
-            ..Message::new(self.from.clone(), self.to.clone(), self.at.clone())
-        }
-    }
-}
-
-fn reverse_path<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<EmailAddress>, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    if text == "<>" { Ok(None) } else { text.parse().map(Some).map_err(|error: EmailAddressError| de::Error::custom(error)) }
-}
 
 /// How a path must end, as far as it is said.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -3,10 +3,10 @@
 
 use std::sync::LazyLock;
 
-use mailflow::{Assumption, json};
+use mailflow::{Assumption, Message, json, names::EmailAddress};
 use serde::Deserialize;
 
-use crate::outcome::{Mail, Outcome};
+use crate::outcome::Outcome;
 
 /// What happens in a scenario: as it stands, with a fault, or with a fault and its fix.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -18,6 +18,9 @@ pub struct Promise {
     pub fault: Option<String>,
     /// The fix's name.
     pub fix: Option<String>,
+    /// The rows of the reference that the fault or the fix shows as a whole, by their [names](crate::coverage::Row::id).
+    #[serde(default)]
+    pub rows: Vec<String>,
     /// Each message with its end.
     #[serde(rename = "flow")]
     pub flows: Vec<Flow>,
@@ -30,7 +33,9 @@ pub struct Flow {
     /// What happens, as a sentence.
     pub name: String,
     /// The message.
-    pub send: Mail,
+    pub send: Message,
+    /// Whose way is meant, where the message goes to several.
+    pub recipient: Option<EmailAddress>,
     /// How it ends.
     pub expect: Outcome,
     /// Decisions on its way, in order; there may be others between them.
@@ -39,6 +44,9 @@ pub struct Flow {
     /// Assumptions that the path must name.
     #[serde(default)]
     pub assumptions: Vec<Assumption>,
+    /// The rows of the reference it stands for, by their [names](crate::coverage::Row::id).
+    #[serde(default)]
+    pub rows: Vec<String>,
     /// Where the expectation comes from.
     pub source: String,
 }

@@ -2,27 +2,96 @@
 
 use std::sync::LazyLock;
 
-use mailflow::{document::Document, json};
+use mailflow::{Message, document::Document, json};
 use serde::Deserialize;
 
-use crate::{change::Change, outcome::Mail};
+use crate::change::{Change, changed};
 
 /// A shipped topology, and its faults.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Scenario {
     /// Its stable name, for links and the command line.
     pub id: String,
-    /// Its place in lists.
-    pub number: u32,
+    /// What it belongs to.
+    pub group: Group,
+    /// Its place in its group, where that is fixed.
+    pub number: Option<u32>,
     /// Key of the title in the catalogs.
     pub title: String,
     /// Key of the description in the catalogs.
     pub description: String,
     document: Document,
     /// What can be broken.
-    #[serde(rename = "fault", default)]
     pub faults: Vec<Fault>,
+}
+
+/// The folder of scenarios/ that a scenario stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Group {
+    /// The five systems that everything else is a variation of.
+    Systems,
+    /// Every other hybrid topology of the reference.
+    Topologies,
+    /// Misconfigurations, each with its symptom and its repair.
+    Failures,
+}
+
+impl Group {
+    /// Every group, in the order of lists.
+    pub const ALL: [Self; 3] = [Self::Systems, Self::Topologies, Self::Failures];
+
+    /// Its stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Systems => "systems",
+            Self::Topologies => "topologies",
+            Self::Failures => "failures",
+        }
+    }
+
+    /// Key of its heading in the catalogs.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Systems => "scenarios-systems",
+            Self::Topologies => "scenarios-topologies",
+            Self::Failures => "scenarios-failures",
+        }
+    }
+
+    /// Its scenarios.
+    pub fn scenarios(self) -> impl Iterator<Item = &'static Scenario> {
+        scenarios().iter().filter(move |scenario| scenario.group == self)
+    }
+}
+
+/// A scenario as its file has it: with a document of its own, or as a variation of another.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Written {
+    id: String,
+    group: Group,
+    number: Option<u32>,
+    title: String,
+    description: String,
+    document: Option<Document>,
+    base: Option<Base>,
+    #[serde(rename = "fault", default)]
+    faults: Vec<Fault>,
+}
+
+/// Another scenario's document with changes.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Base {
+    /// The scenario's name; it stands earlier in the list.
+    scenario: String,
+    /// What the document calls itself.
+    title: String,
+    #[serde(default)]
+    changes: Vec<Change>,
+    #[serde(default)]
+    messages: Vec<Message>,
 }
 
 /// One message of a [`Fault`] or a [`Fix`]. What must become of it is a [`Promise`](crate::Promise).
@@ -30,7 +99,7 @@ pub struct Scenario {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Sample {
     /// The message.
-    pub send: Mail,
+    pub send: Message,
 }
 
 /// One misconfiguration: changes that break the scenario, what it looks like, and what repairs it.
@@ -68,13 +137,35 @@ pub struct Fix {
     pub flows: Vec<Sample>,
 }
 
-/// The shipped scenarios, by number.
+/// The shipped scenarios: by group, number and file name.
 pub fn scenarios() -> &'static [Scenario] {
     static SCENARIOS: LazyLock<Vec<Scenario>> = LazyLock::new(|| {
-        json::from_str(include_str!(concat!(env!("OUT_DIR"), "/scenarios.json")))
-            .expect("the tests of this crate read what it ships")
+        let written: Vec<Written> = json::from_str(include_str!(concat!(env!("OUT_DIR"), "/scenarios.json")))
+            .expect("the tests of this crate read what it ships");
+        written.into_iter().fold(Vec::new(), |mut scenarios, written| {
+            let document = written.document.or_else(|| written.base?.document(&scenarios));
+            scenarios.push(Scenario {
+                id: written.id,
+                group: written.group,
+                number: written.number,
+                title: written.title,
+                description: written.description,
+                document: document.expect("the tests of this crate open every scenario"),
+                faults: written.faults,
+            });
+            scenarios
+        })
     });
     &SCENARIOS
+}
+
+impl Base {
+    /// The document it describes; none when there is no such scenario before it, or the changes don't fit that one.
+    fn document(self, before: &[Scenario]) -> Option<Document> {
+        let base = before.iter().find(|scenario| scenario.id == self.scenario)?.document();
+        let topology = changed(&base.topology, &self.changes).ok()?;
+        Some(Document { hopscope: base.hopscope, title: self.title, topology, messages: self.messages })
+    }
 }
 
 impl Scenario {

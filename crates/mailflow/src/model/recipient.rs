@@ -1,6 +1,9 @@
 //! Recipients: the objects a directory can hold, and the directory that finds them by any of their addresses.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -76,6 +79,14 @@ pub struct Forwarding {
 }
 
 impl RecipientKind {
+    /// The members, if it is a group.
+    pub fn members(&self) -> &[EmailAddress] {
+        match self {
+            Self::DistributionGroup { members } | Self::UnifiedGroup { members } => members,
+            Self::Mailbox(_) | Self::MailUser { .. } | Self::MailContact { .. } | Self::RemoteMailbox { .. } => &[],
+        }
+    }
+
     /// The kind as `RecipientTypeDetails` calls it.
     pub const fn as_str(&self) -> &'static str {
         match self {
@@ -95,6 +106,8 @@ impl RecipientKind {
 pub struct Directory {
     by_address: Arc<BTreeMap<EmailAddress, Recipient>>,
     primary_of: Arc<BTreeMap<EmailAddress, EmailAddress>>,
+    /// The groups that name an address as a member.
+    groups_of: Arc<BTreeMap<EmailAddress, BTreeSet<EmailAddress>>>,
 }
 
 impl Directory {
@@ -130,6 +143,7 @@ impl Directory {
         for proxy in &recipient.proxy_addresses {
             primary_of.insert(proxy.clone(), recipient.address.clone());
         }
+        join(Arc::make_mut(&mut self.groups_of), &recipient);
         Arc::make_mut(&mut self.by_address).insert(recipient.address.clone(), recipient);
         Ok(())
     }
@@ -140,7 +154,21 @@ impl Directory {
             return None;
         }
         let recipient = Arc::make_mut(&mut self.by_address).remove(address)?;
-        Arc::make_mut(&mut self.primary_of).retain(|_, primary| primary != address);
+        let primary_of = Arc::make_mut(&mut self.primary_of);
+        for proxy in &recipient.proxy_addresses {
+            primary_of.remove(proxy);
+        }
+        if !recipient.kind.members().is_empty() {
+            let groups_of = Arc::make_mut(&mut self.groups_of);
+            for member in recipient.kind.members() {
+                if let Some(groups) = groups_of.get_mut(member)
+                    && groups.remove(address)
+                    && groups.is_empty()
+                {
+                    groups_of.remove(member);
+                }
+            }
+        }
         Some(recipient)
     }
 
@@ -191,17 +219,54 @@ impl Directory {
         found
     }
 
+    /// The groups by which `person` is in the group `group`, the nearest first; none if it is not. What it costs grows with
+    /// the groups that `person` is in, not with their members.
+    pub fn membership(&self, person: &EmailAddress, group: &EmailAddress) -> Vec<&Recipient> {
+        let Some(wanted) = self.find(group) else { return Vec::new() };
+        // Each group found, and the place of the one inside it that led there.
+        let mut found: Vec<(&Recipient, Option<usize>)> = Vec::new();
+        let mut names = self.names(person);
+        let mut inside = None;
+        let mut next = 0;
+        loop {
+            for group in names.iter().filter_map(|name| self.groups_of.get(*name)).flatten().filter_map(|group| self.find(group))
+            {
+                if found.iter().all(|(known, _)| known.address != group.address) {
+                    found.push((group, inside));
+                }
+            }
+            let Some((group, _)) = found.get(next) else { return Vec::new() };
+            if group.address == wanted.address {
+                break;
+            }
+            names = self.names(&group.address);
+            inside = Some(next);
+            next += 1;
+        }
+        let steps = std::iter::successors(found.get(next), |(_, inside)| found.get((*inside)?));
+        let mut chain: Vec<&Recipient> = steps.map(|(group, _)| *group).collect();
+        chain.reverse();
+        chain
+    }
+
+    /// Every address of the recipient that has `address`, else that address alone.
+    fn names<'a>(&'a self, address: &'a EmailAddress) -> Vec<&'a EmailAddress> {
+        self.find(address).map_or_else(
+            || vec![address],
+            |recipient| std::iter::once(&recipient.address).chain(&recipient.proxy_addresses).collect(),
+        )
+    }
+
     /// Whether `member` is in the group `group`, directly or through groups inside it.
     pub fn is_member(&self, member: &EmailAddress, group: &EmailAddress) -> bool {
-        self.with_members(group).into_iter().any(|recipient| match &recipient.kind {
-            RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
-                members.iter().any(|address| self.is_same(address, member))
-            }
-            RecipientKind::Mailbox(_)
-            | RecipientKind::MailUser { .. }
-            | RecipientKind::MailContact { .. }
-            | RecipientKind::RemoteMailbox { .. } => false,
-        })
+        !self.membership(member, group).is_empty()
+    }
+}
+
+/// Notes which groups the members of `recipient` are in by it.
+fn join(groups_of: &mut BTreeMap<EmailAddress, BTreeSet<EmailAddress>>, recipient: &Recipient) {
+    for member in recipient.kind.members() {
+        groups_of.entry(member.clone()).or_default().insert(recipient.address.clone());
     }
 }
 
@@ -216,7 +281,9 @@ impl TryFrom<Vec<Recipient>> for Directory {
     fn try_from(recipients: Vec<Recipient>) -> Result<Self, AddressInUse> {
         let mut by_address = BTreeMap::new();
         let mut primary_of = BTreeMap::new();
+        let mut groups_of = BTreeMap::new();
         for recipient in recipients {
+            join(&mut groups_of, &recipient);
             for proxy in &recipient.proxy_addresses {
                 if primary_of.insert(proxy.clone(), recipient.address.clone()).is_some() {
                     return Err(AddressInUse(proxy.clone()));
@@ -228,7 +295,9 @@ impl TryFrom<Vec<Recipient>> for Directory {
         }
         match primary_of.keys().find(|proxy| by_address.contains_key(*proxy)) {
             Some(proxy) => Err(AddressInUse(proxy.clone())),
-            None => Ok(Self { by_address: Arc::new(by_address), primary_of: Arc::new(primary_of) }),
+            None => {
+                Ok(Self { by_address: Arc::new(by_address), primary_of: Arc::new(primary_of), groups_of: Arc::new(groups_of) })
+            }
         }
     }
 }
@@ -236,5 +305,66 @@ impl TryFrom<Vec<Recipient>> for Directory {
 impl From<Directory> for Vec<Recipient> {
     fn from(directory: Directory) -> Self {
         directory.by_address.values().cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::{collection::vec, prelude::*};
+
+    use super::*;
+
+    fn address(name: u8) -> EmailAddress {
+        EmailAddress::parse(&format!("r{name}@contoso.com")).expect("an address")
+    }
+
+    /// Groups 0 to 5, each also called 10 to 15, with members among groups, their other names, and people.
+    fn directory() -> impl Strategy<Value = Directory> {
+        vec(vec(0_u8..24, 0..4), 6).prop_map(|groups| {
+            let group = |(name, members): (u8, Vec<u8>)| Recipient {
+                address: address(name),
+                kind: RecipientKind::DistributionGroup { members: members.into_iter().map(address).collect() },
+                proxy_addresses: vec![address(name + 10)],
+                require_sender_authentication: false,
+            };
+            Directory::try_from((0..).zip(groups).map(group).collect::<Vec<_>>()).expect("addresses differ")
+        })
+    }
+
+    /// Everybody in the group, by walking down.
+    fn members<'a>(directory: &'a Directory, group: &EmailAddress) -> Vec<&'a EmailAddress> {
+        let mut open: Vec<&Recipient> = directory.find(group).into_iter().collect();
+        let mut seen: Vec<&Recipient> = Vec::new();
+        while let Some(group) = open.pop() {
+            if !seen.contains(&group) {
+                seen.push(group);
+                open.extend(group.kind.members().iter().filter_map(|member| directory.find(member)));
+            }
+        }
+        seen.into_iter().flat_map(|group| group.kind.members()).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn a_person_is_in_the_groups_that_lead_to_it_and_each_is_in_the_next(directory in directory(), person in 0_u8..24, group in 0_u8..16) {
+            let (person, group) = (address(person), address(group));
+            let chain = directory.membership(&person, &group);
+            let is_inside = members(&directory, &group).into_iter().any(|member| directory.is_same(member, &person));
+            prop_assert_eq!(!chain.is_empty(), is_inside);
+            let mut inside = &person;
+            for group in &chain {
+                prop_assert!(group.kind.members().iter().any(|member| directory.is_same(member, inside)));
+                inside = &group.address;
+            }
+            prop_assert!(chain.is_empty() || directory.is_same(inside, &group));
+        }
+
+        #[test]
+        fn taking_out_and_putting_back_changes_nothing(directory in directory(), group in 0_u8..6) {
+            let mut changed = directory.clone();
+            let taken = changed.remove(&address(group)).expect("it is there");
+            changed.put(taken).expect("its addresses are free");
+            prop_assert_eq!(changed, directory);
+        }
     }
 }
