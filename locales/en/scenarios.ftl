@@ -179,3 +179,7 @@ scenario-forwarding-limits-content-description = At Coho Winery, Lena's mailbox 
 scenario-forwarding-limits-content-fault-forwarding-off = The outbound spam policy forbids forwarding outside: what comes for Lena is returned (5.7.520)
 scenario-forwarding-limits-content-fix-forwarding-on = Set AutoForwardingMode to On, in a policy for those who may forward
 scenario-forwarding-limits-content-fault-forwarding-automatic = The policy says Automatic, which means Off for most organizations: what comes for Lena is returned (5.7.520)
+
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = No connector knows the own server, and SPF does not name it: its mail to colleagues is filtered like a stranger's and easily ends in Junk
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Name the server's address in the SPF record
+scenario-inbound-connectors-and-relay-fix-connector-created = Create an inbound connector that lists the server, with TreatMessagesAsInternal
