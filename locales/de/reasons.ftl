@@ -114,6 +114,9 @@ reason-equal-connectors = „{ $connector }“ und ein weiterer Connector decken
 reason-no-connector = Geht nach MX-Eintrag mit opportunistischem TLS, weil kein Connector { $domain } abdeckt.
 reason-smart-host = Wird an den Smarthost { $host } übergeben.
 reason-smart-host-missing = Kann nicht hinaus: Der Connector „{ $connector }“ nutzt keine MX-Einträge und nennt keinen Smarthost.
+reason-centralized-transport-nowhere = Zurückgeschickt: Der Connector „{ $connector }“ schaltet den zentralen E-Mail-Transport ein, aber kein Connector vom Typ OnPremises nimmt Nachrichten für * an; Nachrichten an { $domain } drehen sich im Kreis.
+reason-wrong-front-door = Wartet in der Warteschlange: { $host } gehört Microsoft, nimmt aber niemandes Nachrichten an; verlangt ist der eigene Hostname des Mandanten.
+reason-private-address = Wartet in der Warteschlange: { $host } hat die private Adresse { $address }, die Exchange Online über das Internet nicht erreicht.
 
 ## Mail exchangers
 
@@ -221,6 +224,7 @@ mismatch-domain-not-covered = Es deckt { $domain } nicht ab.
 mismatch-less-specific = Es gab etwas Spezifischeres.
 mismatch-rule-decided = Eine Nachrichtenflussregel hatte schon entschieden.
 mismatch-mailbox-is-local = Das Postfach ist im Mandanten, daher werden Connectors nicht gefragt.
+mismatch-centralized-transport-comes-first = Der zentrale E-Mail-Transport nimmt die Nachricht, bevor ein anderer Connector gefragt wird.
 mismatch-sorts-later = Es deckt ebenso viel ab, kommt aber dem Namen nach später.
 mismatch-address-not-listed = Es führt die Adresse { $address } nicht auf.
 mismatch-client-address-unknown = Er erkennt nach Adresse, und von welcher Adresse dieser Absender sich verbindet, ist nicht angegeben.
@@ -358,6 +362,14 @@ assumption-connector-domain-order = Welcher Connector ist spezifischer: ein Plat
 assumption-connector-domain-order-wildcard-before-accepted-domains = Der Platzhalter
 assumption-connector-domain-order-accepted-domains-before-wildcard = Alle akzeptierten Domänen
 assumption-connector-domain-order-explanation = Ein Artikel von Microsoft widerspricht sich: Die Liste der Schritte nennt alle akzeptierten Domänen zuerst, das Beispiel wählt den Platzhalter.
+assumption-outbound-wildcard = Deckt *.contoso.com in RecipientDomains auch contoso.com selbst ab?
+assumption-outbound-wildcard-subdomains-only = Nein, nur die Namen darunter
+assumption-outbound-wildcard-domain-and-subdomains = Ja, die Domäne und die Namen darunter
+assumption-outbound-wildcard-explanation = Die Seite des ausgehenden Connectors spricht nur von Unterdomänen; beim eingehenden nennt Microsoft die Domäne und alle Unterdomänen. Führen Sie zur Sicherheit beide auf.
+assumption-centralized-transport-scope = Was geschieht, wenn der zentrale E-Mail-Transport an ist und kein OnPremises-Connector * annimmt?
+assumption-centralized-transport-scope-returned-5-4-14 = Nachrichten nach außen kommen als Schleife zurück
+assumption-centralized-transport-scope-flag-ignored = Die Einstellung wirkt nicht
+assumption-centralized-transport-scope-explanation = Microsoft nennt dies als Ursache von 5.4.6 und 5.4.14, ohne zu sagen, wie es dazu kommt. Wörtlich genommen wirkt ein Connector nicht mit, der die Domäne nicht abdeckt.
 assumption-equal-connectors = Welcher von mehreren Connectors mit gleichem Geltungsbereich wird verwendet?
 assumption-equal-connectors-first-by-name = Der dem Namen nach erste
 assumption-equal-connectors-undetermined = Das weiß niemand

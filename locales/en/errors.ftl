@@ -18,6 +18,7 @@ problem-name-control = The name contains a control character
 problem-system-name = “{ $text }” is not a system name: 1 to 40 lower-case letters, digits and -
 problem-date = “{ $text }” is not a date; write it as 2026-11-22
 problem-smart-host-port = “{ $text }” has a port; Exchange Online always connects to port 25
+problem-smart-host-network = “{ $text }” is a range of addresses; only connectors of Exchange Online take one
 problem-next-hop-port = “{ $text }” does not end in a port number between 1 and 65535
 problem-transport-unknown = “{ $text }” is not a transport; write smtp:, relay:, lmtp:, local:, virtual:, error: or discard: and a next hop
 problem-transport-socket = “{ $text }” names no socket; write lmtp:unix:private/dovecot-lmtp or lmtp:inet:host:24

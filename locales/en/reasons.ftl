@@ -114,6 +114,9 @@ reason-equal-connectors = “{ $connector }” and another connector cover the r
 reason-no-connector = Goes by MX record with opportunistic TLS, because no connector covers { $domain }.
 reason-smart-host = Handed to the smart host { $host }.
 reason-smart-host-missing = Cannot leave: connector “{ $connector }” does not use MX records and names no smart host.
+reason-centralized-transport-nowhere = Returned: centralized mail transport is on by connector “{ $connector }”, but no connector of type OnPremises takes mail for *, so mail for { $domain } goes round.
+reason-wrong-front-door = Waits in the queue: { $host } belongs to Microsoft but takes nobody's mail; the tenant's own host name is wanted.
+reason-private-address = Waits in the queue: { $host } has the private address { $address }, which Exchange Online cannot reach over the Internet.
 
 ## Mail exchangers
 
@@ -221,6 +224,7 @@ mismatch-domain-not-covered = It does not cover { $domain }.
 mismatch-less-specific = A more specific one was there.
 mismatch-rule-decided = A mail flow rule had decided already.
 mismatch-mailbox-is-local = The mailbox is in the tenant, so connectors are not asked.
+mismatch-centralized-transport-comes-first = Centralized mail transport takes the message before any other connector is asked.
 mismatch-sorts-later = It covers as much, but sorts later by name.
 mismatch-address-not-listed = It does not list the address { $address }.
 mismatch-client-address-unknown = It matches by address, and from which address this sender connects is not given.
@@ -358,6 +362,14 @@ assumption-connector-domain-order = Which connector is more specific: a wildcard
 assumption-connector-domain-order-wildcard-before-accepted-domains = The wildcard
 assumption-connector-domain-order-accepted-domains-before-wildcard = All accepted domains
 assumption-connector-domain-order-explanation = One Microsoft article contradicts itself: its list of steps puts all accepted domains first, its worked example picks the wildcard.
+assumption-outbound-wildcard = Does *.contoso.com in RecipientDomains cover contoso.com itself?
+assumption-outbound-wildcard-subdomains-only = No, only the names below it
+assumption-outbound-wildcard-domain-and-subdomains = Yes, the domain and the names below it
+assumption-outbound-wildcard-explanation = The page of the outbound connector speaks of subdomains only; for the inbound connector Microsoft says the domain and all subdomains. List both to be sure.
+assumption-centralized-transport-scope = What happens when centralized mail transport is on and no OnPremises connector takes *?
+assumption-centralized-transport-scope-returned-5-4-14 = Outside mail comes back as a loop
+assumption-centralized-transport-scope-flag-ignored = The setting has no effect
+assumption-centralized-transport-scope-explanation = Microsoft names this as a cause of 5.4.6 and 5.4.14, without saying how the message gets there. Read literally, a connector that does not cover a domain takes no part.
 assumption-equal-connectors = Which of several connectors with the same scope is used?
 assumption-equal-connectors-first-by-name = The first by name
 assumption-equal-connectors-undetermined = Nobody can say

@@ -18,6 +18,7 @@ problem-name-control = Tên chứa ký tự điều khiển
 problem-system-name = “{ $text }” không phải tên hệ thống: 1 đến 40 chữ thường, chữ số và -
 problem-date = “{ $text }” không phải ngày; hãy viết dạng 2026-11-22
 problem-smart-host-port = “{ $text }” có cổng; Exchange Online luôn kết nối đến cổng 25
+problem-smart-host-network = “{ $text }” là một dải địa chỉ; chỉ trình kết nối của Exchange Online nhận dải
 problem-next-hop-port = “{ $text }” không kết thúc bằng số cổng từ 1 đến 65535
 problem-transport-unknown = “{ $text }” không phải transport; hãy viết smtp:, relay:, lmtp:, local:, virtual:, error: hoặc discard: và chặng kế tiếp
 problem-transport-socket = “{ $text }” không nêu socket; hãy viết lmtp:unix:private/dovecot-lmtp hoặc lmtp:inet:host:24

@@ -106,6 +106,9 @@ reason-equal-connectors = “{ $connector }” và một trình kết nối khá
 reason-no-connector = Đi theo bản ghi MX với TLS cơ hội, vì không trình kết nối nào bao gồm { $domain }.
 reason-smart-host = Được trao cho máy chủ thông minh { $host }.
 reason-smart-host-missing = Không thể đi tiếp: trình kết nối “{ $connector }” không dùng bản ghi MX và không nêu máy chủ thông minh.
+reason-centralized-transport-nowhere = Bị trả lại: vận chuyển thư tập trung được bật bởi trình kết nối “{ $connector }”, nhưng không trình kết nối loại OnPremises nào nhận thư cho *, nên thư cho { $domain } đi vòng.
+reason-wrong-front-door = Chờ trong hàng đợi: { $host } thuộc Microsoft nhưng không nhận thư của ai; cần tên máy chủ riêng của đối tượng thuê.
+reason-private-address = Chờ trong hàng đợi: { $host } có địa chỉ riêng { $address }, mà Exchange Online không tới được qua Internet.
 
 ## Mail exchangers
 
@@ -213,6 +216,7 @@ mismatch-domain-not-covered = Nó không bao gồm { $domain }.
 mismatch-less-specific = Đã có mục cụ thể hơn.
 mismatch-rule-decided = Một quy tắc luồng thư đã quyết định rồi.
 mismatch-mailbox-is-local = Hộp thư nằm trong đối tượng thuê, nên không xét trình kết nối.
+mismatch-centralized-transport-comes-first = Vận chuyển thư tập trung nhận thư trước khi xét trình kết nối khác.
 mismatch-sorts-later = Nó bao gồm như nhau, nhưng xếp sau theo tên.
 mismatch-address-not-listed = Nó không liệt kê địa chỉ { $address }.
 mismatch-client-address-unknown = Trình kết nối nhận dạng theo địa chỉ, còn địa chỉ mà bên gửi này kết nối từ đó thì không được cho biết.
@@ -346,6 +350,14 @@ assumption-connector-domain-order = Trình kết nối nào cụ thể hơn: ký
 assumption-connector-domain-order-wildcard-before-accepted-domains = Ký tự đại diện
 assumption-connector-domain-order-accepted-domains-before-wildcard = Mọi miền được chấp nhận
 assumption-connector-domain-order-explanation = Một bài viết của Microsoft tự mâu thuẫn: danh sách bước đặt mọi miền được chấp nhận trước, ví dụ minh họa lại chọn ký tự đại diện.
+assumption-outbound-wildcard = *.contoso.com trong RecipientDomains có bao gồm chính contoso.com không?
+assumption-outbound-wildcard-subdomains-only = Không, chỉ các tên bên dưới
+assumption-outbound-wildcard-domain-and-subdomains = Có, miền đó và các tên bên dưới
+assumption-outbound-wildcard-explanation = Trang về trình kết nối gửi đi chỉ nói đến miền con; với trình kết nối gửi đến, Microsoft nói miền và mọi miền con. Hãy liệt kê cả hai cho chắc.
+assumption-centralized-transport-scope = Điều gì xảy ra khi vận chuyển thư tập trung được bật mà không trình kết nối OnPremises nào nhận *?
+assumption-centralized-transport-scope-returned-5-4-14 = Thư ra ngoài bị trả lại như một vòng lặp
+assumption-centralized-transport-scope-flag-ignored = Thiết lập không có tác dụng
+assumption-centralized-transport-scope-explanation = Microsoft nêu đây là một nguyên nhân của 5.4.6 và 5.4.14, nhưng không nói thư đi đến đó thế nào. Hiểu theo nghĩa đen, trình kết nối không bao gồm miền thì không tham gia.
 assumption-equal-connectors = Trong nhiều trình kết nối cùng phạm vi, cái nào được dùng?
 assumption-equal-connectors-first-by-name = Cái đầu tiên theo tên
 assumption-equal-connectors-undetermined = Không ai nói được

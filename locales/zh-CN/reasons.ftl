@@ -106,6 +106,9 @@ reason-equal-connectors = “{ $connector }”与另一个连接器同样涵盖�
 reason-no-connector = 按 MX 记录发送并使用机会性 TLS，因为没有连接器涵盖 { $domain }。
 reason-smart-host = 交给智能主机 { $host }。
 reason-smart-host-missing = 无法发出：连接器“{ $connector }”不使用 MX 记录，也未指定智能主机。
+reason-centralized-transport-nowhere = 被退回：连接器“{ $connector }”启用了集中式邮件传输，但没有 OnPremises 类型的连接器接收 * 的邮件，因此发往 { $domain } 的邮件循环往复。
+reason-wrong-front-door = 在队列中等待：{ $host } 属于 Microsoft，但不接收任何邮件；应使用租户自己的主机名。
+reason-private-address = 在队列中等待：{ $host } 的地址 { $address } 是专用地址，Exchange Online 无法通过 Internet 访问。
 
 ## Mail exchangers
 
@@ -213,6 +216,7 @@ mismatch-domain-not-covered = 它不涵盖 { $domain }。
 mismatch-less-specific = 存在更具体的项。
 mismatch-rule-decided = 邮件流规则已作出决定。
 mismatch-mailbox-is-local = 邮箱位于租户内，因此不考虑连接器。
+mismatch-centralized-transport-comes-first = 集中式邮件传输在考虑其他连接器之前就接管了邮件。
 mismatch-sorts-later = 它的涵盖范围相同，但按名称排在后面。
 mismatch-address-not-listed = 它未列出地址 { $address }。
 mismatch-client-address-unknown = 它按地址匹配，而此发件人从哪个地址连接并未给出。
@@ -346,6 +350,14 @@ assumption-connector-domain-order = 哪个连接器更具体：通配符，还�
 assumption-connector-domain-order-wildcard-before-accepted-domains = 通配符
 assumption-connector-domain-order-accepted-domains-before-wildcard = 所有接受的域
 assumption-connector-domain-order-explanation = 一篇 Microsoft 文章自相矛盾：步骤列表把所有接受的域排在前面，而其示例选择了通配符。
+assumption-outbound-wildcard = RecipientDomains 中的 *.contoso.com 是否包括 contoso.com 本身？
+assumption-outbound-wildcard-subdomains-only = 否，仅包括其下的名称
+assumption-outbound-wildcard-domain-and-subdomains = 是，包括该域及其下的名称
+assumption-outbound-wildcard-explanation = 出站连接器的页面只提到子域；对于入站连接器，Microsoft 说的是该域及所有子域。为稳妥起见，请同时列出两者。
+assumption-centralized-transport-scope = 启用了集中式邮件传输，但没有 OnPremises 连接器接收 * 时会怎样？
+assumption-centralized-transport-scope-returned-5-4-14 = 外部邮件因循环被退回
+assumption-centralized-transport-scope-flag-ignored = 该设置不起作用
+assumption-centralized-transport-scope-explanation = Microsoft 将此列为 5.4.6 和 5.4.14 的原因之一，但未说明邮件如何走到这一步。从字面上看，不涵盖该域的连接器不参与。
 assumption-equal-connectors = 多个范围相同的连接器中使用哪一个？
 assumption-equal-connectors-first-by-name = 按名称排在最前的一个
 assumption-equal-connectors-undetermined = 无法确定

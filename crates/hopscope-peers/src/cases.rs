@@ -152,7 +152,7 @@ pub fn of_scenario(scenario: &Scenario, map_type: MapType) -> Result<Vec<Group>>
             None => groups.push((
                 files,
                 Group {
-                    name: format!("scenario {}, {name}", scenario.number),
+                    name: format!("scenario {}, {name}", scenario.id),
                     hands: hands(&design_here, if groups.is_empty() { Breadth::Full } else { Breadth::Narrow })?,
                     design: design_here,
                     journeys,

@@ -51,6 +51,7 @@ pub fn system_at(topology: &Topology, host: &SmartHost) -> Option<SystemId> {
             topology.dns.addresses(name)
         }
         SmartHost::Address(address) => vec![*address],
+        SmartHost::Network(network) => return topology.system_within(*network).cloned(),
     };
     let relay =
         topology.relays.iter().find(|relay| relay.addresses.iter().any(|own| addresses.contains(own))).map(|relay| &relay.id);

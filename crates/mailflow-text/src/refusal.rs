@@ -91,6 +91,7 @@ impl Refusal for SmartHostError {
     fn words(&self, text: Text) -> String {
         match self {
             Self::Port(given) => about(text, key::PROBLEM_SMART_HOST_PORT, given),
+            Self::Network(given) => about(text, key::PROBLEM_SMART_HOST_NETWORK, given),
             Self::Domain(error) => error.words(text),
         }
     }

@@ -45,6 +45,12 @@ assumptions! {
     /// Whether a wildcard or "all accepted domains" is the more specific scope of an outbound connector.
     ConnectorDomainOrder = "connector-domain-order" ["wildcard-before-accepted-domains", "accepted-domains-before-wildcard"]
         Source { title: sources::ROUTE, locator: "its worked example; its list of steps says the reverse", evidence: Evidence::Documented };
+    /// Whether `RecipientDomains *.x` of an outbound connector covers `x` itself.
+    OutboundWildcard = "outbound-wildcard" ["subdomains-only", "domain-and-subdomains"]
+        Source { title: sources::OUTBOUND_CONNECTOR, locator: "-RecipientDomains: all subdomains; the inbound SenderDomains takes the domain too", evidence: Evidence::Assumed };
+    /// What becomes of mail that centralised transport should take, when no `OnPremises` connector takes `*`.
+    CentralizedTransportScope = "centralized-transport-scope" ["returned-5.4.14", "flag-ignored"]
+        Source { title: sources::HOPS, locator: "names the loop; that a connector without * has no say is how routing by recipient domain reads", evidence: Evidence::Documented };
     /// Which of several connectors with the same scope is used.
     EqualConnectors = "equal-connectors" ["first-by-name", "undetermined"]
         Source { title: sources::PARTNER, locator: "warns of duplicate connectors without saying which wins", evidence: Evidence::Assumed };

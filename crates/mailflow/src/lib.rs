@@ -24,5 +24,5 @@ pub use model::Topology;
 pub use model::config_ref::{ConfigRef, Element};
 pub use names::{DomainName, DomainPattern, EmailAddress, Name, SystemId};
 pub use reason::Reason;
-pub use route::route;
+pub use route::{Router, route};
 pub use trace::Trace;

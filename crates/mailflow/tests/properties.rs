@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use mailflow::{
-    Element, Message, Topology,
+    Element, Message, Router, Topology, Trace,
     document::Document,
     model::Platform,
     route,
@@ -29,6 +29,15 @@ fn cited(path: &Path) -> BTreeSet<Element> {
         cited.extend(hop.connection.client_certificate.clone().map(Element::Certificate));
     }
     cited
+}
+
+/// What a router need not tell: candidates that could not have applied.
+fn decided(mut trace: Trace) -> Trace {
+    for decision in trace.paths.iter_mut().flat_map(|path| &mut path.hops).flat_map(|hop| &mut hop.decisions) {
+        decision.passed_over.clear();
+        decision.looked_at.clear();
+    }
+    trace
 }
 
 proptest! {
@@ -66,6 +75,26 @@ proptest! {
             }
             let Ok(without) = mailflow_edit::apply(&topology, &Edit::Remove(element.clone())) else { continue };
             prop_assert_eq!(&route(&without, &message), &before, "without {}", element);
+        }
+    }
+
+    #[test]
+    fn a_router_decides_as_route_does_and_names_no_more(topology in support::topology(), message in support::message()) {
+        let router = Router::new(&topology);
+        let (full, short) = (route(&topology, &message), router.route(&message));
+        for (full, short) in full.paths.iter().zip(&short.paths) {
+            prop_assert!(cited(full).is_superset(&cited(short)));
+        }
+        prop_assert_eq!(decided(full), decided(short.clone()));
+        let cited: BTreeSet<Element> = short.paths.iter().flat_map(cited).collect();
+        for element in mailflow_edit::elements(&topology) {
+            if cited.contains(&element) || matches!(element, Element::Assumption(_)) {
+                continue;
+            }
+            let Ok(without) = mailflow_edit::apply(&topology, &Edit::Remove(element.clone())) else { continue };
+            if message.forward_paths.len() == 1 {
+                prop_assert_eq!(&Router::new(&without).route(&message), &short, "without {}", element);
+            }
         }
     }
 

@@ -17,6 +17,8 @@ mod postfix;
 mod reached;
 #[path = "support/stage.rs"]
 mod stage;
+#[path = "stages/way_out.rs"]
+mod way_out;
 
 use mailflow::{
     model::{Recipient, RecipientKind},

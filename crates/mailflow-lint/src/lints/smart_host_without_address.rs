@@ -73,7 +73,7 @@ fn unresolvable<'a>(survey: &Survey<'_>, host: &'a SmartHost) -> Option<&'a Doma
             // An alias whose target is outside the description may well resolve.
             dns.record_set(name, RecordType::Cname).is_none().then_some(name)
         }
-        SmartHost::Host(_) | SmartHost::Address(_) => None,
+        SmartHost::Host(_) | SmartHost::Address(_) | SmartHost::Network(_) => None,
     }
 }
 

@@ -264,6 +264,8 @@ pub enum SmartHost {
     Host(DomainName),
     /// An address.
     Address(IpAddr),
+    /// A range of addresses, as Exchange Online's connectors take one.
+    Network(IpNet),
 }
 
 /// Why a text is not a [`SmartHost`].
@@ -272,6 +274,9 @@ pub enum SmartHostError {
     /// Smart hosts take no port: Exchange Online always uses 25.
     #[error("`{0}` has a port; Exchange Online always connects to port 25")]
     Port(String),
+    /// A range of addresses where one host is asked for.
+    #[error("`{0}` is a range of addresses; only connectors of Exchange Online take one")]
+    Network(String),
     /// Neither an address nor a name.
     #[error(transparent)]
     Domain(#[from] DomainNameError),
@@ -284,6 +289,9 @@ impl SmartHost {
         let host = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(host);
         if let Ok(address) = host.parse() {
             return Ok(Self::Address(address));
+        }
+        if let Ok(network) = host.parse::<IpNet>() {
+            return Ok(Self::Network(network.trunc()));
         }
         if host.contains(':') {
             return Err(SmartHostError::Port(shortened(text)));
@@ -299,6 +307,7 @@ impl fmt::Display for SmartHost {
         match self {
             Self::Host(name) => fmt::Display::fmt(name, f),
             Self::Address(address) => fmt::Display::fmt(address, f),
+            Self::Network(network) => fmt::Display::fmt(network, f),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use ipnet::IpNet;
 
+use super::SmartHost;
 use crate::names::DomainName;
 
 /// The version of the address list below (endpoint set 10, TCP 25, of Microsoft's published endpoints).
@@ -23,6 +24,9 @@ pub const CERTIFICATE_NAMES: [&str; 3] = ["mail.protection.outlook.com", "*.mail
 const FRONT_DOORS: [&str; 4] =
     [".mail.protection.outlook.com", ".mx.microsoft", ".mail.protection.partner.outlook.cn", ".mail.protection.office365.us"];
 
+/// Names of the service before Exchange Online; nothing takes mail there any more.
+const RETIRED_FRONT_DOORS: [&str; 2] = ["mail.messaging.microsoft.com", "mail.global.frontbridge.com"];
+
 /// The published address ranges.
 pub fn address_ranges() -> Vec<IpNet> {
     ADDRESS_RANGES.iter().filter_map(|range| range.parse().ok()).collect()
@@ -31,6 +35,18 @@ pub fn address_ranges() -> Vec<IpNet> {
 /// Whether `host` is a name of Exchange Online's front door, whosever tenant it belongs to.
 pub fn is_front_door(host: &DomainName) -> bool {
     FRONT_DOORS.iter().any(|suffix| host.as_str().ends_with(suffix))
+}
+
+/// Whether `host` is one of Microsoft's own that sends every message back: a retired name, or an address in the place of the
+/// name that the admin center shows (Microsoft support, "Mail sent to the wrong Office 365 region").
+pub fn is_wrong_front_door(host: &SmartHost) -> bool {
+    match host {
+        SmartHost::Host(name) => RETIRED_FRONT_DOORS.iter().any(|retired| {
+            name.as_str() == *retired || name.as_str().strip_suffix(retired).is_some_and(|label| label.ends_with('.'))
+        }),
+        SmartHost::Address(address) => address_ranges().iter().any(|range| range.contains(address)),
+        SmartHost::Network(network) => address_ranges().iter().any(|range| range.contains(network)),
+    }
 }
 
 #[cfg(test)]

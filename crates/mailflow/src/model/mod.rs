@@ -26,6 +26,7 @@ pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
 pub use relay::{Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
 pub use transport_rule::{Action, Condition, Mode, RuleState, TransportRule};
 
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use crate::{assumption::Assumptions, names::SystemId};
@@ -84,6 +85,17 @@ impl Topology {
     /// The certificate called `name`.
     pub fn certificate(&self, name: &crate::Name) -> Option<&Certificate> {
         self.certificates.find(|certificate| certificate.name.cmp(name))
+    }
+
+    /// The system with the lowest address of `network`: a connector tries the addresses of a range in turn.
+    pub fn system_within(&self, network: IpNet) -> Option<&SystemId> {
+        let servers = self.organizations.iter().filter_map(|organization| match &organization.platform {
+            Platform::ExchangeServer(server) => Some((&organization.id, &server.addresses)),
+            Platform::ExchangeOnline(_) => None,
+        });
+        let relays = self.relays.iter().map(|relay| (&relay.id, &relay.addresses));
+        let addresses = servers.chain(relays).flat_map(|(system, own)| own.iter().map(move |address| (address, system)));
+        addresses.filter(|(address, _)| network.contains(*address)).min().map(|(_, system)| system)
     }
 
     /// Every system's name: the Internet, organizations, relays.

@@ -415,13 +415,21 @@ impl NextHop {
                 None if rest.is_empty() => None,
                 None => return Err(NextHopError::Port(shortened(text))),
             };
-            return Ok(Self { host: SmartHost::parse(host)?, uses_mx: false, port });
+            return Ok(Self { host: one_host(host)?, uses_mx: false, port });
         }
         let (host, port) = match text.rsplit_once(':') {
             Some((host, digits)) => (host, Some(port_of(digits)?)),
             None => (text, None),
         };
-        Ok(Self { host: SmartHost::parse(host)?, uses_mx: true, port })
+        Ok(Self { host: one_host(host)?, uses_mx: true, port })
+    }
+}
+
+/// A host or an address: a range of addresses is no next hop.
+fn one_host(text: &str) -> Result<SmartHost, SmartHostError> {
+    match SmartHost::parse(text)? {
+        SmartHost::Network(_) => Err(SmartHostError::Network(shortened(text))),
+        host => Ok(host),
     }
 }
 

@@ -219,34 +219,37 @@ impl Directory {
         found
     }
 
-    /// The groups by which `person` is in the group `group`, the nearest first; none if it is not. What it costs grows with
-    /// the groups that `person` is in, not with their members.
+    /// The groups that `person` is in, directly or through groups inside them.
+    pub fn groups_of(&self, person: &EmailAddress) -> Vec<&Recipient> {
+        self.above(person).into_iter().map(|(group, _)| group).collect()
+    }
+
+    /// The groups by which `person` is in the group `group`, the nearest first; none if it is not.
     pub fn membership(&self, person: &EmailAddress, group: &EmailAddress) -> Vec<&Recipient> {
-        let Some(wanted) = self.find(group) else { return Vec::new() };
-        // Each group found, and the place of the one inside it that led there.
+        let above = self.above(person);
+        let wanted = self.find(group).and_then(|wanted| above.iter().find(|(group, _)| group.address == wanted.address));
+        let mut chain: Vec<&Recipient> =
+            std::iter::successors(wanted, |(_, inside)| above.get((*inside)?)).map(|(group, _)| *group).collect();
+        chain.reverse();
+        chain
+    }
+
+    /// The groups that `person` is in, each with the place of the group inside it that led there. What it costs grows with
+    /// these groups, not with their members.
+    fn above(&self, person: &EmailAddress) -> Vec<(&Recipient, Option<usize>)> {
         let mut found: Vec<(&Recipient, Option<usize>)> = Vec::new();
-        let mut names = self.names(person);
-        let mut inside = None;
-        let mut next = 0;
+        let (mut address, mut inside) = (person, None);
         loop {
-            for group in names.iter().filter_map(|name| self.groups_of.get(*name)).flatten().filter_map(|group| self.find(group))
-            {
+            let groups = self.names(address).into_iter().filter_map(|name| self.groups_of.get(name)).flatten();
+            for group in groups.filter_map(|group| self.find(group)) {
                 if found.iter().all(|(known, _)| known.address != group.address) {
                     found.push((group, inside));
                 }
             }
-            let Some((group, _)) = found.get(next) else { return Vec::new() };
-            if group.address == wanted.address {
-                break;
-            }
-            names = self.names(&group.address);
-            inside = Some(next);
-            next += 1;
+            let next = inside.map_or(0, |place| place + 1);
+            let Some((group, _)) = found.get(next) else { return found };
+            (address, inside) = (&group.address, Some(next));
         }
-        let steps = std::iter::successors(found.get(next), |(_, inside)| found.get((*inside)?));
-        let mut chain: Vec<&Recipient> = steps.map(|(group, _)| *group).collect();
-        chain.reverse();
-        chain
     }
 
     /// Every address of the recipient that has `address`, else that address alone.

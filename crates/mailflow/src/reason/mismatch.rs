@@ -25,6 +25,8 @@ coded! {
     RuleDecided = "rule-decided", ADDON, "a rule's connector comes before any other", Documented;
     /// The mailbox is here.
     MailboxIsLocal = "mailbox-is-local", HROUTE, "connectors are not asked for a mailbox of the tenant", Documented;
+    /// Centralized transport takes all mail.
+    CentralizedTransportComesFirst = "centralized-transport-comes-first", CMT_CONNECTORS, "centralized transport before every other connector", Observed;
     /// Sorted behind another of the same scope.
     SortsLater = "sorts-later", PARTNER, "duplicates are not ordered by any document", Assumed;
     /// The client's address is not listed.

@@ -261,6 +261,14 @@ coded! {
     /// A connector without smart hosts that does not use MX either.
     SmartHostMissing { connector: Name } = "smart-host-missing", OUTBOUND_CONNECTOR, "-UseMXRecord $false needs SmartHosts", Documented;
 
+    // Exchange Online: the way out
+    /// Centralised mail transport without a connector for all recipients.
+    CentralizedTransportNowhere { connector: Name, domain: DomainName } = "centralized-transport-nowhere", HOPS, "centralized mail transport without an OnPremises connector, or with one for accepted domains only", Documented;
+    /// A host of Microsoft's that takes nobody's mail.
+    WrongFrontDoor { host: String } = "wrong-front-door", WRONG_REGION, "451 4.4.62 ATTR35: a retired name, or an address, in the place of the tenant's own host name", Documented;
+    /// An address that does not exist on the Internet.
+    PrivateAddress { host: String, address: String } = "private-address", RFC1918, "§3: private addresses have no meaning outside; the reply is that of a wrong smart host, 4.4.315", Standard;
+
     // Mail exchangers, for every system
     /// The lowest preference wins.
     MailExchanger { domain: DomainName, host: DomainName } = "mail-exchanger", RFC5321, "§5.1: lowest preference first", Standard;

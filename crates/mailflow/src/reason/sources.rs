@@ -54,6 +54,12 @@ pub const MFI: &str = "Microsoft, Mail flow intelligence";
 pub const EOP: &str = "Microsoft, Exchange Online Protection overview";
 /// Untrusted root.
 pub const UNTRUSTED_ROOT: &str = "Microsoft support, Fix error code 450 4.4.317 (UntrustedRoot)";
+/// Wrong host name of Exchange Online.
+pub const WRONG_REGION: &str = "Microsoft support, 451 4.4.62 Mail sent to the wrong Office 365 region";
+/// Private addresses.
+pub const RFC1918: &str = "RFC 1918, Address Allocation for Private Internets";
+/// Which connector centralized transport leaves to others.
+pub const CMT_CONNECTORS: &str = "Microsoft Tech Community, discussion 4442240";
 /// Loop prevention.
 pub const LOOPS: &str = "Exchange Team Blog, Loop Prevention in Exchange Online Demystified";
 /// Cloud-side forwarding and centralised transport.

@@ -57,8 +57,8 @@ pub(super) fn tenant(context: &Context<'_>, host: &DomainName, connection: &Conn
             .filter_map(|organization| Some(Tenant { organization, online: organization.exchange_online()? }))
     };
     let recognised = |tenant: &Tenant<'_>| {
-        let mut connectors = tenant.online.inbound_connectors.iter().filter(|connector| is_candidate(connector));
-        connectors.any(|connector| matches!(context.identify(tenant, connector, connection, envelope), Ok(identified) if identified.originates))
+        let connectors = context.inbound_connectors(*tenant, connection, envelope.reverse_path.as_ref());
+        connectors.into_iter().filter(|connector| is_candidate(connector)).any(|connector| matches!(context.identify(tenant, connector, connection, envelope), Ok(identified) if identified.originates))
     };
     let owns_recipient = |tenant: &Tenant<'_>| tenant.accepts(envelope.forward_path.domain());
     let owns_host = |tenant: &Tenant<'_>| {
@@ -174,7 +174,7 @@ impl Stay<'_> {
         let domain = recipient.domain().clone();
         let mut lost: Vec<PassedOver> = Vec::new();
         let mut matched: Vec<(&InboundConnector, Identified)> = Vec::new();
-        for connector in tenant.online.inbound_connectors.sorted() {
+        for connector in self.context.inbound_connectors(tenant, &self.arrival.connection, sender.as_ref()) {
             let why = if !connector.enabled {
                 Mismatch::Disabled
             } else if connector.connector_type == ConnectorType::Partner {
@@ -281,7 +281,7 @@ impl Stay<'_> {
     fn partner_restrictions(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure> {
         let Some(sender) = self.envelope.reverse_path.clone() else { return ControlFlow::Continue(()) };
         let connection = self.arrival.connection.clone();
-        for connector in tenant.online.inbound_connectors.sorted() {
+        for connector in self.context.inbound_connectors(tenant, &connection, Some(&sender)) {
             let is_about = connector.sender_domains.iter().any(|pattern| pattern.covers_with_parent(sender.domain()));
             if !connector.enabled || connector.connector_type != ConnectorType::Partner || !is_about {
                 continue;

@@ -87,6 +87,13 @@ impl Stay<'_> {
 
     fn connect(&mut self, host: &SmartHost, by: &ConfigRef, requirement: &Requirement) -> Result<Departure, SmtpReply> {
         let context = self.context;
+        if self.is_exchange_online()
+            && let Some(address) = context.private_address(host)
+        {
+            let reason = Reason::PrivateAddress { host: host.to_string(), address: address.to_string() };
+            self.decide(Stage::Handover, reason, by.clone());
+            return Err(SmtpReply::new(450, "4.4.315", "Connection timed out"));
+        }
         let (client_address, client_certificate) = self.client(requirement);
         let mut connection = Connection {
             from: self.system().clone(),
@@ -100,6 +107,10 @@ impl Stay<'_> {
             Located::NotDescribed => {
                 self.decide(Stage::Handover, Reason::HostNotDescribed { host: host.to_string() }, by.clone());
                 return Ok(Departure::End(Verdict::Leaves { toward: Toward::Host(host.to_string()) }));
+            }
+            Located::WrongFrontDoor => {
+                self.decide(Stage::Handover, Reason::WrongFrontDoor { host: host.to_string() }, by.clone());
+                return Err(SmtpReply::new(451, "4.4.62", "Mail sent to the wrong Office 365 region. ATTR35"));
             }
             Located::Unresolvable(name) => {
                 let cause = Cause::Absence { system: SystemId::internet(), sought: Sought::Address(name.clone()) };
@@ -154,9 +165,14 @@ impl Stay<'_> {
         }
         let next = match context.locate(host, &connection, &self.envelope) {
             Located::System(next) => next,
-            Located::NotDescribed | Located::Unresolvable(_) => next,
+            Located::NotDescribed | Located::Unresolvable(_) | Located::WrongFrontDoor => next,
         };
         Ok(Departure::To { next, connection: Box::new(connection) })
+    }
+
+    /// Whether this system is a tenant, whose servers stand on the Internet.
+    fn is_exchange_online(&self) -> bool {
+        self.context.topology.organization(self.system()).is_some_and(|organization| organization.exchange_online().is_some())
     }
 
     /// The address this system connects from, and the certificate it presents.

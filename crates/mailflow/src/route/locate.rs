@@ -17,6 +17,8 @@ pub(super) enum Located {
     NotDescribed,
     /// A name without an address.
     Unresolvable(DomainName),
+    /// One of Microsoft's hosts that takes nobody's mail.
+    WrongFrontDoor,
 }
 
 impl Context<'_> {
@@ -25,6 +27,7 @@ impl Context<'_> {
     /// Exchange Online has one front door for all tenants; which tenant answers is a matter of attribution.
     pub(super) fn locate(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Located {
         match host {
+            host if microsoft::is_wrong_front_door(host) => Located::WrongFrontDoor,
             SmartHost::Host(name) if microsoft::is_front_door(name) => {
                 attribution::tenant(self, name, connection, envelope).map_or(Located::NotDescribed, Located::System)
             }
@@ -42,6 +45,9 @@ impl Context<'_> {
                     .map_or(Located::NotDescribed, Located::System)
             }
             SmartHost::Address(address) => self.topology.system_at(*address).map_or(Located::NotDescribed, Located::System),
+            SmartHost::Network(network) => {
+                self.topology.system_within(*network).cloned().map_or(Located::NotDescribed, Located::System)
+            }
         }
     }
 
@@ -60,6 +66,20 @@ impl Context<'_> {
             elements.push(Element::System(system));
         }
         elements
+    }
+
+    /// The first address of `host`, if all that the topology has for it are private ones (RFC 1918 §3, RFC 4193).
+    pub(super) fn private_address(&self, host: &SmartHost) -> Option<IpAddr> {
+        let addresses = match host {
+            SmartHost::Host(name) => self.topology.dns.addresses(name),
+            SmartHost::Address(address) => vec![*address],
+            SmartHost::Network(network) => vec![network.addr()],
+        };
+        let is_private = |address: &IpAddr| match address {
+            IpAddr::V4(address) => address.is_private(),
+            IpAddr::V6(address) => address.is_unique_local(),
+        };
+        addresses.iter().all(is_private).then(|| addresses.first().copied()).flatten()
     }
 
     /// Whether port 25 of `system` answers.

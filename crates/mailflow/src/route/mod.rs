@@ -9,6 +9,7 @@ mod exchange;
 mod exchange_online;
 mod exchange_server;
 mod handover;
+mod index;
 mod internet;
 mod locate;
 mod mail_exchangers;
@@ -23,6 +24,8 @@ mod smtp_host;
 mod transport_rules;
 
 use std::{collections::BTreeMap, sync::Arc};
+
+use index::Index;
 
 use crate::{
     assumption::Assumption,
@@ -51,33 +54,63 @@ const EXCHANGE_SERVER_QUEUE_HOURS: u32 = 48;
 const QUEUE_HOURS: u32 = 120;
 
 /// Where `message` goes in `topology`, and why. Always answers.
+///
+/// Lists every candidate that lost, so it takes longer the more connectors and rules there are; recipients, domains and
+/// records cost a search tree's depth. For many messages through one topology there is [`Router`].
 pub fn route(topology: &Topology, message: &Message) -> Trace {
-    let context = Context { topology, message };
-    let mut paths = Vec::new();
-    // A stack, so that what a copy became stands together; it turns the order around, so the last way goes in first.
-    let mut open: Vec<Way> =
-        message.forward_paths.iter().rev().map(|recipient| Way::GoesOn(Box::new(context.submitted(recipient)))).collect();
-    while let Some(way) = open.pop() {
-        match way {
-            Way::Ends(path) => paths.push(*path),
-            Way::GoesOn(copy) if paths.len() + open.len() >= MAX_PATHS => {
-                paths.push(copy.ends(Verdict::Undetermined { missing: Missing::TooManyCopies }));
-                break;
-            }
-            Way::GoesOn(copy) => open.extend(context.step(*copy).into_iter().rev()),
-        }
+    Context { topology, message, index: None }.follow()
+}
+
+/// Answers for many messages through one topology.
+///
+/// Decides as [`route`] does. Rules and connectors that could not apply to a message, by domain, address, group or header
+/// field, are not looked at: among the candidates that lost are those that came near. Making one costs what reading
+/// connectors and rules once costs; a trace then grows with what could apply.
+pub struct Router<'a> {
+    topology: &'a Topology,
+    index: Index<'a>,
+}
+
+impl<'a> Router<'a> {
+    /// Prepares `topology`.
+    pub fn new(topology: &'a Topology) -> Self {
+        Self { topology, index: Index::new(topology) }
     }
-    let mut seen: Vec<(EmailAddress, Verdict)> = Vec::new();
-    // One mailbox reached twice, as by two groups, gets one copy.
-    paths.retain(|path| {
-        let end = (path.recipient.clone(), path.verdict.clone());
-        let is_repeated = matches!(path.verdict, Verdict::Delivered { .. }) && seen.contains(&end);
-        if matches!(path.verdict, Verdict::Delivered { .. }) {
-            seen.push(end);
+
+    /// Where `message` goes, and why.
+    pub fn route(&self, message: &Message) -> Trace {
+        Context { topology: self.topology, message, index: Some(&self.index) }.follow()
+    }
+}
+
+impl Context<'_> {
+    fn follow(self) -> Trace {
+        let mut paths = Vec::new();
+        // A stack, so that what a copy became stands together; it turns the order around, so the last way goes in first.
+        let mut open: Vec<Way> =
+            self.message.forward_paths.iter().rev().map(|recipient| Way::GoesOn(Box::new(self.submitted(recipient)))).collect();
+        while let Some(way) = open.pop() {
+            match way {
+                Way::Ends(path) => paths.push(*path),
+                Way::GoesOn(copy) if paths.len() + open.len() >= MAX_PATHS => {
+                    paths.push(copy.ends(Verdict::Undetermined { missing: Missing::TooManyCopies }));
+                    break;
+                }
+                Way::GoesOn(copy) => open.extend(self.step(*copy).into_iter().rev()),
+            }
         }
-        !is_repeated
-    });
-    Trace { paths }
+        let mut seen: Vec<(EmailAddress, Verdict)> = Vec::new();
+        // One mailbox reached twice, as by two groups, gets one copy.
+        paths.retain(|path| {
+            let end = (path.recipient.clone(), path.verdict.clone());
+            let is_repeated = matches!(path.verdict, Verdict::Delivered { .. }) && seen.contains(&end);
+            if matches!(path.verdict, Verdict::Delivered { .. }) {
+                seen.push(end);
+            }
+            !is_repeated
+        });
+        Trace { paths }
+    }
 }
 
 /// What every stage may look at.
@@ -85,6 +118,8 @@ pub fn route(topology: &Topology, message: &Message) -> Trace {
 struct Context<'a> {
     topology: &'a Topology,
     message: &'a Message,
+    /// Finds what could apply; without it everything is looked at.
+    index: Option<&'a Index<'a>>,
 }
 
 /// One copy of the message on its way, about to be looked at by a system.

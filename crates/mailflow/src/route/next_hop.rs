@@ -2,7 +2,7 @@
 //! recipient domain, MX; in this order (`docs/fidelity.md`, "Precedence").
 
 use super::{
-    Departure, Stay,
+    Context, Departure, Stay,
     attribution::Origin,
     exchange::Configured,
     exchange_online::Tenant,
@@ -24,12 +24,19 @@ use crate::{
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Specificity(u8, usize);
 
+/// What `*.x` stands for among an outbound connector's `RecipientDomains`.
+#[derive(Clone, Copy)]
+enum WildcardReading {
+    SubdomainsOnly,
+    DomainAndSubdomains,
+}
+
 /// The result of looking for a connector by recipient domain.
 struct Choice<'a> {
     winner: Option<(&'a OutboundConnector, Scope)>,
     equals: Vec<&'a OutboundConnector>,
     lost: Vec<PassedOver>,
-    leans_on_order: bool,
+    leans_on: Vec<Assumption>,
 }
 
 /// What covers the domain.
@@ -61,12 +68,18 @@ impl Stay<'_> {
         if let Some(departure) = self.centralized_transport(tenant, origin, resolved, &routing) {
             return departure;
         }
+        let domain = self.envelope.forward_path.domain().clone();
+        let nowhere = Self::centralized_nowhere(self.context, tenant, origin, resolved, &domain);
+        let is_ignored = self.context.topology.assumptions.is(Assumption::CentralizedTransportScope, "flag-ignored");
+        if let Some(connector) = nowhere.filter(|_| !is_ignored) {
+            return self.centralized_loop(tenant, connector);
+        }
         if resolved.is_mailbox {
             return self.local_mailbox(tenant, resolved, routing);
         }
-        let domain = self.envelope.forward_path.domain().clone();
-        let mut choice = self.connector_for(tenant, &domain);
+        let mut choice = Self::connector_for(self.context, tenant, &domain);
         choice.lost.splice(0..0, routing.set_aside.iter().cloned());
+        choice.leans_on.extend(nowhere.map(|_| Assumption::CentralizedTransportScope));
         let accepted = tenant.organization.accepted_domain(&domain).map(|accepted| tenant.accepted_domain(accepted));
         let Some((connector, scope)) = choice.winner else {
             self.decide_over(
@@ -76,6 +89,7 @@ impl Stay<'_> {
                 choice.lost,
             );
             self.looking_at(accepted);
+            choice.leans_on.into_iter().for_each(|assumption| self.leaning_on(assumption));
             return self.send_by_mx(&domain, &requirement(tenant, None, &routing));
         };
         if !choice.equals.is_empty() {
@@ -103,9 +117,7 @@ impl Stay<'_> {
         };
         self.decide_over(Stage::NextHop, reason, element.setting(setting), choice.lost);
         self.looking_at(accepted);
-        if choice.leans_on_order {
-            self.leaning_on(Assumption::ConnectorDomainOrder);
-        }
+        choice.leans_on.into_iter().for_each(|assumption| self.leaning_on(assumption));
         self.through(tenant, connector, &routing)
     }
 
@@ -121,7 +133,8 @@ impl Stay<'_> {
         if resolved.is_mailbox {
             lost.push(passed_over(tenant.recipient(&resolved.address), Mismatch::RuleDecided));
         }
-        let others = tenant.online.outbound_connectors.sorted().filter(|other| other.name != connector.name && other.enabled);
+        let others = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let others = others.into_iter().filter(|other| other.name != connector.name && other.enabled);
         lost.extend(others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::RuleDecided)));
         let reason = Reason::ConnectorByRule { connector: connector.name.clone(), rule: rule.clone() };
         self.decide_over(Stage::NextHop, reason, tenant.rule(rule).setting("RouteMessageOutboundConnector"), lost);
@@ -139,7 +152,8 @@ impl Stay<'_> {
         let leans = routing.set_aside.iter().any(|lost| lost.why == Mismatch::RecipientKnown);
         let element = tenant.recipient(&resolved.address);
         let mut lost = routing.set_aside;
-        let connectors = tenant.online.outbound_connectors.sorted().filter(|connector| connector.enabled);
+        let connectors = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let connectors = connectors.into_iter().filter(|connector| connector.enabled);
         lost.extend(
             connectors.map(|connector| passed_over(tenant.outbound_connector(&connector.name), Mismatch::MailboxIsLocal)),
         );
@@ -162,13 +176,9 @@ impl Stay<'_> {
         resolved: &Resolved,
         routing: &Routing,
     ) -> Option<Departure> {
-        let connector = tenant.online.outbound_connectors.sorted().find(|connector| {
-            connector.enabled
-                && !connector.test_mode
-                && connector.connector_type == ConnectorType::OnPremises
-                && connector.route_all_messages_via_on_premises
-                && connector.recipient_domains.contains(&DomainPattern::Any)
-        })?;
+        let connectors = self.context.outbound_connectors(tenant, self.envelope.forward_path.domain());
+        let mut central = connectors.iter().copied().filter(|connector| is_central(connector));
+        let connector = central.find(|connector| connector.recipient_domains.contains(&DomainPattern::Any))?;
         let name = connector.name.clone();
         let cause: ConfigRef = tenant.outbound_connector(&name).setting("RouteAllMessagesViaOnPremises");
         if origin.is_from_own_server() {
@@ -179,8 +189,41 @@ impl Stay<'_> {
         if *origin == Origin::Internal && resolved.is_mailbox {
             return None;
         }
-        self.decide(Stage::NextHop, Reason::CentralizedTransport { connector: name }, cause);
+        let mut lost = routing.set_aside.clone();
+        let others = connectors.into_iter().filter(|other| other.enabled && other.name != name);
+        lost.extend(
+            others.map(|other| passed_over(tenant.outbound_connector(&other.name), Mismatch::CentralizedTransportComesFirst)),
+        );
+        self.decide_over(Stage::NextHop, Reason::CentralizedTransport { connector: name }, cause, lost);
         Some(self.through(tenant, connector, routing))
+    }
+
+    /// The connector that turns centralised transport on without taking this message: it is for accepted domains only, and no
+    /// other takes `*`. A connector that lists domains says by them which mail it is about.
+    fn centralized_nowhere<'a>(
+        context: Context<'a>,
+        tenant: Tenant<'a>,
+        origin: &Origin,
+        resolved: &Resolved,
+        domain: &DomainName,
+    ) -> Option<&'a OutboundConnector> {
+        if origin.is_from_own_server() || resolved.is_mailbox {
+            return None;
+        }
+        let wildcard = context.wildcard();
+        let mut central = context.outbound_connectors(tenant, domain).into_iter().filter(|connector| is_central(connector));
+        central.find(|connector| connector.all_accepted_domains && coverage(connector, tenant, domain, wildcard).is_none())
+    }
+
+    /// What becomes of a message that centralised transport leaves nowhere to go.
+    ///
+    /// Source: Microsoft support, "Fix error code 5.4.6 through 5.4.20". Evidence: documented.
+    fn centralized_loop(&mut self, tenant: Tenant<'_>, connector: &OutboundConnector) -> Departure {
+        let domain = self.envelope.forward_path.domain().clone();
+        let reason = Reason::CentralizedTransportNowhere { connector: connector.name.clone(), domain };
+        self.decide(Stage::NextHop, reason, tenant.outbound_connector(&connector.name).setting("AllAcceptedDomains"));
+        self.leaning_on(Assumption::CentralizedTransportScope);
+        self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
     }
 
     /// Sends through `connector`.
@@ -205,12 +248,14 @@ impl Stay<'_> {
     }
 
     /// The connector for `domain`, the most specific scope first.
-    fn connector_for<'a>(&self, tenant: Tenant<'a>, domain: &DomainName) -> Choice<'a> {
+    fn connector_for<'a>(context: Context<'a>, tenant: Tenant<'a>, domain: &DomainName) -> Choice<'a> {
         let accepted_first =
-            self.context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
+            context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
+        let wildcard = context.wildcard();
         let mut lost = Vec::new();
+        let mut hangs_on_wildcard = false;
         let mut candidates: Vec<(Specificity, &OutboundConnector, Scope)> = Vec::new();
-        for connector in tenant.online.outbound_connectors.sorted() {
+        for connector in context.outbound_connectors(tenant, domain) {
             let why = if !connector.enabled {
                 Mismatch::Disabled
             } else if connector.test_mode {
@@ -218,7 +263,8 @@ impl Stay<'_> {
             } else if connector.is_transport_rule_scoped {
                 Mismatch::RuleScoped
             } else {
-                match coverage(connector, tenant, domain) {
+                hangs_on_wildcard |= connector.recipient_domains.contains(&DomainPattern::Wildcard(domain.clone()));
+                match coverage(connector, tenant, domain, wildcard) {
                     Some(scope) => {
                         candidates.push((specificity(&scope, accepted_first), connector, scope));
                         continue;
@@ -229,9 +275,16 @@ impl Stay<'_> {
             lost.push(passed_over(tenant.outbound_connector(&connector.name), why));
         }
         let best = candidates.iter().map(|(specificity, ..)| *specificity).max();
-        let leans_on_order = candidates.iter().any(|(_, _, scope)| matches!(scope, Scope::Wildcard(_)))
-            && candidates.iter().any(|(_, _, scope)| *scope == Scope::AcceptedDomains)
-            && !candidates.iter().any(|(_, _, scope)| *scope == Scope::Exact);
+        let has = |wanted: fn(&Scope) -> bool| candidates.iter().any(|(_, _, scope)| wanted(scope));
+        let mut leans_on = Vec::new();
+        if !has(|scope| *scope == Scope::Exact) {
+            if has(|scope| matches!(scope, Scope::Wildcard(_))) && has(|scope| *scope == Scope::AcceptedDomains) {
+                leans_on.push(Assumption::ConnectorDomainOrder);
+            }
+            if hangs_on_wildcard {
+                leans_on.push(Assumption::OutboundWildcard);
+            }
+        }
         let mut winner = None;
         let mut equals = Vec::new();
         for (specificity, connector, scope) in candidates {
@@ -243,16 +296,37 @@ impl Stay<'_> {
                 equals.push(connector);
             }
         }
-        Choice { winner, equals, lost, leans_on_order }
+        Choice { winner, equals, lost, leans_on }
     }
 }
 
+impl Context<'_> {
+    /// Which names `RecipientDomains *.x` covers, in the reading in force.
+    fn wildcard(&self) -> WildcardReading {
+        if self.topology.assumptions.is(Assumption::OutboundWildcard, "domain-and-subdomains") {
+            WildcardReading::DomainAndSubdomains
+        } else {
+            WildcardReading::SubdomainsOnly
+        }
+    }
+}
+
+/// Whether `connector` turns centralised mail transport on.
+fn is_central(connector: &OutboundConnector) -> bool {
+    connector.enabled
+        && !connector.test_mode
+        && !connector.is_transport_rule_scoped
+        && connector.connector_type == ConnectorType::OnPremises
+        && connector.route_all_messages_via_on_premises
+}
+
 /// The widest-reaching, most specific way in which `connector` covers `domain`.
-fn coverage(connector: &OutboundConnector, tenant: Tenant<'_>, domain: &DomainName) -> Option<Scope> {
-    let wildcard = connector
-        .recipient_domains
-        .iter()
-        .filter(|pattern| matches!(pattern, DomainPattern::Wildcard(_)) && pattern.covers_below(domain));
+fn coverage(connector: &OutboundConnector, tenant: Tenant<'_>, domain: &DomainName, reading: WildcardReading) -> Option<Scope> {
+    let wildcard = connector.recipient_domains.iter().filter(|pattern| match (pattern, reading) {
+        (DomainPattern::Exact(_) | DomainPattern::Any, _) => false,
+        (DomainPattern::Wildcard(_), WildcardReading::SubdomainsOnly) => pattern.covers_below(domain),
+        (DomainPattern::Wildcard(_), WildcardReading::DomainAndSubdomains) => pattern.covers_with_parent(domain),
+    });
     if connector.recipient_domains.iter().any(|pattern| matches!(pattern, DomainPattern::Exact(exact) if exact == domain)) {
         Some(Scope::Exact)
     } else if let Some(pattern) = wildcard.max_by_key(|pattern| pattern.to_string().len()) {

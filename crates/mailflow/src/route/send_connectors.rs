@@ -72,7 +72,7 @@ impl Stay<'_> {
     /// Source: Microsoft, "Connector selection in external message routing". Evidence: documented.
     pub(super) fn send(&mut self, site: Site<'_>, routing: &Routing) -> Departure {
         let domain = self.envelope.forward_path.domain().clone();
-        let (winner, mut lost) = choose(site, &domain);
+        let (winner, mut lost) = choose(site, &domain, self.context.send_connectors(site, &domain));
         lost.splice(0..0, routing.set_aside.iter().cloned());
         let Some(Candidate { connector, space, .. }) = winner else {
             let cause = site.lacks(Sought::SendConnector(domain.clone()));
@@ -118,10 +118,14 @@ impl Stay<'_> {
 }
 
 /// The connector for `domain`, and why each other lost.
-fn choose<'a>(site: Site<'a>, domain: &DomainName) -> (Option<Candidate<'a>>, Vec<PassedOver>) {
+fn choose<'a>(
+    site: Site<'a>,
+    domain: &DomainName,
+    connectors: Vec<&'a SendConnector>,
+) -> (Option<Candidate<'a>>, Vec<PassedOver>) {
     let mut lost = Vec::new();
     let mut candidates = Vec::new();
-    for connector in site.server.send_connectors.sorted() {
+    for connector in connectors {
         let spaces = connector.address_spaces.iter().filter(|space| space.domain.covers_below(domain));
         let best = spaces.map(|space| (Fit { breadth: breadth(&space.domain), cost: space.cost }, &space.domain)).min();
         let why = match best {

@@ -27,7 +27,7 @@ pub(super) fn smtp_host(mut stay: Stay<'_>, relay: &Relay, host: &SmtpHost) -> W
         return stay.departs(departure);
     }
     let departure = match &host.next_hop {
-        Some(next_hop) if !next_hop.uses_mx || matches!(next_hop.host, SmartHost::Address(_)) => {
+        Some(next_hop) if !next_hop.uses_mx || !matches!(next_hop.host, SmartHost::Host(_)) => {
             let cause = element().setting("nextHop");
             stay.decide(Stage::NextHop, Reason::HostForwards { host: next_hop.host.to_string() }, cause.clone());
             stay.hand_over(std::slice::from_ref(&next_hop.host), &cause, &Requirement::opportunistic())
@@ -35,7 +35,7 @@ pub(super) fn smtp_host(mut stay: Stay<'_>, relay: &Relay, host: &SmtpHost) -> W
         Some(next_hop) => {
             let name = match &next_hop.host {
                 SmartHost::Host(name) => name.clone(),
-                SmartHost::Address(_) => domain,
+                SmartHost::Address(_) | SmartHost::Network(_) => domain,
             };
             stay.send_by_mx(&name, &Requirement::opportunistic())
         }

@@ -9,6 +9,7 @@ use std::{ops::ControlFlow, sync::Arc};
 use super::{
     Departure, Stay,
     exchange::{Configured, Exchange},
+    index::Concerned,
     passed_over,
     recipient_resolution::Resolved,
 };
@@ -65,7 +66,12 @@ impl Stay<'_> {
         let mut stopped_by: Option<&Name> = None;
         let mut has_acted = false;
         let mut used = Used::default();
-        for rule in &exchange.organization.transport_rules {
+        let concerned = Concerned {
+            senders: self.context.message.author().into_iter().chain(&self.envelope.reverse_path).collect(),
+            recipients: vec![&resolved.address, &self.envelope.forward_path, &self.arrival.envelope.forward_path],
+            headers: &self.arrival.headers,
+        };
+        for rule in self.context.rules(exchange.organization, &concerned) {
             let element = exchange.rule(&rule.name);
             if let Some(rule) = stopped_by {
                 lost.push(passed_over(element, Mismatch::StoppedEarlier { rule: rule.clone() }));

@@ -59,8 +59,15 @@ fn host() -> impl Strategy<Value = SmartHost> {
         "exchange.contoso.com",
         "far.example",
         "203.0.113.25",
+        "10.1.2.3",
+        "mail.messaging.microsoft.com",
     ])
     .prop_map(|text| SmartHost::parse(text).expect("pool"))
+}
+
+/// A smart host of a connector, which may be a range too.
+fn smart_host() -> impl Strategy<Value = SmartHost> {
+    prop_oneof![4 => host(), 1 => Just(SmartHost::parse("203.0.113.0/24").expect("pool"))]
 }
 
 fn next_hop() -> impl Strategy<Value = NextHop> {
@@ -187,7 +194,7 @@ fn outbound() -> impl Strategy<Value = OutboundConnector> {
         name(),
         vec(pattern(), 0..3),
         any::<(bool, bool, bool, bool, bool)>(),
-        vec(host(), 0..3),
+        vec(smart_host(), 0..3),
         tls_settings(),
         option::of(pattern()),
     )

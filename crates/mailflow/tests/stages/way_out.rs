@@ -1,0 +1,206 @@
+//! Exchange Online's way out: which connector, and which of its hosts.
+
+use crate::stage::{BY_ADDRESS, cause, codes, connector, decided, end, lost, path, relay_through_tenant, with};
+
+/// Mail for the Internet as the base topology has it: from a cloud mailbox, to a domain that nobody describes.
+const AWAY: (&str, &str, &str) = ("bob@contoso.com", "sun@far.example", "tenant");
+
+/// A reading, as a file chooses it.
+fn reading(assumption: &str, reading: &str) -> String {
+    format!(r#"{{"put":{{"value":{{"assumption":{{"assumption":"{assumption}","reading":"{reading}"}}}}}}}}"#)
+}
+
+fn sent(edits: &[&str], (from, to, at): (&str, &str, &str)) -> mailflow::trace::Path {
+    path(&with(edits), from, to, at)
+}
+
+// ---- which connector
+
+#[test]
+fn a_wildcard_of_an_outbound_connector_covers_the_names_below_and_whether_also_the_domain_is_a_reading() {
+    // New-OutboundConnector -RecipientDomains: "all subdomains of a specified domain"; silent on the domain itself.
+    let wildcard = connector("Wild", r#""recipientDomains":["*.contoso.com"]"#);
+    let to_ann = ("bob@contoso.com", "ann@contoso.com", "tenant");
+    let below = sent(&[&wildcard], ("bob@contoso.com", "ann@sales.contoso.com", "tenant"));
+    assert_eq!(decided(&below, "connector-by-wildcard"), "tenant next-hop tenant/outbound-connector/Wild#RecipientDomains");
+    let narrow = sent(&[&wildcard], to_ann);
+    assert_eq!(decided(&narrow, "no-connector"), "tenant next-hop tenant/no outbound-connector/contoso.com");
+    assert_eq!(lost(&narrow, "domain-not-covered").first().map(String::as_str), Some("tenant/outbound-connector/Wild"));
+    let wide = sent(&[&wildcard, &reading("outbound-wildcard", "domain-and-subdomains")], to_ann);
+    assert_eq!((end(&wide).as_str(), codes(&wide).contains(&"connector-by-wildcard")), ("delivered", true));
+    for path in [narrow, wide] {
+        assert_eq!(path.assumptions().iter().filter(|assumption| assumption.id() == "outbound-wildcard").count(), 1);
+    }
+    assert!(below.assumptions().is_empty());
+}
+
+#[test]
+fn all_accepted_domains_beside_a_star_takes_internet_mail_too() {
+    // office-docs-powershell issue 8739.
+    let both = connector("Both", r#""allAcceptedDomains":true,"recipientDomains":["*"]"#);
+    let away = sent(&[&both], AWAY);
+    assert_eq!(decided(&away, "connector-for-all"), "tenant next-hop tenant/outbound-connector/Both#RecipientDomains");
+    assert_eq!(away.hops.last().map(|hop| hop.system.as_str()), Some("server"));
+    let own = sent(&[&both], ("bob@contoso.com", "ann@contoso.com", "tenant"));
+    assert_eq!(
+        decided(&own, "connector-for-accepted-domains"),
+        "tenant next-hop tenant/outbound-connector/Both#AllAcceptedDomains"
+    );
+    let alone = sent(&[&connector("Own", r#""allAcceptedDomains":true"#)], AWAY);
+    assert_eq!((end(&alone).as_str(), codes(&alone).contains(&"no-connector")), ("leaves", true));
+}
+
+#[test]
+fn a_connector_in_test_mode_is_no_candidate() {
+    let testing = connector("Testing", r#""recipientDomains":["*"],"testMode":true"#);
+    let away = sent(&[&testing], AWAY);
+    assert_eq!((end(&away).as_str(), lost(&away, "test-mode")), ("leaves", vec!["tenant/outbound-connector/Testing".to_owned()]));
+}
+
+// ---- centralised mail transport
+
+const CENTRAL: &str = r#""recipientDomains":["*"],"routeAllMessagesViaOnPremises":true"#;
+
+#[test]
+fn centralized_transport_comes_before_every_other_connector() {
+    // Tech Community, discussion 4442240: centralised transport beats a partner connector for the recipient's domain.
+    let central = connector("Central", CENTRAL);
+    let partner = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Partner","enabled":true,"connectorType":"partner","recipientDomains":["far.example"],"useMXRecord":true}}}}"#;
+    let away = sent(&[&central, partner], AWAY);
+    assert_eq!(
+        decided(&away, "centralized-transport"),
+        "tenant next-hop tenant/outbound-connector/Central#RouteAllMessagesViaOnPremises"
+    );
+    assert_eq!(lost(&away, "centralized-transport-comes-first"), ["tenant/outbound-connector/Partner"]);
+    assert_eq!(away.hops.get(1).map(|hop| hop.system.as_str()), Some("server"));
+}
+
+#[test]
+fn a_rule_carves_an_exception_from_centralized_transport() {
+    // Criteria based routing: a rule-scoped connector is asked before centralised transport.
+    let central = connector("Central", CENTRAL);
+    let direct = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Direct","enabled":true,"connectorType":"partner","isTransportRuleScoped":true,"useMXRecord":true}}}}"#;
+    let rule =
+        crate::stage::rule("Direct", r#"{"recipientDomainIs":["far.example"]}"#, r#"{"routeMessageOutboundConnector":"Direct"}"#);
+    let away = sent(&[&central, direct, &rule], AWAY);
+    assert_eq!((end(&away).as_str(), away.hops.len()), ("leaves", 1));
+    assert_eq!(cause(&away, "connector-by-rule"), "tenant/transport-rule/Direct#RouteMessageOutboundConnector");
+    assert_eq!(lost(&away, "rule-decided"), ["tenant/outbound-connector/Central"]);
+}
+
+#[test]
+fn a_rule_scoped_connector_turns_no_centralized_transport_on() {
+    let scoped = connector("Central", &format!(r#"{CENTRAL},"isTransportRuleScoped":true"#));
+    let away = sent(&[&scoped], AWAY);
+    assert_eq!((end(&away).as_str(), lost(&away, "rule-scoped").len()), ("leaves", 1));
+}
+
+#[test]
+fn centralized_transport_for_accepted_domains_only_returns_outside_mail_as_a_loop() {
+    // Fix error code 5.4.6 through 5.4.20: no OnPremises connector, or one scoped to accepted domains.
+    let scoped = connector("Central", r#""allAcceptedDomains":true,"routeAllMessagesViaOnPremises":true"#);
+    let away = sent(&[&scoped], AWAY);
+    assert_eq!(end(&away), "returned 554 5.4.14");
+    assert_eq!(
+        decided(&away, "centralized-transport-nowhere"),
+        "tenant next-hop tenant/outbound-connector/Central#AllAcceptedDomains"
+    );
+    let ignored = sent(&[&scoped, &reading("centralized-transport-scope", "flag-ignored")], AWAY);
+    assert_eq!((end(&ignored).as_str(), codes(&ignored).contains(&"no-connector")), ("leaves", true));
+    for path in [away, ignored] {
+        assert!(path.assumptions().iter().any(|assumption| assumption.id() == "centralized-transport-scope"));
+    }
+    // Own domains are what the connector is for, and it lets a cloud mailbox's mail stay.
+    assert_eq!(end(&sent(&[&scoped], ("bob@contoso.com", "ann@contoso.com", "tenant"))), "delivered");
+    assert_eq!(end(&sent(&[&scoped], ("bob@contoso.com", "dora@contoso.com", "tenant"))), "delivered");
+}
+
+#[test]
+fn centralized_transport_that_lists_domains_leaves_the_rest_to_mx() {
+    // Transport routing in Exchange hybrid deployments: without * mail for the Internet goes out directly.
+    let listed = connector("Central", r#""recipientDomains":["contoso.com"],"routeAllMessagesViaOnPremises":true"#);
+    assert_eq!(end(&sent(&[&listed], AWAY)), "leaves");
+}
+
+// ---- which host
+
+#[test]
+fn smart_hosts_are_tried_in_turn() {
+    let two = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Two","enabled":true,"connectorType":"onPremises","recipientDomains":["*"],"smartHosts":["192.168.7.1","198.51.100.7"]}}}}"#;
+    let away = sent(&[two], ("bob@contoso.com", "ann@contoso.com", "tenant"));
+    assert_eq!(away.hops.get(1).map(|hop| hop.system.as_str()), Some("filter"));
+    assert_eq!(decided(&away, "private-address"), "tenant handover tenant/outbound-connector/Two");
+    assert_eq!(lost(&away, "later-in-list").first().map(String::as_str), Some("tenant/outbound-connector/Two#SmartHosts"));
+}
+
+#[test]
+fn a_range_of_addresses_is_a_smart_host_and_its_lowest_address_with_a_server_takes_the_mail() {
+    // New-OutboundConnector -SmartHosts: a name, an address, or a range.
+    let range = |hosts: &str| {
+        format!(
+            r#"{{"put":{{"system":"tenant","value":{{"outboundConnector":{{"name":"Range","enabled":true,"connectorType":"onPremises","recipientDomains":["contoso.com"],"smartHosts":[{hosts}]}}}}}}}}"#
+        )
+    };
+    let to_ann = ("bob@contoso.com", "ann@contoso.com", "tenant");
+    let found = sent(&[&range(r#""203.0.113.0/24""#)], to_ann);
+    assert_eq!(
+        (end(&found).as_str(), decided(&found, "smart-host").as_str()),
+        ("delivered", "tenant next-hop tenant/outbound-connector/Range#SmartHosts")
+    );
+    assert_eq!(end(&sent(&[&range(r#""192.0.2.0/24""#)], to_ann)), "leaves");
+}
+
+#[test]
+fn a_private_address_is_out_of_reach_for_exchange_online() {
+    // RFC 1918 §3; mail flow intelligence calls a wrong smart host address 4.4.315.
+    let private = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Private","enabled":true,"connectorType":"onPremises","recipientDomains":["contoso.com"],"smartHosts":["10.1.2.3"]}}}}"#;
+    let path = sent(&[private], ("bob@contoso.com", "ann@contoso.com", "tenant"));
+    assert_eq!(end(&path), "held 450 4.4.315");
+    assert_eq!(decided(&path, "private-address"), "tenant handover tenant/outbound-connector/Private");
+    let named = r#"{"put":{"value":{"recordSet":{"name":"mail.contoso.com","data":{"A":["10.1.2.3"]}}}}}"#;
+    let path = sent(
+        &[named, &connector("To Server", r#""recipientDomains":["contoso.com"]"#)],
+        ("bob@contoso.com", "ann@contoso.com", "tenant"),
+    );
+    assert_eq!((end(&path).as_str(), codes(&path).last()), ("held 450 4.4.315", Some(&"private-address")));
+}
+
+#[test]
+fn a_retired_name_or_an_address_of_microsoft_is_the_wrong_region_for_any_sender() {
+    // Wrong region article: legacy host names, and addresses in the place of the tenant's MX name.
+    for relayhost in ["[mail.messaging.microsoft.com]", "[mail.global.frontbridge.com]", "[104.47.1.36]"] {
+        let server = crate::stage::server(&format!(r#""relayhost":"{relayhost}""#), "");
+        let path = sent(&[BY_ADDRESS, &server], ("ann@contoso.com", "sun@far.example", "server"));
+        assert_eq!(end(&path), "held 451 4.4.62", "{relayhost}");
+        assert_eq!(decided(&path, "wrong-front-door"), "server handover server#relayhost");
+    }
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"contoso.com","data":{"MX":[{"preference":0,"exchange":"mail.messaging.microsoft.com"}]}}}}}"#;
+    let path = sent(&[mx], ("sun@fabrikam.com", "bob@contoso.com", "internet"));
+    assert_eq!(
+        (end(&path).as_str(), decided(&path, "wrong-front-door").as_str()),
+        ("held 451 4.4.62", "internet handover dns/contoso.com/MX")
+    );
+    assert_eq!(end(&sent(&[BY_ADDRESS, &relay_through_tenant()], ("ann@contoso.com", "sun@far.example", "server"))), "leaves");
+}
+
+// ---- TLS of a connector
+
+#[test]
+fn the_name_in_tls_domain_is_compared_only_with_domain_validation() {
+    // New-OutboundConnector -TlsDomain: used only with TlsSettings DomainValidation.
+    let public = r#"{"put":{"value":{"certificate":{"name":"server","names":["other.example"],"issuer":"publicAuthority"}}}}"#;
+    let demands = |settings: &str| {
+        connector(
+            "To Server",
+            &format!(r#""recipientDomains":["contoso.com"],"tlsSettings":"{settings}","tlsDomain":"mail.contoso.com""#),
+        )
+    };
+    let to_ann = ("bob@contoso.com", "ann@contoso.com", "tenant");
+    let unchecked = sent(&[public, &demands("certificateValidation")], to_ann);
+    assert_eq!(decided(&unchecked, "certificate-trusted"), "tenant handover tenant/outbound-connector/To Server#TlsSettings");
+    let checked = sent(&[public, &demands("domainValidation")], to_ann);
+    assert_eq!(
+        (end(&checked).as_str(), cause(&checked, "certificate-name-mismatch").as_str()),
+        ("held 450 4.7.320", "certificate/server")
+    );
+}
