@@ -56,7 +56,7 @@ fn of_mail_exchangers_with_one_preference_either_may_be_taken() {
             format!(r#"{{"put":{{"value":{{"assumption":{{"assumption":"equal-mail-exchangers","reading":"{reading}"}}}}}}}}"#);
         let path = path(&with(&[&equal, &chosen]), "sun@fabrikam.com", "bob@contoso.com", "internet");
         assert_eq!(path.hops[1].system.as_str(), taken, "{reading}");
-        assert_eq!(lost(&path, "same-preference"), ["dns/contoso.com/MX"]);
+        assert_eq!(lost(&path, "same-preference").first().map(String::as_str), Some("dns/contoso.com/MX"));
         assert!(path.assumptions().contains(&Assumption::EqualMailExchangers));
         let lost = path.decisions().flat_map(|(_, decision)| &decision.passed_over).map(|lost| lost.why.arguments());
         assert!(lost.flatten().any(|(_, host)| host == other), "{reading}");
