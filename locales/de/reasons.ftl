@@ -225,6 +225,7 @@ mismatch-less-specific = Es gab etwas Spezifischeres.
 mismatch-rule-decided = Eine Nachrichtenflussregel hatte schon entschieden.
 mismatch-mailbox-is-local = Das Postfach ist im Mandanten, daher werden Connectors nicht gefragt.
 mismatch-centralized-transport-comes-first = Der zentrale E-Mail-Transport nimmt die Nachricht, bevor ein anderer Connector gefragt wird.
+mismatch-came-from-own-server = Er schickt Nachrichten ins Internet über die eigenen Server, und diese kam schon von dort.
 mismatch-sorts-later = Es deckt ebenso viel ab, kommt aber dem Namen nach später.
 mismatch-address-not-listed = Es führt die Adresse { $address } nicht auf.
 mismatch-client-address-unknown = Er erkennt nach Adresse, und von welcher Adresse dieser Absender sich verbindet, ist nicht angegeben.

@@ -225,6 +225,7 @@ mismatch-less-specific = A more specific one was there.
 mismatch-rule-decided = A mail flow rule had decided already.
 mismatch-mailbox-is-local = The mailbox is in the tenant, so connectors are not asked.
 mismatch-centralized-transport-comes-first = Centralized mail transport takes the message before any other connector is asked.
+mismatch-came-from-own-server = It sends mail for the Internet through the own servers, and this message came from there already.
 mismatch-sorts-later = It covers as much, but sorts later by name.
 mismatch-address-not-listed = It does not list the address { $address }.
 mismatch-client-address-unknown = It matches by address, and from which address this sender connects is not given.

@@ -217,6 +217,7 @@ mismatch-less-specific = Đã có mục cụ thể hơn.
 mismatch-rule-decided = Một quy tắc luồng thư đã quyết định rồi.
 mismatch-mailbox-is-local = Hộp thư nằm trong đối tượng thuê, nên không xét trình kết nối.
 mismatch-centralized-transport-comes-first = Vận chuyển thư tập trung nhận thư trước khi xét trình kết nối khác.
+mismatch-came-from-own-server = Nó gửi thư Internet qua các máy chủ riêng, mà thư này đã đến từ đó.
 mismatch-sorts-later = Nó bao gồm như nhau, nhưng xếp sau theo tên.
 mismatch-address-not-listed = Nó không liệt kê địa chỉ { $address }.
 mismatch-client-address-unknown = Trình kết nối nhận dạng theo địa chỉ, còn địa chỉ mà bên gửi này kết nối từ đó thì không được cho biết.

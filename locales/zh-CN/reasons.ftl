@@ -217,6 +217,7 @@ mismatch-less-specific = 存在更具体的项。
 mismatch-rule-decided = 邮件流规则已作出决定。
 mismatch-mailbox-is-local = 邮箱位于租户内，因此不考虑连接器。
 mismatch-centralized-transport-comes-first = 集中式邮件传输在考虑其他连接器之前就接管了邮件。
+mismatch-came-from-own-server = 它让 Internet 邮件经过自有服务器，而此邮件本就来自那里。
 mismatch-sorts-later = 它的涵盖范围相同，但按名称排在后面。
 mismatch-address-not-listed = 它未列出地址 { $address }。
 mismatch-client-address-unknown = 它按地址匹配，而此发件人从哪个地址连接并未给出。

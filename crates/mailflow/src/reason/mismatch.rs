@@ -27,6 +27,8 @@ coded! {
     MailboxIsLocal = "mailbox-is-local", HROUTE, "connectors are not asked for a mailbox of the tenant", Documented;
     /// Centralized transport takes all mail.
     CentralizedTransportComesFirst = "centralized-transport-comes-first", CMT_CONNECTORS, "centralized transport before every other connector", Observed;
+    /// Centralized transport does not take back what the own servers sent.
+    CameFromOwnServer = "came-from-own-server", CMT, "mail that originated on-premises is not routed through there again", Documented;
     /// Sorted behind another of the same scope.
     SortsLater = "sorts-later", PARTNER, "duplicates are not ordered by any document", Assumed;
     /// The client's address is not listed.
