@@ -11,10 +11,14 @@ mod exchange_server;
 mod hosts;
 #[path = "stages/ordinary.rs"]
 mod ordinary;
+#[path = "stages/other_hosts.rs"]
+mod other_hosts;
 #[path = "stages/postfix.rs"]
 mod postfix;
 #[path = "stages/reached.rs"]
 mod reached;
+#[path = "stages/reports.rs"]
+mod reports;
 #[path = "support/stage.rs"]
 mod stage;
 #[path = "stages/way_out.rs"]

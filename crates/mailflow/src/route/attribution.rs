@@ -165,7 +165,7 @@ impl Stay<'_> {
 
     fn attribute(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Origin> {
         if self.arrival.connection.tls == Tls::Internal {
-            self.decide(Stage::Connection, Reason::SubmittedByUser, crate::trace::Cause::Message);
+            self.submitted();
             self.decide(Stage::Attribution, Reason::InternalSubmission, tenant.system());
             return ControlFlow::Continue(Origin::Internal);
         }
