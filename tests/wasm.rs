@@ -3,8 +3,10 @@
 
 #[path = "digests/mod.rs"]
 mod digests;
+#[path = "../crates/mailflow/benches/r200/mod.rs"]
+mod r200;
 
-use mailflow::route;
+use mailflow::{Router, route};
 use mailflow_lessons::scenarios;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -24,25 +26,31 @@ fn a_document_written_in_the_browser_reads_back() {
     }
 }
 
-/// Not a check: prints the median for the closing figures.
+/// Not a check: prints the medians for the closing figures.
 #[wasm_bindgen_test]
-fn the_time_of_one_trace_is_printed() {
-    let now = || web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
-    for scenario in scenarios() {
-        let document = scenario.document();
-        for message in document.messages.iter().take(3) {
-            let mut rounds: Vec<f64> = (0..25)
-                .map(|_| {
-                    let start = now();
-                    for _ in 0..200 {
-                        std::hint::black_box(route(&document.topology, message));
-                    }
-                    (now() - start) / 200.0
-                })
-                .collect();
-            rounds.sort_by(f64::total_cmp);
-            let (recipient, median) = (message.forward_paths.first(), rounds.get(rounds.len() / 2).copied().unwrap_or_default());
-            console_log!("{} to {recipient:?}: {median:.4} ms", scenario.id);
+fn the_time_of_one_trace_at_r200_is_printed() {
+    for scale in [1, 10] {
+        let topology = r200::topology(scale);
+        let router = Router::new(&topology);
+        for (name, message) in r200::messages() {
+            let (short, full) = (median(|| router.route(&message)), median(|| route(&topology, &message)));
+            console_log!("{scale} x R200, {name}: router {short:.4} ms, every loser listed {full:.4} ms");
         }
     }
+}
+
+/// How long one call takes, in milliseconds.
+fn median<T>(call: impl Fn() -> T) -> f64 {
+    let now = || web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
+    let mut rounds: Vec<f64> = (0..25)
+        .map(|_| {
+            let start = now();
+            for _ in 0..200 {
+                std::hint::black_box(call());
+            }
+            (now() - start) / 200.0
+        })
+        .collect();
+    rounds.sort_by(f64::total_cmp);
+    rounds.get(rounds.len() / 2).copied().unwrap_or_default()
 }

@@ -31,6 +31,11 @@ fn cited(path: &Path) -> BTreeSet<Element> {
     cited
 }
 
+/// How many topologies are tried; `PROPTEST_CASES` says otherwise, as for every property.
+fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
+}
+
 /// What a router need not tell: candidates that could not have applied.
 fn decided(mut trace: Trace) -> Trace {
     for decision in trace.paths.iter_mut().flat_map(|path| &mut path.hops).flat_map(|hop| &mut hop.decisions) {
@@ -41,7 +46,7 @@ fn decided(mut trace: Trace) -> Trace {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(2_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_message_gets_an_answer_for_each_of_its_recipients(topology in support::topology(), message in support::message()) {
