@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Kommt aus dem Internet: Ein Server außerhalb des Modells eröffnet eine SMTP-Sitzung.
 reason-submitted-by-user = Hier von einem angemeldeten Benutzer eingeliefert; das gilt als interne Nachricht.
+reason-reported-here = Hier geschrieben: ein Bericht mit dem leeren Absender <>.
 
 ## Exchange Online: whose message it is
 
@@ -80,7 +81,7 @@ reason-expanded-unified-group =
 reason-resolved-remote-mailbox = Geht weiter an { $external }, die Remoteroutingadresse des Remotepostfachs { $recipient }.
 reason-remote-mailbox-without-address = Zurückgesendet: Das Remotepostfach { $recipient } hat keine Remoteroutingadresse.
 reason-unknown-relayed = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } ist eine Relaydomäne, keine autoritative.
-reason-unknown-in-subdomain = Wird weitergeleitet: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
+reason-unknown-in-subdomain = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
 reason-unknown-authoritative = Zurückgesendet: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
 reason-foreign-recipient = Geht nach außen: { $domain } ist keine akzeptierte Domäne dieser Organisation.
 reason-sender-not-authenticated = Zurückgesendet: { $recipient } nimmt nur E-Mails aus der Organisation an.
@@ -93,7 +94,7 @@ reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaf
 
 reason-no-rule-matches = Keine Nachrichtenflussregel ändert diese Nachricht.
 reason-rules-skip-system-messages = Nachrichtenflussregeln betrachten sie nicht, weil sie eine Systemnachricht ist.
-reason-rule-routes = Soll über den Connector „{ $connector }“ gehen, weil die Regel „{ $rule }“ zutrifft.
+reason-rule-routes = Nimmt den Connector „{ $connector }“, weil die Regel „{ $rule }“ zutrifft.
 reason-rule-spares-mailbox = Regel „{ $rule }“ trifft zu, verschont aber { $recipient }: Nach dieser Lesart leitet eine Routingregel nur Empfänger ohne Postfach um.
 reason-rule-redirects = Geht stattdessen an { $target }, weil die Regel „{ $rule }“ sie umleitet.
 reason-rule-adds-recipient = { $target } erhält auch eine Kopie, weil die Regel „{ $rule }“ den Empfänger hinzufügt.
@@ -131,6 +132,10 @@ reason-no-connector = Geht nach MX-Eintrag mit opportunistischem TLS, weil kein 
 reason-smart-host = Wird an den Smarthost { $host } übergeben.
 reason-smart-host-missing = Kann nicht hinaus: Der Connector „{ $connector }“ nutzt keine MX-Einträge und nennt keinen Smarthost.
 reason-centralized-transport-nowhere = Zurückgeschickt: Der Connector „{ $connector }“ schaltet den zentralen E-Mail-Transport ein, aber kein Connector vom Typ OnPremises nimmt Nachrichten für * an; Nachrichten an { $domain } drehen sich im Kreis.
+reason-sender-rewritten = Geht mit dem Absender { $rewritten } hinaus: Nachrichten von { $sender } werden für jemand anderen weitergesandt, daher wird der Absender umgeschrieben.
+reason-sender-restored = Geht weiter an { $sender }; diese Adresse steht hinter dem umgeschriebenen Absender { $rewritten }.
+reason-sender-kept = Geht mit dem eigenen Absender { $sender } hinaus: Dieser Connector schreibt Absender weitergeleiteter Nachrichten nicht um.
+reason-relay-pool = Geht von { $address } aus dem Relay-Pool hinaus, weil bei der Ankunft weder SPF noch DKIM dafür bürgte; diese Adresse gehört nicht zu den veröffentlichten.
 reason-wrong-front-door = Wartet in der Warteschlange: { $host } gehört Microsoft, nimmt aber niemandes Nachrichten an; verlangt ist der eigene Hostname des Mandanten.
 reason-private-address = Wartet in der Warteschlange: { $host } hat die private Adresse { $address }, die Exchange Online über das Internet nicht erreicht.
 
@@ -141,7 +146,7 @@ reason-implicit-mail-exchanger = Geht an { $domain } selbst: Es gibt keinen MX-E
 reason-null-mx = Zurückgesendet: Der Null-MX-Eintrag von { $domain } besagt, dass die Domäne keine E-Mails annimmt.
 reason-no-mail-exchanger = Kann nicht hinaus: { $domain } hat weder einen MX-Eintrag noch eine Adresse.
 reason-mail-exchanger-not-described = Verlässt das Modell zu den Mail-Exchangern von { $domain }, die es nicht beschreibt.
-reason-host-unresolvable = Wartet in der Warteschlange: Der Hostname { $host } hat keine Adresse.
+reason-host-unresolvable = Kann nicht übergeben werden: Der Hostname { $host } hat keine Adresse.
 reason-host-not-described = Verlässt das Modell zu { $host }, das es nicht beschreibt.
 
 ## Connections
@@ -207,6 +212,12 @@ reason-host-accepts = Angenommen, weil der Host E-Mails für { $domain } annimmt
 reason-host-refuses = Abgelehnt: Der Host nimmt keine E-Mails für { $domain } an.
 reason-host-delivers = Zugestellt, weil der Host das Postfach { $recipient } hat.
 reason-host-forwards = Weitergegeben an { $host }, den dahinter konfigurierten Host.
+reason-host-client-may-relay = Für jeden Empfänger angenommen, weil { $address } über diesen Host senden darf.
+reason-host-requires-tls = Abgelehnt: Dieser Host nimmt Nachrichten nur über TLS an.
+reason-host-unknown-user = Abgelehnt: Dieser Host hat die Postfächer der Domäne, und { $recipient } ist nicht darunter.
+reason-host-forwards-user = Geht weiter an { $target }, weil dieser Host Nachrichten an { $recipient } weiterleitet.
+reason-host-refuses-spf = Abgelehnt: SPF schlägt fehl, denn { $domain } lässt { $address } nicht senden, nach „{ $term }“.
+reason-host-stamps-header = Erhält das Kopffeld { $header }, mit dem dieser Host kennzeichnet, was er gesehen hat.
 
 ## Exchange Server
 
@@ -349,6 +360,7 @@ verdict-loops = Schleife
 verdict-loops-sentence = Kreist zurück zu Hop { $hop }, bis { $system } abbricht: { $reply }
 verdict-undetermined = Unbestimmt
 verdict-undetermined-sentence = Unbestimmt: { $missing }
+report-title = Bericht: { $system } meldet { $recipient } „{ $reply }“
 toward-mail-exchangers = die Mail-Exchanger von { $domain }
 toward-host = { $host }
 toward-recipient = den Server von { $recipient }
@@ -439,6 +451,10 @@ assumption-outbound-wildcard = Deckt *.contoso.com in RecipientDomains auch cont
 assumption-outbound-wildcard-subdomains-only = Nein, nur die Namen darunter
 assumption-outbound-wildcard-domain-and-subdomains = Ja, die Domäne und die Namen darunter
 assumption-outbound-wildcard-explanation = Die Seite des ausgehenden Connectors spricht nur von Unterdomänen; beim eingehenden nennt Microsoft die Domäne und alle Unterdomänen. Führen Sie zur Sicherheit beide auf.
+assumption-partner-sender-rewriting = Schreibt ein Connector zu einem Partner den Absender weitergeleiteter Nachrichten um?
+assumption-partner-sender-rewriting-rewritten = Ja, wie ohne Connector
+assumption-partner-sender-rewriting-kept = Nein, wie ein Connector zu eigenen Servern
+assumption-partner-sender-rewriting-explanation = Microsofts Seite nimmt nur Connectors zu eigenen Servern aus; in der Diskussion dieser Seite berichten Benutzer bei Partnern das Gegenteil.
 assumption-centralized-transport-scope = Was geschieht, wenn der zentrale E-Mail-Transport an ist und kein OnPremises-Connector * annimmt?
 assumption-centralized-transport-scope-returned-5-4-14 = Nachrichten nach außen kommen als Schleife zurück
 assumption-centralized-transport-scope-flag-ignored = Die Einstellung wirkt nicht
