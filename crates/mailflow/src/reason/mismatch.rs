@@ -27,6 +27,8 @@ coded! {
     MailboxIsLocal = "mailbox-is-local", HROUTE, "connectors are not asked for a mailbox of the tenant", Documented;
     /// Centralized transport takes all mail.
     CentralizedTransportComesFirst = "centralized-transport-comes-first", CMT_CONNECTORS, "centralized transport before every other connector", Observed;
+    /// Centralized transport does not take back what the own servers sent.
+    CameFromOwnServer = "came-from-own-server", CMT, "mail that originated on-premises is not routed through there again", Documented;
     /// Sorted behind another of the same scope.
     SortsLater = "sorts-later", PARTNER, "duplicates are not ordered by any document", Assumed;
     /// The client's address is not listed.
@@ -45,6 +47,14 @@ coded! {
     PartnerGrantsNothing = "partner-grants-nothing", CONN, "only OnPremises connectors make mail originate in the tenant", Documented;
     /// The connector by certificate came first.
     CertificateComesFirst = "certificate-comes-first", ATTRIBUTION, "certificate before address", Documented;
+    /// The connector by address came first.
+    AddressComesFirst = "address-comes-first", MODEL, "reading address-first of connector-within-tenant", Assumed;
+    /// The domain is not one of those the connector is limited to.
+    AssociatedDomainNotListed { domain: String } = "associated-domain-not-listed", INBOUND_CONNECTOR, "-AssociatedAcceptedDomains", Documented;
+    /// A Partner connector without restriction stands behind one that restricts.
+    RestrictionComesFirst = "restriction-comes-first", CONN, "a connector that restricts goes before one by sender domain alone", Documented;
+    /// Another tenant's connector recognises the server too.
+    AnotherTenant = "another-tenant", ATTRIBUTION, "a tenant shows itself by certificate, then MAIL FROM, then RCPT TO", Documented;
     /// A condition is not met.
     ConditionNotMet { condition: &'static str } = "condition-not-met", RULE_CONDITIONS, "all conditions must hold", Documented;
     /// An exception holds.

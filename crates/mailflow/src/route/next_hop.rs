@@ -77,7 +77,7 @@ impl Stay<'_> {
         if resolved.is_mailbox {
             return self.local_mailbox(tenant, resolved, routing);
         }
-        let mut choice = Self::connector_for(self.context, tenant, &domain);
+        let mut choice = Self::connector_for(self.context, tenant, origin, &domain);
         choice.lost.splice(0..0, routing.set_aside.iter().cloned());
         choice.leans_on.extend(nowhere.map(|_| Assumption::CentralizedTransportScope));
         let accepted = tenant.organization.accepted_domain(&domain).map(|accepted| tenant.accepted_domain(accepted));
@@ -248,7 +248,7 @@ impl Stay<'_> {
     }
 
     /// The connector for `domain`, the most specific scope first.
-    fn connector_for<'a>(context: Context<'a>, tenant: Tenant<'a>, domain: &DomainName) -> Choice<'a> {
+    fn connector_for<'a>(context: Context<'a>, tenant: Tenant<'a>, origin: &Origin, domain: &DomainName) -> Choice<'a> {
         let accepted_first =
             context.topology.assumptions.is(Assumption::ConnectorDomainOrder, "accepted-domains-before-wildcard");
         let wildcard = context.wildcard();
@@ -265,6 +265,10 @@ impl Stay<'_> {
             } else {
                 hangs_on_wildcard |= connector.recipient_domains.contains(&DomainPattern::Wildcard(domain.clone()));
                 match coverage(connector, tenant, domain, wildcard) {
+                    // KB 3194415: what the own servers sent to a cloud group or forwarding mailbox leaves for the Internet directly.
+                    Some(Scope::Any) if origin.is_from_own_server() && is_central(connector) && !tenant.accepts(domain) => {
+                        Mismatch::CameFromOwnServer
+                    }
                     Some(scope) => {
                         candidates.push((specificity(&scope, accepted_first), connector, scope));
                         continue;

@@ -122,6 +122,16 @@ fn centralized_transport_that_lists_domains_leaves_the_rest_to_mx() {
     assert_eq!(end(&sent(&[&listed], AWAY)), "leaves");
 }
 
+#[test]
+fn what_the_own_servers_sent_through_the_tenant_leaves_directly_under_centralized_transport() {
+    // KB 3194415: mail that originated on-premises is not routed through on-premises again.
+    let central = connector("Central", CENTRAL);
+    let away = sent(&[&central, BY_ADDRESS, &relay_through_tenant()], ("ann@contoso.com", "sun@far.example", "server"));
+    assert_eq!((end(&away).as_str(), away.hops.len()), ("leaves", 2));
+    assert_eq!(decided(&away, "no-connector"), "tenant next-hop tenant/no outbound-connector/far.example");
+    assert_eq!(lost(&away, "came-from-own-server"), ["tenant/outbound-connector/Central"]);
+}
+
 // ---- which host
 
 #[test]
