@@ -63,6 +63,49 @@ scenario-own-server-switched-off-fix-connector-deleted = Delete the connector
 scenario-own-server-switched-off-fault-rule-left = A rule to the old server is left
 scenario-own-server-switched-off-fault-spf-left = The old address is left in the SPF record
 scenario-own-server-switched-off-fault-mail-user-left = John is left as a mail user of the old server
+scenario-every-connector-combination-title = Every connector combination
+scenario-every-connector-combination-description = From and to Office 365, the own organization, a partner and the Internet: by all accepted domains, one domain, sub-domains, * and a rule; by smart host and by MX record; and what the own server's receive connectors allow.
+scenario-every-connector-combination-fault-application-may-not-relay = The applications' connector may not take any recipient
+scenario-every-connector-combination-fix-any-recipient = Grant Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-every-connector-combination-fault-bound-to-587 = The connector for Office 365 listens on port 587 only
+scenario-every-connector-combination-fix-bound-to-25 = Bind it to port 25
+scenario-every-connector-combination-fault-capabilities-missing = TlsDomainCapabilities does not name Office 365
+scenario-every-connector-combination-fix-capabilities-set = Set TlsDomainCapabilities
+scenario-every-connector-combination-fault-headers-not-kept = Internal headers from the own server are not kept
+scenario-every-connector-combination-fix-headers-kept = Keep them: CloudServicesMailEnabled
+scenario-every-connector-combination-fault-self-signed = The own server's certificate is self-signed
+scenario-every-connector-combination-fix-public-certificate = Get a public certificate
+scenario-scenarios-and-best-practices-title = Scenarios and best practices
+scenario-scenarios-and-best-practices-description = Where mailboxes are, where mail enters, and what MX and SPF must say then; centralized mail transport and “Unable to relay”; a filter in front; and a company whose mailboxes move from an IMAP host one by one.
+scenario-scenarios-and-best-practices-fault-all-online = MX and SPF as if everything were online
+scenario-scenarios-and-best-practices-fault-mx-at-the-server = MX at the own server, SPF with both
+scenario-scenarios-and-best-practices-fault-all-on-premises = MX and SPF as if everything were on-premises
+scenario-scenarios-and-best-practices-fault-new-ranges-missing = Centralized mail transport, and newer ranges of Microsoft's are missing
+scenario-scenarios-and-best-practices-fix-ranges-added = Add all of Microsoft's ranges
+scenario-scenarios-and-best-practices-fault-old-certificate-name = Centralized mail transport, and Microsoft's old certificate is named
+scenario-scenarios-and-best-practices-fix-certificate-name-renewed = Name mail.protection.outlook.com
+scenario-scenarios-and-best-practices-fault-mailbox-prepared = Ulla's mailbox is prepared online
+scenario-scenarios-and-best-practices-fault-no-forwarding = The IMAP host does not forward Max's mail
+scenario-scenarios-and-best-practices-fix-forwarding = Forward it to his address below onmicrosoft.com
+scenario-scenarios-and-best-practices-fault-left-in-group = Mia has moved and is still in the group
+scenario-scenarios-and-best-practices-fix-out-of-the-group = Take Mia out of the group
+scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = The IMAP host forwards to a sub-domain
+scenario-scenarios-and-best-practices-fix-proxy-address = Give Mia that address
+scenario-scenarios-and-best-practices-fault-cut-over = Everybody has moved, and all is cleaned up
+scenario-applications-and-devices-title = Applications and devices
+scenario-applications-and-devices-description = A printer sends mail: directly to the tenant, with a connector for its address, or through the own Exchange Server.
+scenario-applications-and-devices-fault-direct-send-rejected = Reject direct send
+scenario-applications-and-devices-fix-connector-for-the-printer = Create a connector for the printer's address
+scenario-applications-and-devices-fault-over-own-server = Send through the own Exchange Server
+scenario-loops-title = Loops
+scenario-loops-description = A working Exchange hybrid, and four ways to make its mail go round.
+scenario-loops-fault-smart-host-leads-back = The smart host is Microsoft 365 itself
+scenario-loops-fix-smart-host-own-server = Name the own server as smart host
+scenario-loops-fault-forwarding-in-a-ring = David and Nora forward to each other
+scenario-loops-fix-nora-keeps-her-mail = Let Nora keep her mail
+scenario-loops-fault-second-mail-exchanger = An old host is the first mail exchanger
+scenario-loops-fix-single-mail-exchanger = Leave Microsoft 365 as the only one
+scenario-loops-fault-moved-back-and-forth = Centralized mail transport is on, and the own server sends the domain up
 
 ## Microsoft 365 in front of Postfix and Dovecot
 
@@ -154,3 +197,86 @@ scenario-exchange-hybrid-fault-device-between = A device between the servers pas
 scenario-exchange-hybrid-fix-device-removed = Take the device out of the way
 scenario-exchange-hybrid-fault-pointing-at-each-other = David is a mail user in the cloud and a remote mailbox on the server
 scenario-exchange-hybrid-fix-mailbox-again = Give David his mailbox in the cloud
+
+## Certificates and TLS
+
+scenario-certificates-and-tls-title = Certificates and TLS: what breaks at a renewal
+scenario-certificates-and-tls-description = David's mailbox is in the cloud, Julie's on the Exchange Server. Applications send through Postfix. Mail to and from the partner Fabrikam must be encrypted and authenticated. Each fault is a certificate, or a setting that names one.
+scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Mail from the cloud stays queued with “UntrustedRoot”: the server's certificate comes from the company's own authority
+scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Get the certificate from a public authority
+scenario-certificates-and-tls-fix-any-certificate = Set TlsSettings of the outbound connector to EncryptionOnly: any certificate will do
+scenario-certificates-and-tls-fault-partner-certificate-renewed = The partner's mail is refused with 5.7.51: its new certificate carries another name than the connectors ask for
+scenario-certificates-and-tls-fix-connectors-know-the-new-name = Set TlsSenderCertificateName and TlsDomain of the partner connectors to the new name
+scenario-certificates-and-tls-fault-policy-stricter-than-the-partner = Postfix keeps mail with “Server certificate not verified”: its policy demands more than the partner's self-signed certificate gives
+scenario-certificates-and-tls-fix-policy-encrypts-only = Set the partner's line in smtp_tls_policy_maps to encrypt
+scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = The partner's exception in Postfix's TLS policy has no effect: its key is not written as the next hop is
+scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Write the key as the next hop: [mail.fabrikam.com]:25
+scenario-certificates-and-tls-fault-partner-without-starttls = Mail to the partner stays queued on both ways out: its server no longer offers STARTTLS
+scenario-certificates-and-tls-fix-partner-offers-starttls = Offer STARTTLS again with the partner's certificate
+
+## Accepted domains and recipients
+
+scenario-accepted-domains-and-recipients-title = Accepted domains and recipients: who is known where
+scenario-accepted-domains-and-recipients-description = contoso.com is shared between the cloud and the Exchange Server, subdomains included; every recipient of tailspintoys.com is known online. Microsoft 365 groups live under groups.contoso.com. Each fault is a domain or a recipient that one side does not know, or knows wrongly.
+scenario-accepted-domains-and-recipients-fault-group-unknown-online = Mail from outside to a group is refused with 5.4.1: the group exists on the Exchange Server only, as dynamic groups do
+scenario-accepted-domains-and-recipients-fix-mail-contact-for-the-group = Create a mail contact with the group's address in the tenant
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-group = Set the domain to InternalRelay
+scenario-accepted-domains-and-recipients-fault-domain-not-added = Mail for a new domain is refused with 5.7.64: its MX record names Microsoft 365, but no tenant has the domain yet
+scenario-accepted-domains-and-recipients-fix-domain-added = Add and verify the domain, as InternalRelay until its recipients are there
+scenario-accepted-domains-and-recipients-fault-subdomains-not-matched = Mail from outside to a subdomain is refused with 5.7.64: MatchSubDomains is off
+scenario-accepted-domains-and-recipients-fix-subdomains-matched = Set MatchSubDomains of contoso.com
+scenario-accepted-domains-and-recipients-fault-connector-without-subdomains = Mail to a subdomain goes round until 5.4.14: the domain matches subdomains, and the connector does not list *.contoso.com
+scenario-accepted-domains-and-recipients-fix-connector-with-subdomains = Add *.contoso.com to RecipientDomains of the connector
+scenario-accepted-domains-and-recipients-fault-external-address-stale = Kim's mail lands on a server that was given up: ExternalEmailAddress of the mail user still names it
+scenario-accepted-domains-and-recipients-fix-external-address-corrected = Set ExternalEmailAddress to kim@contoso.com
+scenario-accepted-domains-and-recipients-fix-mail-user-becomes-a-mailbox = Give Kim a mailbox in the cloud instead of the mail user
+scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down = A local mailbox for internal mail only returns David's message with 5.7.134: the outbound connector drops the internal headers
+scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = Set CloudServicesMailEnabled of the outbound connector
+scenario-accepted-domains-and-recipients-fault-internal-senders-only = Mail from outside is returned with 5.7.133, 5.7.134 or 5.7.136: group, mailbox and mail user take authenticated senders only
+scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = Set RequireSenderAuthenticationEnabled to $false where outsiders may write
+scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kim's mail to a Microsoft 365 group comes back with 5.7.133: without the address space groups.contoso.com it takes the connector to the Internet
+scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Add groups.contoso.com to AddressSpaces of the send connector to Microsoft 365
+scenario-accepted-domains-and-recipients-fault-no-catch-all = Mail to mistyped addresses is refused by the own server: the domain is InternalRelay, but Exchange Online has no catch-all mailbox
+scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Add a mail flow rule that redirects mail of the domain to the office, except for members of a group of all recipients
+
+## Outbound connectors and rules
+
+scenario-outbound-connectors-and-rules-title = Outbound connectors and rules: the wrong way out
+scenario-outbound-connectors-and-rules-description = John and Lena have mailboxes on the own server, Bob and Dora in the cloud; Erin has both, and a rule takes her mail to the own server. Dora's mail to the outside passes a signature service. Each fault is a connector or a rule that takes too much, too little or nothing.
+scenario-outbound-connectors-and-rules-fault-second-domain-not-on-the-connector = Mail for tailspintoys.com goes round until 5.4.14: the connector to the own server lists contoso.com only
+scenario-outbound-connectors-and-rules-fix-second-domain-on-the-connector = Add tailspintoys.com to RecipientDomains of the connector
+scenario-outbound-connectors-and-rules-fix-all-accepted-domains = Set AllAcceptedDomains of the connector
+scenario-outbound-connectors-and-rules-fault-partner-domain-not-on-the-connector = Mail to fabrikam.net leaves unencrypted: the connector that demands TLS lists fabrikam.com only, and the partner's server lost STARTTLS
+scenario-outbound-connectors-and-rules-fix-partner-domain-on-the-connector = Add fabrikam.net to RecipientDomains: its mail waits rather than leave in clear
+scenario-outbound-connectors-and-rules-fault-accepted-domains-and-wildcard = Bob's mail to the Internet is refused by the own server: its connector has AllAcceptedDomains and * as well
+scenario-outbound-connectors-and-rules-fix-wildcard-removed = Remove * from RecipientDomains
+scenario-outbound-connectors-and-rules-fault-two-connectors-alike = John's mail may wait with 4.4.312: a left-over connector takes the same domains, and its smart host is gone
+scenario-outbound-connectors-and-rules-fix-one-connector-kept = Delete the left-over connector
+scenario-outbound-connectors-and-rules-fault-smart-host-unresolvable = John's mail stays queued with 4.4.312 “DNS query failed”: the smart host's name is mistyped
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-name = Set SmartHosts to a name or address that the Internet can reach
+scenario-outbound-connectors-and-rules-fault-name-set-but-not-checked = John's mail is handed to a server with somebody else's certificate: TlsDomain is set, but TlsSettings is EncryptionOnly
+scenario-outbound-connectors-and-rules-fix-name-checked = Set TlsSettings to DomainValidation: a wrong certificate is noticed
+scenario-outbound-connectors-and-rules-fault-rule-disabled = Erin's mail lands in the cloud mailbox that she does not use yet: the rule “Not moved yet” is disabled
+scenario-outbound-connectors-and-rules-fix-rule-enabled = Enable the rule “Not moved yet”
+scenario-outbound-connectors-and-rules-fault-earlier-rule-stops = Erin's mail lands in the cloud mailbox: a rule with a better priority has StopRuleProcessing
+scenario-outbound-connectors-and-rules-fix-earlier-rule-goes-on = Set StopRuleProcessing of the first rule to $false
+scenario-outbound-connectors-and-rules-fault-group-of-the-rule-deleted = Erin's mail lands in the cloud mailbox: the group in the rule's condition was deleted, so the condition never holds
+scenario-outbound-connectors-and-rules-fix-group-recreated = Create the group again, with Erin in it
+scenario-outbound-connectors-and-rules-fault-add-on-without-exception = Dora's mail circles between Microsoft 365 and the signature service until 5.4.14: the rule has no exception for mail that was there
+scenario-outbound-connectors-and-rules-fix-exception-on-the-header = Add an exception on the header X-Contoso-Signed to the rule
+scenario-outbound-connectors-and-rules-fault-redirected-twice = Mail to Bob is returned with 5.7.128: one rule redirects it to Dora, a second rule redirects Dora's mail
+scenario-outbound-connectors-and-rules-fix-chain-removed = Delete the second rule
+scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = A customer's mail is returned with 5.7.1 “We do not take advertising”: the reject rule names the whole domain
+scenario-outbound-connectors-and-rules-fix-customer-excepted = Except the customer's address from the rule
+scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = A customer's mail is returned with 5.7.900: a rule rejects it with a code of its own
+scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Delete the rule
+
+## Centralized mail transport
+
+scenario-centralized-transport-broken-title = Centralized mail transport: what breaks, and what it never did
+scenario-centralized-transport-broken-description = Mail to and from the outside passes the own Exchange Server, also for mailboxes in the cloud. Each fault is a connector that lets mail past it or round in circles, or an expectation that Microsoft never promised.
+scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Julie's mail that David's mailbox forwards, or that goes to a group's member outside, leaves from the cloud: what came from the own server is not sent back there, by design
+scenario-centralized-transport-broken-fault-no-on-premises-connector = Mail for Julie goes round until 5.4.14: there is no OnPremises connector to carry it to the own server
+scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Create an OnPremises connector with RecipientDomains * and RouteAllMessagesViaOnPremises
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David's mail to the Internet is returned with 5.4.14: the connector with centralized transport is limited to accepted domains
+scenario-centralized-transport-broken-fix-connector-for-everything = Set RecipientDomains of the connector to * instead

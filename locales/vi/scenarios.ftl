@@ -63,6 +63,49 @@ scenario-own-server-switched-off-fix-connector-deleted = Xóa trình kết nối
 scenario-own-server-switched-off-fault-rule-left = Còn sót quy tắc đến máy chủ cũ
 scenario-own-server-switched-off-fault-spf-left = Địa chỉ cũ còn trong bản ghi SPF
 scenario-own-server-switched-off-fault-mail-user-left = John vẫn là người dùng thư của máy chủ cũ
+scenario-every-connector-combination-title = Mọi tổ hợp trình kết nối
+scenario-every-connector-combination-description = Từ và đến Office 365, tổ chức riêng, đối tác và Internet: theo mọi miền được chấp nhận, một miền, miền phụ, * và quy tắc; qua smart host và qua bản ghi MX; và những gì trình kết nối nhận của máy chủ riêng cho phép.
+scenario-every-connector-combination-fault-application-may-not-relay = Trình kết nối cho ứng dụng không được nhận mọi người nhận
+scenario-every-connector-combination-fix-any-recipient = Cấp Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-every-connector-combination-fault-bound-to-587 = Trình kết nối cho Office 365 chỉ nghe cổng 587
+scenario-every-connector-combination-fix-bound-to-25 = Gắn nó vào cổng 25
+scenario-every-connector-combination-fault-capabilities-missing = TlsDomainCapabilities không nêu Office 365
+scenario-every-connector-combination-fix-capabilities-set = Đặt TlsDomainCapabilities
+scenario-every-connector-combination-fault-headers-not-kept = Không giữ tiêu đề nội bộ từ máy chủ riêng
+scenario-every-connector-combination-fix-headers-kept = Giữ lại: CloudServicesMailEnabled
+scenario-every-connector-combination-fault-self-signed = Chứng chỉ của máy chủ riêng là tự ký
+scenario-every-connector-combination-fix-public-certificate = Lấy chứng chỉ công cộng
+scenario-scenarios-and-best-practices-title = Kịch bản và thực hành tốt nhất
+scenario-scenarios-and-best-practices-description = Hộp thư ở đâu, thư vào từ đâu, và MX cùng SPF khi đó phải ghi gì; truyền thư tập trung và “Unable to relay”; bộ lọc đứng trước; và một công ty chuyển từng hộp thư khỏi máy chủ IMAP.
+scenario-scenarios-and-best-practices-fault-all-online = MX và SPF như thể mọi thứ đều trực tuyến
+scenario-scenarios-and-best-practices-fault-mx-at-the-server = MX ở máy chủ riêng, SPF có cả hai
+scenario-scenarios-and-best-practices-fault-all-on-premises = MX và SPF như thể mọi thứ đều tại chỗ
+scenario-scenarios-and-best-practices-fault-new-ranges-missing = Truyền thư tập trung, và thiếu các dải địa chỉ mới của Microsoft
+scenario-scenarios-and-best-practices-fix-ranges-added = Thêm mọi dải địa chỉ của Microsoft
+scenario-scenarios-and-best-practices-fault-old-certificate-name = Truyền thư tập trung, và ghi tên chứng chỉ cũ của Microsoft
+scenario-scenarios-and-best-practices-fix-certificate-name-renewed = Ghi mail.protection.outlook.com
+scenario-scenarios-and-best-practices-fault-mailbox-prepared = Hộp thư của Ulla đã chuẩn bị sẵn trực tuyến
+scenario-scenarios-and-best-practices-fault-no-forwarding = Máy chủ IMAP không chuyển tiếp thư của Max
+scenario-scenarios-and-best-practices-fix-forwarding = Chuyển tiếp đến địa chỉ của Max dưới onmicrosoft.com
+scenario-scenarios-and-best-practices-fault-left-in-group = Mia đã chuyển mà vẫn còn trong nhóm
+scenario-scenarios-and-best-practices-fix-out-of-the-group = Đưa Mia ra khỏi nhóm
+scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = Máy chủ IMAP chuyển tiếp đến miền phụ
+scenario-scenarios-and-best-practices-fix-proxy-address = Gán địa chỉ đó cho Mia
+scenario-scenarios-and-best-practices-fault-cut-over = Mọi người đã chuyển và mọi thứ đã dọn dẹp
+scenario-applications-and-devices-title = Ứng dụng và thiết bị
+scenario-applications-and-devices-description = Một máy in gửi thư: trực tiếp đến tenant, với trình kết nối cho địa chỉ của nó, hoặc qua Exchange Server riêng.
+scenario-applications-and-devices-fault-direct-send-rejected = Từ chối gửi trực tiếp
+scenario-applications-and-devices-fix-connector-for-the-printer = Tạo trình kết nối cho địa chỉ của máy in
+scenario-applications-and-devices-fault-over-own-server = Gửi qua Exchange Server riêng
+scenario-loops-title = Vòng lặp
+scenario-loops-description = Một Exchange hybrid hoạt động tốt, và bốn cách làm thư chạy vòng.
+scenario-loops-fault-smart-host-leads-back = Smart host chính là Microsoft 365
+scenario-loops-fix-smart-host-own-server = Ghi máy chủ riêng làm smart host
+scenario-loops-fault-forwarding-in-a-ring = David và Nora chuyển tiếp cho nhau
+scenario-loops-fix-nora-keeps-her-mail = Để Nora giữ thư của mình
+scenario-loops-fault-second-mail-exchanger = Một máy cũ là máy trao đổi thư thứ nhất
+scenario-loops-fix-single-mail-exchanger = Chỉ để lại Microsoft 365
+scenario-loops-fault-moved-back-and-forth = Truyền thư tập trung đang bật, và máy chủ riêng gửi miền lên
 
 ## Microsoft 365 in front of Postfix and Dovecot
 
@@ -154,3 +197,86 @@ scenario-exchange-hybrid-fault-device-between = Một thiết bị giữa các m
 scenario-exchange-hybrid-fix-device-removed = Bỏ thiết bị ra khỏi đường đi
 scenario-exchange-hybrid-fault-pointing-at-each-other = David là người dùng thư trên đám mây và hộp thư từ xa trên máy chủ
 scenario-exchange-hybrid-fix-mailbox-again = Trả lại hộp thư trên đám mây cho David
+
+## Chứng chỉ và TLS
+
+scenario-certificates-and-tls-title = Chứng chỉ và TLS: điều gì hỏng khi gia hạn
+scenario-certificates-and-tls-description = Hộp thư của David ở đám mây, của Julie ở Exchange Server. Các ứng dụng gửi qua Postfix. Thư đến và đi với đối tác Fabrikam phải được mã hóa và xác thực. Mỗi lỗi là một chứng chỉ, hoặc một thiết lập nêu tên chứng chỉ.
+scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Thư từ đám mây nằm trong hàng đợi với “UntrustedRoot”: chứng chỉ của máy chủ do cơ quan riêng của công ty cấp
+scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Lấy chứng chỉ từ một cơ quan công cộng
+scenario-certificates-and-tls-fix-any-certificate = Đặt TlsSettings của trình kết nối đi thành EncryptionOnly: chứng chỉ nào cũng được
+scenario-certificates-and-tls-fault-partner-certificate-renewed = Thư của đối tác bị từ chối với 5.7.51: chứng chỉ mới của họ mang tên khác với tên mà các trình kết nối yêu cầu
+scenario-certificates-and-tls-fix-connectors-know-the-new-name = Đặt TlsSenderCertificateName và TlsDomain của các trình kết nối đối tác thành tên mới
+scenario-certificates-and-tls-fault-policy-stricter-than-the-partner = Postfix giữ thư với “Server certificate not verified”: chính sách của nó đòi hỏi hơn mức mà chứng chỉ tự ký của đối tác đáp ứng
+scenario-certificates-and-tls-fix-policy-encrypts-only = Đặt dòng của đối tác trong smtp_tls_policy_maps thành encrypt
+scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Ngoại lệ cho đối tác trong chính sách TLS của Postfix không có tác dụng: khóa của nó không viết giống chặng kế tiếp
+scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Viết khóa giống chặng kế tiếp: [mail.fabrikam.com]:25
+scenario-certificates-and-tls-fault-partner-without-starttls = Thư đến đối tác nằm trong hàng đợi ở cả hai đường ra: máy chủ của họ không còn hỗ trợ STARTTLS
+scenario-certificates-and-tls-fix-partner-offers-starttls = Hỗ trợ lại STARTTLS với chứng chỉ của đối tác
+
+## Miền được chấp nhận và người nhận
+
+scenario-accepted-domains-and-recipients-title = Miền được chấp nhận và người nhận: ai được biết ở đâu
+scenario-accepted-domains-and-recipients-description = contoso.com dùng chung giữa đám mây và Exchange Server, kể cả các miền con; mọi người nhận của tailspintoys.com đều được biết trên đám mây. Các nhóm Microsoft 365 nằm dưới groups.contoso.com. Mỗi lỗi là một miền hoặc người nhận mà một bên không biết, hoặc biết sai.
+scenario-accepted-domains-and-recipients-fault-group-unknown-online = Thư từ bên ngoài đến một nhóm bị từ chối với 5.4.1: nhóm chỉ có trên Exchange Server, như các nhóm động
+scenario-accepted-domains-and-recipients-fix-mail-contact-for-the-group = Tạo một liên hệ thư với địa chỉ của nhóm trong đối tượng thuê
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-group = Đặt miền thành InternalRelay
+scenario-accepted-domains-and-recipients-fault-domain-not-added = Thư cho một miền mới bị từ chối với 5.7.64: bản ghi MX nêu Microsoft 365, nhưng chưa đối tượng thuê nào có miền này
+scenario-accepted-domains-and-recipients-fix-domain-added = Thêm và xác minh miền, dùng InternalRelay cho đến khi có người nhận
+scenario-accepted-domains-and-recipients-fault-subdomains-not-matched = Thư từ bên ngoài đến một miền con bị từ chối với 5.7.64: MatchSubDomains đang tắt
+scenario-accepted-domains-and-recipients-fix-subdomains-matched = Bật MatchSubDomains của contoso.com
+scenario-accepted-domains-and-recipients-fault-connector-without-subdomains = Thư đến một miền con chạy vòng cho đến 5.4.14: miền khớp các miền con, còn trình kết nối không liệt kê *.contoso.com
+scenario-accepted-domains-and-recipients-fix-connector-with-subdomains = Thêm *.contoso.com vào RecipientDomains của trình kết nối
+scenario-accepted-domains-and-recipients-fault-external-address-stale = Thư của Kim rơi vào máy chủ đã bỏ: ExternalEmailAddress của người dùng thư vẫn nêu máy chủ đó
+scenario-accepted-domains-and-recipients-fix-external-address-corrected = Đặt ExternalEmailAddress thành kim@contoso.com
+scenario-accepted-domains-and-recipients-fix-mail-user-becomes-a-mailbox = Cấp cho Kim một hộp thư đám mây thay cho người dùng thư
+scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down = Một hộp thư cục bộ chỉ nhận thư nội bộ trả lại thư của David với 5.7.134: trình kết nối đi bỏ các tiêu đề nội bộ
+scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = Bật CloudServicesMailEnabled của trình kết nối đi
+scenario-accepted-domains-and-recipients-fault-internal-senders-only = Thư từ bên ngoài bị trả lại với 5.7.133, 5.7.134 hoặc 5.7.136: nhóm, hộp thư và người dùng thư chỉ nhận người gửi đã xác thực
+scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = Đặt RequireSenderAuthenticationEnabled thành $false ở nơi người ngoài được viết
+scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Thư của Kim đến một nhóm Microsoft 365 bị trả về với 5.7.133: thiếu không gian địa chỉ groups.contoso.com, thư đi qua trình kết nối ra Internet
+scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Thêm groups.contoso.com vào AddressSpaces của trình kết nối gửi đến Microsoft 365
+scenario-accepted-domains-and-recipients-fault-no-catch-all = Thư đến địa chỉ gõ sai bị máy chủ riêng từ chối: miền là InternalRelay, nhưng Exchange Online không có hộp thư hứng mọi thư
+scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Thêm quy tắc luồng thư chuyển hướng thư của miền đến văn phòng, trừ thành viên của nhóm gồm mọi người nhận
+
+## Trình kết nối đi và quy tắc
+
+scenario-outbound-connectors-and-rules-title = Trình kết nối đi và quy tắc: lối ra sai
+scenario-outbound-connectors-and-rules-description = John và Lena có hộp thư trên máy chủ riêng, Bob và Dora ở đám mây; Erin có cả hai, và một quy tắc đưa thư của cô đến máy chủ riêng. Thư Dora gửi ra ngoài đi qua một dịch vụ chữ ký. Mỗi lỗi là một trình kết nối hoặc quy tắc nhận quá nhiều, quá ít hoặc không nhận gì.
+scenario-outbound-connectors-and-rules-fault-second-domain-not-on-the-connector = Thư cho tailspintoys.com chạy vòng cho đến 5.4.14: trình kết nối đến máy chủ riêng chỉ liệt kê contoso.com
+scenario-outbound-connectors-and-rules-fix-second-domain-on-the-connector = Thêm tailspintoys.com vào RecipientDomains của trình kết nối
+scenario-outbound-connectors-and-rules-fix-all-accepted-domains = Bật AllAcceptedDomains của trình kết nối
+scenario-outbound-connectors-and-rules-fault-partner-domain-not-on-the-connector = Thư đến fabrikam.net đi ra không mã hóa: trình kết nối đòi hỏi TLS chỉ liệt kê fabrikam.com, và máy chủ của đối tác mất STARTTLS
+scenario-outbound-connectors-and-rules-fix-partner-domain-on-the-connector = Thêm fabrikam.net vào RecipientDomains: thư của nó chờ thay vì đi ra không mã hóa
+scenario-outbound-connectors-and-rules-fault-accepted-domains-and-wildcard = Thư của Bob ra Internet bị máy chủ riêng từ chối: trình kết nối của nó có AllAcceptedDomains và cả *
+scenario-outbound-connectors-and-rules-fix-wildcard-removed = Xóa * khỏi RecipientDomains
+scenario-outbound-connectors-and-rules-fault-two-connectors-alike = Thư của John có thể phải chờ với 4.4.312: một trình kết nối còn sót lại nhận cùng các miền, và máy chủ thông minh của nó không còn
+scenario-outbound-connectors-and-rules-fix-one-connector-kept = Xóa trình kết nối còn sót lại
+scenario-outbound-connectors-and-rules-fault-smart-host-unresolvable = Thư của John nằm trong hàng đợi với 4.4.312 “DNS query failed”: tên máy chủ thông minh bị gõ sai
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-name = Đặt SmartHosts thành tên hoặc địa chỉ mà Internet tới được
+scenario-outbound-connectors-and-rules-fault-name-set-but-not-checked = Thư của John được giao cho máy chủ có chứng chỉ của người khác: TlsDomain đã đặt, nhưng TlsSettings là EncryptionOnly
+scenario-outbound-connectors-and-rules-fix-name-checked = Đặt TlsSettings thành DomainValidation: chứng chỉ sai sẽ bị phát hiện
+scenario-outbound-connectors-and-rules-fault-rule-disabled = Thư của Erin rơi vào hộp thư đám mây mà cô chưa dùng: quy tắc “Not moved yet” đã tắt
+scenario-outbound-connectors-and-rules-fix-rule-enabled = Bật quy tắc “Not moved yet”
+scenario-outbound-connectors-and-rules-fault-earlier-rule-stops = Thư của Erin rơi vào hộp thư đám mây: một quy tắc ưu tiên cao hơn có StopRuleProcessing
+scenario-outbound-connectors-and-rules-fix-earlier-rule-goes-on = Đặt StopRuleProcessing của quy tắc đầu thành $false
+scenario-outbound-connectors-and-rules-fault-group-of-the-rule-deleted = Thư của Erin rơi vào hộp thư đám mây: nhóm trong điều kiện của quy tắc đã bị xóa, nên điều kiện không bao giờ đúng
+scenario-outbound-connectors-and-rules-fix-group-recreated = Tạo lại nhóm, có Erin trong đó
+scenario-outbound-connectors-and-rules-fault-add-on-without-exception = Thư của Dora chạy vòng giữa Microsoft 365 và dịch vụ chữ ký cho đến 5.4.14: quy tắc không có ngoại lệ cho thư đã qua đó
+scenario-outbound-connectors-and-rules-fix-exception-on-the-header = Thêm ngoại lệ theo tiêu đề X-Contoso-Signed vào quy tắc
+scenario-outbound-connectors-and-rules-fault-redirected-twice = Thư gửi Bob bị trả lại với 5.7.128: một quy tắc chuyển hướng đến Dora, quy tắc thứ hai chuyển hướng thư của Dora
+scenario-outbound-connectors-and-rules-fix-chain-removed = Xóa quy tắc thứ hai
+scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Thư của khách hàng bị trả lại với 5.7.1 “We do not take advertising”: quy tắc từ chối nêu cả miền
+scenario-outbound-connectors-and-rules-fix-customer-excepted = Loại địa chỉ của khách hàng khỏi quy tắc
+scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Thư của khách hàng bị trả lại với 5.7.900: một quy tắc từ chối bằng mã riêng
+scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Xóa quy tắc
+
+## Truyền thư tập trung
+
+scenario-centralized-transport-broken-title = Truyền thư tập trung: điều gì hỏng, và điều nó chưa từng làm
+scenario-centralized-transport-broken-description = Thư đến và đi bên ngoài đều qua Exchange Server riêng, kể cả cho hộp thư đám mây. Mỗi lỗi là một trình kết nối để thư đi vòng qua nó hoặc chạy vòng tròn, hoặc một kỳ vọng mà Microsoft chưa từng hứa.
+scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Thư của Julie mà hộp thư David chuyển tiếp, hoặc đến thành viên bên ngoài của nhóm, đi thẳng từ đám mây: theo thiết kế, thư từ máy chủ riêng không bị gửi trả lại đó
+scenario-centralized-transport-broken-fault-no-on-premises-connector = Thư cho Julie chạy vòng cho đến 5.4.14: không có trình kết nối OnPremises nào đưa nó đến máy chủ riêng
+scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Tạo trình kết nối OnPremises với RecipientDomains * và RouteAllMessagesViaOnPremises
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet bị trả lại với 5.4.14: trình kết nối có truyền thư tập trung chỉ giới hạn ở các miền được chấp nhận
+scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *
