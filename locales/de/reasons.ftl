@@ -38,6 +38,16 @@ reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, R
 reason-filtering-bypassed = Überspringt den Spamfilter, weil die Nachricht durch den eingehenden Connector „{ $connector }“ als intern gilt.
 reason-spf-passes = SPF besteht: { $domain } erlaubt { $address } das Senden, durch „{ $term }“.
 reason-spf-does-not-pass = SPF besteht nicht: Für { $domain } und { $address } lautet das Ergebnis { $result }, durch „{ $term }“. Der Spamfilter berücksichtigt es; allein deshalb wird nichts abgelehnt.
+reason-spf-permanent-error =
+    { $problem ->
+        [several-records] SPF: { $domain } hat mehr als einen SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [too-many-lookups] SPF: Bis „{ $term }“ braucht der Eintrag von { $domain } mehr als zehn Abfragen, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [too-many-void-lookups] SPF: Bis „{ $term }“ fragt der Eintrag von { $domain } nach mehr als zwei Namen, die es nicht gibt, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [too-many-mail-exchangers] SPF: „{ $term }“ im Eintrag von { $domain } steht für mehr als zehn Mailserver, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [include-without-record] SPF: „{ $term }“ im Eintrag von { $domain } nennt eine Domäne ohne SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [redirect-without-record] SPF: „{ $term }“ im Eintrag von { $domain } nennt eine Domäne ohne SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
+       *[syntax] SPF: „{ $term }“ im Eintrag von { $domain } ist nicht lesbar, ein dauerhafter Fehler. Er bürgt für niemanden.
+    }
 reason-spf-undetermined = SPF bleibt offen: { $domain } verweist auf { $missing }, was nicht im Modell steht.
 reason-spf-client-unknown = SPF bleibt offen: { $domain } hat einen Eintrag, aber die Nachricht sagt nicht, von welcher Adresse sie kommt.
 reason-dmarc-passes = DMARC besteht: { $by } bürgt für { $aligned }, was zum sichtbaren Absender { $domain } passt.
@@ -268,6 +278,7 @@ mismatch-stopped-earlier = Die Regel „{ $rule }“ hat die Regelverarbeitung v
 mismatch-overridden-by-rule = Von mehreren Regeln, die leiten, zählt „{ $rule }“.
 mismatch-recipient-known = Der Empfänger hat ein Postfach, und nach dieser Lesart verschont die Regel solche Nachrichten.
 mismatch-worse-preference = Sein Prioritätswert { $preference } ist höher, daher kommt er später dran.
+mismatch-same-preference = { $host } hat dieselbe Präferenz: manche Absender nehmen ihn zuerst.
 mismatch-not-for-class = Es gilt nicht für die Domänenklasse { $class }.
 mismatch-bare-domain-key = Der Schlüssel ist eine bloße Domäne; Postfix sucht nur user@domain und @domain.
 mismatch-later-in-list = Es steht weiter hinten in der Liste.
@@ -451,6 +462,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft spricht von zwanzig
 assumption-equal-receive-connectors = Welcher von mehreren Empfangsconnectors mit demselben Remotebereich wird getroffen?
 assumption-equal-receive-connectors-first-by-name = Der erste dem Namen nach
 assumption-equal-receive-connectors-explanation = Exchange erlaubt auf einem Server keine zwei Connectors mit gleicher Bindung und gleichem Bereich, daher sagt kein Dokument, welcher gewinnt. Geben Sie ihnen verschiedene Bereiche.
+assumption-equal-mail-exchangers = Welchen von mehreren Mailservern gleicher Präferenz nimmt ein Absender?
+assumption-equal-mail-exchangers-first-by-name = Den ersten dem Namen nach
+assumption-equal-mail-exchangers-last-by-name = Den letzten dem Namen nach
+assumption-equal-mail-exchangers-explanation = Der Standard lässt Absender zufällig wählen, also wird jeder von manchen genommen. Veröffentlichen Sie einen Mailserver oder verschiedene Präferenzen.
 assumption-unknown-server-recipient = Was antwortet Exchange Server in der Sitzung auf einen unbekannten Empfänger?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, Empfänger nicht gefunden
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, Benutzer unbekannt

@@ -193,6 +193,98 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Der MX-Eintrag nennt den Ex
 scenario-exchange-hybrid-fix-anonymous-users-on = Am Empfangsconnector anonyme Benutzer zulassen
 scenario-exchange-hybrid-fault-no-internet-send-connector = Den Sendeconnector ins Internet löschen
 scenario-exchange-hybrid-fix-internet-send-connector = Einen Sendeconnector mit dem Adressraum * anlegen
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Anwendungen und Filter vor Microsoft 365
+scenario-inbound-connectors-and-relay-description = Anwendungen auf dem eigenen Server von Tailspin senden über Microsoft 365, das den Server an seiner Adresse erkennt. Woodgrove Bank, ein anderer Kunde von Microsoft 365, empfängt über einen Filter, der viele Kunden bedient. Was geschieht, wenn ein Connector den falschen Server nennt oder den falschen Typ hat?
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = Der Server geht mit einer anderen Adresse hinaus, als der Connector nennt: Microsoft 365 leitet nicht weiter (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = Die neue Adresse in SenderIPAddresses und im SPF-Eintrag nennen
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = Direct Send wird abgelehnt, und kein Connector erkennt den Server: seine Mail an Kollegen wird abgewiesen (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = Den Connector anlegen oder berichtigen: die Adresse des Servers in SenderIPAddresses nennen
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = Ein Partner-Connector nimmt nur Mail vom Filter: die des eigenen Servers wird abgewiesen (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = Auch die Adresse des eigenen Servers im Partner-Connector nennen
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = RestrictDomainsToIPAddresses steht an einem Connector vom Typ OnPremises, wo es nichts bewirkt: ein Fremder schreibt als Kollege und kommt durch
+scenario-inbound-connectors-and-relay-fix-partner-connector = Die eigene Domäne mit einem Connector vom Typ Partner einschränken
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = Der gemeinsame Filter ist als eigener Server eingetragen (OnPremises): Mail an seine anderen Kunden kreist bis zur Hop-Grenze (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = Daraus einen Connector vom Typ Partner machen
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Zwei Mandanten nennen eine öffentliche Adresse: wer von ihr sendet, kann im Namen des anderen weiterleiten lassen
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Jeden Connector seinen Server an einem Zertifikat der eigenen Domäne erkennen lassen
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
+scenario-exchange-server-description = Bei Fourth Coffee geht alles über den eigenen Exchange Server hinaus (zentralisierter Nachrichtentransport). Ein Empfangsconnector ist für die Adressen von Microsoft, einer für eine Anwendung, die den Server als Smarthost nutzt, einer für alle anderen. Welcher Connector antwortet, und was darf der Client dort?
+scenario-exchange-server-fault-new-microsoft-range-missing = Dem Empfangsconnector für Microsoft 365 fehlt ein Bereich von Microsoft: ein schwächerer Connector antwortet und leitet nicht weiter (5.7.54)
+scenario-exchange-server-fix-all-ranges = Alle Bereiche von Microsoft in RemoteIPRanges nennen
+scenario-exchange-server-fault-application-may-not-relay = Kein Empfangsconnector lässt die Anwendung weiterleiten: ihre Mail an Kunden wird abgewiesen (5.7.54)
+scenario-exchange-server-fix-relay-connector = Einen Empfangsconnector allein für ihre Adresse anlegen, mit Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities ist leer: Mail aus der Cloud zählt als Mail von außen, und die Gruppe lehnt sie ab (5.7.133)
+scenario-exchange-server-fix-capability-set = TlsDomainCapabilities auf mail.protection.outlook.com:AcceptCloudServicesMail setzen
+scenario-exchange-server-fault-smart-host-sends-back = Der Smarthost fürs Internet gibt alles an den Server zurück: Mail kreist, bis der Server zu viele Hops zählt (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = Das Gateway nach dem MX-Eintrag des Empfängers zustellen lassen
+scenario-exchange-server-fix-no-smart-host = Den Smarthost entfernen und den Sendeconnector DNS nutzen lassen
+scenario-exchange-server-fault-routing-domain-not-in-dns = Anas Remoteroutingadresse hat eine Domäne, die es im DNS nicht gibt: ihre Mail geht zurück (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = RemoteRoutingAddress auf ihre Adresse in fourthcoffee.mail.onmicrosoft.com setzen
+scenario-exchange-server-fault-gateway-between-the-two = Ein Mailgateway zwischen Server und Microsoft 365 verwirft die internen Kopfzeilen: die Gruppe lehnt Luis als Fremden ab (5.7.133)
+scenario-exchange-server-fix-gateway-removed = Das Gateway aus dem Weg nehmen: den Sendeconnector direkt zu Microsoft 365 gehen lassen
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Postfix und Dovecot hinter Microsoft 365
+scenario-postfix-and-dovecot-description = Bei Lucerne Publishing liegt Beats Postfach in Microsoft 365 und das von Urs in Dovecot hinter Postfix. Ein Druckserver sendet über Postfix, ein zweiter Postfix hält das Archiv, und der Mandant eines Fremden versucht weiterzuleiten. Welcher Client darf was senden, und welche Tabelle kennt wen?
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = Der Druckserver hat eine Adresse außerhalb von mynetworks: seine Mail an Kunden wird aufgeschoben (4.7.1) und wartet
+scenario-postfix-and-dovecot-fix-network-listed = Sein Netz in mynetworks nennen
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = Dasselbe, und smtpd_relay_restrictions endet mit reject_unauth_destination: endgültig abgewiesen (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = Microsofts Adressen stehen in mynetworks: jeder Mandant von Microsoft 365 kann über Postfix an jeden senden
+scenario-postfix-and-dovecot-fix-microsoft-removed = Microsofts Adressen aus mynetworks nehmen; für Mail von Microsoft 365 genügt relay_domains
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot lauscht nicht am LMTP-Socket im Warteschlangenverzeichnis von Postfix: Mail an Urs wartet (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = LMTP in Dovecot einschalten, mit dem unix_listener unter private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = Die Domäne des Archivs steht in mydestination und in virtual_mailbox_domains: die lokale Klasse gewinnt und kennt niemanden (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = Die Domäne aus mydestination nehmen
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Der Postfix des Archivs hält seine Domäne für eine Relaydomäne und schickt sie zurück: Mail kreist bis hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Die Domäne dort in virtual_mailbox_domains aufnehmen und aus relay_domains nehmen
+## Migration
+
+scenario-migration-title = Migration von einem anderen Postfachanbieter
+scenario-migration-description = Alpine Ski House zieht Benutzer für Benutzer zu Microsoft 365 um. Der MX-Eintrag nennt noch den alten Anbieter. Nils und Pia sind umgezogen, und der alte Anbieter leitet ihre Mail an Adressen weiter, die es nur in der Cloud gibt; Olga ist es nicht, und eine Regel für eine Gruppe schickt ihre Mail zum alten Anbieter. Was geschieht, wenn ein Schritt vergessen wurde?
+scenario-migration-fault-left-in-the-group = Nils ist umgezogen und noch in der Gruppe der anderen: die Regel schickt seine Mail zum alten Anbieter, der sie zurückleitet, bis zur Hop-Grenze (5.4.14)
+scenario-migration-fix-out-of-the-group = Nils aus der Gruppe nehmen
+scenario-migration-fault-not-forwarded = Der alte Anbieter leitet nichts weiter, obwohl der MX-Eintrag ihn noch nennt: Nils' Mail aus dem Internet bleibt im alten Postfach
+scenario-migration-fix-forwarded = Jeden umgezogenen Benutzer an eine Adresse weiterleiten, die es nur in der Cloud gibt
+scenario-migration-fault-subdomain-not-accepted = Der Mandant nimmt keine Mail für die Unterdomäne, an die der alte Anbieter weiterleitet (MatchSubDomains ist aus): abgewiesen (5.7.64)
+scenario-migration-fix-subdomains-matched = MatchSubDomains an der akzeptierten Domäne einschalten
+scenario-migration-fault-no-proxy-address = Die Unterdomäne wird akzeptiert, aber kein Postfach hat die Adresse, an die der alte Anbieter weiterleitet: die Mail kreist und geht zurück (5.4.14)
+scenario-migration-fix-proxy-address = Die Adresse dem Postfach als Proxyadresse hinzufügen
+scenario-migration-fault-rule-left-behind = MX-Eintrag und Olga sind umgezogen; Regel, Gruppe und Connector sind noch da: ihre Mail landet im alten Postfach
+scenario-migration-fix-cleaned-up = Regel, Gruppe und Connector löschen und die Domäne auf Authoritative setzen
+scenario-migration-fault-relay-to-a-dead-host = Alle sind umgezogen, und die Domäne ist noch InternalRelay mit einem Connector zu einem abgeschalteten Host: Mail an unbekannte Adressen wartet einen Tag (4.4.315), statt abgewiesen zu werden
+scenario-migration-fix-authoritative = Die Domäne auf Authoritative setzen und den Connector löschen
+scenario-migration-fault-centralized-transport-left-on = Der alte Host ist abgeschaltet, und der zentralisierte Nachrichtentransport führt noch über ihn: alles vom und zum Internet wartet (4.4.316)
+scenario-migration-fix-connector-deleted = Den zentralisierten Nachrichtentransport abschalten und den Connector löschen
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = MX, SPF, DKIM und DMARC im öffentlichen DNS
+scenario-dns-and-spf-description = Wingtip Toys hat seine Postfächer in Microsoft 365, und ein Newsletterdienst sendet in seinem Namen. Sein DNS sagt, wer für die Domäne senden darf, und bittet alle, den Rest abzulehnen. Proseware hält sich daran; Tom dort ist auch über die Weiterleitungsadresse seines Absolventenvereins erreichbar. Was richtet ein falscher Eintrag an?
+scenario-dns-and-spf-fault-mx-at-old-provider = Der MX-Eintrag nennt den früheren Anbieter, der die Domäne nicht mehr kennt: Mail wird dort abgewiesen
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = Einen einzigen MX-Eintrag veröffentlichen, bei Microsoft 365
+scenario-dns-and-spf-fault-two-mail-exchangers = Der alte Anbieter ist noch als zweiter Mailserver gleicher Präferenz eingetragen: manche Absender nehmen ihn und werden abgewiesen
+scenario-dns-and-spf-fix-one-mail-exchanger = Den zweiten Mailserver löschen
+scenario-dns-and-spf-fault-spf-with-a-blank = Im SPF-Eintrag steht ein Leerzeichen nach include:, ein dauerhafter Fehler: DMARC findet niemanden, der für den Newsletter bürgt (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = Einen einzigen SPF-Eintrag mit include:spf.litwareinc.com und include:spf.protection.outlook.com veröffentlichen
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: nennt den Mailserver des Dienstes, der keinen SPF-Eintrag hat, ein dauerhafter Fehler (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = Es gibt zwei SPF-Einträge, ein dauerhafter Fehler: beide zählen nicht (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = Der SPF-Eintrag braucht mehr als zehn Abfragen, ein dauerhafter Fehler (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = Die DKIM-Selektoren stehen nicht im DNS, also kann Microsoft 365 nicht signieren: weitergeleitete Mail, für die SPF nicht bürgen kann, wird abgewiesen (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = Beide CNAME-Einträge der Selektoren veröffentlichen und die DKIM-Signatur einschalten
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = Weiterleitung, Grenzen und Inhalt
+scenario-forwarding-limits-content-description = Bei Coho Winery leitet Lenas Postfach in Microsoft 365 an ihre private Adresse weiter und das von Marc an Paul, dessen Postfach auf einem eigenen Postfix liegt. Was hält eine Nachricht auf solch einem Weg auf, obwohl jede Adresse stimmt?
+scenario-forwarding-limits-content-fault-forwarding-off = Die Richtlinie gegen ausgehenden Spam verbietet das Weiterleiten nach außen: was für Lena kommt, geht zurück (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = AutoForwardingMode auf On setzen, in einer Richtlinie für jene, die weiterleiten dürfen
+scenario-forwarding-limits-content-fault-forwarding-automatic = Die Richtlinie sagt Automatic, was für die meisten Organisationen Off heißt: was für Lena kommt, geht zurück (5.7.520)
+
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Kein Connector kennt den eigenen Server, und SPF nennt ihn nicht: seine Mail an Kollegen wird wie die eines Fremden gefiltert und landet leicht im Junk-Ordner
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des Servers im SPF-Eintrag nennen
+scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
 scenario-exchange-hybrid-fault-device-between = Ein Gerät zwischen den Servern gibt Nachrichten weiter
 scenario-exchange-hybrid-fix-device-removed = Das Gerät aus dem Weg nehmen
 scenario-exchange-hybrid-fault-pointing-at-each-other = David ist in der Cloud E-Mail-Benutzer und auf dem Server Remotepostfach

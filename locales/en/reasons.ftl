@@ -38,6 +38,16 @@ reason-content-assumed-clean = Passes the filters that apply (malware, policy, s
 reason-filtering-bypassed = Skips spam filtering, because inbound connector “{ $connector }” makes the message count as internal.
 reason-spf-passes = SPF passes: { $domain } allows { $address } to send, by “{ $term }”.
 reason-spf-does-not-pass = SPF does not pass: for { $domain } and { $address } the result is { $result }, by “{ $term }”. The spam filter weighs it; nothing is refused for this alone.
+reason-spf-permanent-error =
+    { $problem ->
+        [several-records] SPF: { $domain } has more than one SPF record, a permanent error. It vouches for nobody.
+        [too-many-lookups] SPF: up to “{ $term }”, the record of { $domain } needs more than ten look-ups, a permanent error. It vouches for nobody.
+        [too-many-void-lookups] SPF: up to “{ $term }”, the record of { $domain } asks for more than two names that do not exist, a permanent error. It vouches for nobody.
+        [too-many-mail-exchangers] SPF: “{ $term }” in the record of { $domain } stands for more than ten mail exchangers, a permanent error. It vouches for nobody.
+        [include-without-record] SPF: “{ $term }” in the record of { $domain } names a domain without an SPF record, a permanent error. It vouches for nobody.
+        [redirect-without-record] SPF: “{ $term }” in the record of { $domain } names a domain without an SPF record, a permanent error. It vouches for nobody.
+       *[syntax] SPF: “{ $term }” in the record of { $domain } cannot be read, a permanent error. It vouches for nobody.
+    }
 reason-spf-undetermined = SPF stays open: { $domain } refers to { $missing }, which is not in the model.
 reason-spf-client-unknown = SPF stays open: { $domain } has a record, but the message does not say from which address it comes.
 reason-dmarc-passes = DMARC passes: { $by } vouches for { $aligned }, which matches the sender { $domain } that readers see.
@@ -268,6 +278,7 @@ mismatch-stopped-earlier = Rule “{ $rule }” stopped rule processing before.
 mismatch-overridden-by-rule = Of several rules that route, “{ $rule }” counts.
 mismatch-recipient-known = The recipient has a mailbox, and this reading lets such messages pass the rule.
 mismatch-worse-preference = Its preference { $preference } is higher, so it is tried later.
+mismatch-same-preference = { $host } has the same preference: some senders take it first.
 mismatch-not-for-class = It is not used for the class of domains of { $class }.
 mismatch-bare-domain-key = Its key is a bare domain; Postfix looks up user@domain and @domain only.
 mismatch-later-in-list = It stands later in the list.
@@ -451,6 +462,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft speaks of twenty ro
 assumption-equal-receive-connectors = Which of several receive connectors with the same remote range is met?
 assumption-equal-receive-connectors-first-by-name = The first by name
 assumption-equal-receive-connectors-explanation = Exchange does not allow two connectors with the same binding and range on one server, so no document says which wins. Give them different ranges.
+assumption-equal-mail-exchangers = Which of several mail exchangers with the same preference does a sender take?
+assumption-equal-mail-exchangers-first-by-name = The first by name
+assumption-equal-mail-exchangers-last-by-name = The last by name
+assumption-equal-mail-exchangers-explanation = The standard tells senders to choose at random, so some of them take each. Publish one mail exchanger, or different preferences.
 assumption-unknown-server-recipient = What does Exchange Server answer to an unknown recipient in the session?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, recipient not found
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, user unknown

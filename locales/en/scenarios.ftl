@@ -193,6 +193,98 @@ scenario-exchange-hybrid-fault-anonymous-users-off = The MX record names the Exc
 scenario-exchange-hybrid-fix-anonymous-users-on = Allow anonymous users on the receive connector
 scenario-exchange-hybrid-fault-no-internet-send-connector = Delete the send connector to the Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Create a send connector with the address space *
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Applications and filters in front of Microsoft 365
+scenario-inbound-connectors-and-relay-description = Applications on Tailspin's own server send through Microsoft 365, which recognizes the server by its address. Woodgrove Bank, another customer of Microsoft 365, receives its mail through a filter that serves many. What happens when a connector lists the wrong server, or has the wrong type?
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = The server goes out by another address than the connector lists: Microsoft 365 refuses to relay (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = List the new address in SenderIPAddresses and in the SPF record
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = Direct send is rejected, and no connector recognizes the server: its mail to colleagues is refused (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = Create or correct the connector: list the server's address in SenderIPAddresses
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = A Partner connector takes mail from the filter only: the own server's mail is refused (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = List the own server's address in the Partner connector too
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = RestrictDomainsToIPAddresses is set on a connector of the type OnPremises, where it does nothing: a stranger writes as a colleague and is let in
+scenario-inbound-connectors-and-relay-fix-partner-connector = Restrict the own domain with a connector of the type Partner
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = The shared filter is registered as the own server (OnPremises): mail to its other customers goes round until the hop limit (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = Make it a connector of the type Partner
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Two tenants list one public address: whoever sends from it may relay in the other's name
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Let each connector recognize its server by a certificate of its own domain
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = Exchange Server in a hybrid, and the application beside it
+scenario-exchange-server-description = At Fourth Coffee everything leaves through the company's own Exchange Server (centralized mail transport). One receive connector is for Microsoft's addresses, one for an application that uses the server as its smart host, one for everybody else. Which connector answers, and what may the client do there?
+scenario-exchange-server-fault-new-microsoft-range-missing = The receive connector for Microsoft 365 lacks one of Microsoft's ranges: a weaker connector answers and does not relay (5.7.54)
+scenario-exchange-server-fix-all-ranges = List all of Microsoft's ranges in RemoteIPRanges
+scenario-exchange-server-fault-application-may-not-relay = No receive connector lets the application relay: its mail to customers is refused (5.7.54)
+scenario-exchange-server-fix-relay-connector = Create a receive connector for its address alone, with Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities is empty: mail from the cloud counts as mail from outside, and the group refuses it (5.7.133)
+scenario-exchange-server-fix-capability-set = Set TlsDomainCapabilities to mail.protection.outlook.com:AcceptCloudServicesMail
+scenario-exchange-server-fault-smart-host-sends-back = The smart host for the Internet hands everything back to the server: mail goes round until the server counts too many hops (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = Let the gateway deliver by the recipient's MX record
+scenario-exchange-server-fix-no-smart-host = Remove the smart host, and let the send connector use DNS
+scenario-exchange-server-fault-routing-domain-not-in-dns = Ana's remote routing address has a domain that does not exist in DNS: her mail is returned (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = Set RemoteRoutingAddress to her address in fourthcoffee.mail.onmicrosoft.com
+scenario-exchange-server-fault-gateway-between-the-two = A mail gateway between the server and Microsoft 365 drops the internal headers: the group refuses Luis as a stranger (5.7.133)
+scenario-exchange-server-fix-gateway-removed = Take the gateway out of the path: let the send connector go straight to Microsoft 365
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Postfix and Dovecot behind Microsoft 365
+scenario-postfix-and-dovecot-description = At Lucerne Publishing, Beat's mailbox is in Microsoft 365 and Urs's in Dovecot behind Postfix. A print server sends through Postfix, a second Postfix keeps the archive, and the tenant of a stranger tries to relay. Which client may send what, and which table knows whom?
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = The print server has an address outside mynetworks: its mail to customers is put off (4.7.1) and waits
+scenario-postfix-and-dovecot-fix-network-listed = List its network in mynetworks
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = The same, and smtpd_relay_restrictions end in reject_unauth_destination: refused for good (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = Microsoft's addresses are in mynetworks: every tenant of Microsoft 365 can send to anybody through Postfix
+scenario-postfix-and-dovecot-fix-microsoft-removed = Take Microsoft's addresses out of mynetworks; relay_domains is enough for mail from Microsoft 365
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot does not listen on the LMTP socket in Postfix's queue directory: mail to Urs waits (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = Turn LMTP on in Dovecot, with its unix_listener at private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = The archive's domain is in mydestination and in virtual_mailbox_domains: the local class wins and knows nobody (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = Take the domain out of mydestination
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = The archive's Postfix takes its domain as relay domain and sends it back: mail goes round until hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Put the domain into virtual_mailbox_domains there, and out of relay_domains
+## Migration
+
+scenario-migration-title = Migration from another mailbox host
+scenario-migration-description = Alpine Ski House moves to Microsoft 365 user by user. The MX record still names the old host. Nils and Pia have moved, and the old host forwards their mail to addresses that only the cloud has; Olga has not, and a rule for a group sends her mail to the old host. What happens to a step that was forgotten?
+scenario-migration-fault-left-in-the-group = Nils has moved and is still in the group of those who have not: the rule sends his mail to the old host, which forwards it back, until the hop limit (5.4.14)
+scenario-migration-fix-out-of-the-group = Take Nils out of the group
+scenario-migration-fault-not-forwarded = The old host forwards nothing while the MX record still names it: Nils's mail from the Internet stays in his old mailbox
+scenario-migration-fix-forwarded = Forward each user who has moved to an address that only the cloud has
+scenario-migration-fault-subdomain-not-accepted = The tenant does not take mail for the subdomain that the old host forwards to (MatchSubDomains is off): refused (5.7.64)
+scenario-migration-fix-subdomains-matched = Set MatchSubDomains on the accepted domain
+scenario-migration-fault-no-proxy-address = The subdomain is accepted, but no mailbox has the address that the old host forwards to: the mail goes round and bounces (5.4.14)
+scenario-migration-fix-proxy-address = Add the address to the mailbox as a proxy address
+scenario-migration-fault-rule-left-behind = The MX record and Olga have moved; rule, group and connector are still there: her mail ends in the old mailbox
+scenario-migration-fix-cleaned-up = Delete rule, group and connector, and make the domain Authoritative
+scenario-migration-fault-relay-to-a-dead-host = Everybody has moved, and the domain is still InternalRelay with a connector to a host that is switched off: mail to unknown addresses waits for a day (4.4.315) instead of being refused
+scenario-migration-fix-authoritative = Make the domain Authoritative, and delete the connector
+scenario-migration-fault-centralized-transport-left-on = The old host is switched off, and centralized mail transport still leads over it: everything to and from the Internet waits (4.4.316)
+scenario-migration-fix-connector-deleted = Turn centralized mail transport off, and delete the connector
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = MX, SPF, DKIM and DMARC in public DNS
+scenario-dns-and-spf-description = Wingtip Toys has its mailboxes in Microsoft 365, and a newsletter service sends in its name. Its DNS says who may send for it, and asks everybody to refuse the rest. Proseware does as asked; Tom there can also be reached through the forwarding address of his alumni association. What does one wrong record do?
+scenario-dns-and-spf-fault-mx-at-old-provider = The MX record names the provider of the years before, who does not know the domain any more: mail is refused there
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = Publish one MX record, at Microsoft 365
+scenario-dns-and-spf-fault-two-mail-exchangers = The old provider is still there as a second mail exchanger of the same preference: some senders take it and are refused
+scenario-dns-and-spf-fix-one-mail-exchanger = Delete the second mail exchanger
+scenario-dns-and-spf-fault-spf-with-a-blank = A blank stands after include: in the SPF record, a permanent error: DMARC finds nobody who vouches for the newsletter (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = Publish one SPF record with include:spf.litwareinc.com and include:spf.protection.outlook.com
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: names the service's mail exchanger, which has no SPF record, a permanent error (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = There are two SPF records, a permanent error: both count for nothing (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = The SPF record needs more than ten look-ups, a permanent error (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = The DKIM selectors are not in DNS, so Microsoft 365 cannot sign: forwarded mail, which SPF cannot vouch for, is refused (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = Publish both selector CNAME records, and turn DKIM signing on
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = Forwarding, limits and content
+scenario-forwarding-limits-content-description = At Coho Winery, Lena's mailbox in Microsoft 365 forwards to her private address and Marc's to Paul, whose mailbox is on an own Postfix. What stops a message on such a way although every address is right?
+scenario-forwarding-limits-content-fault-forwarding-off = The outbound spam policy forbids forwarding outside: what comes for Lena is returned (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = Set AutoForwardingMode to On, in a policy for those who may forward
+scenario-forwarding-limits-content-fault-forwarding-automatic = The policy says Automatic, which means Off for most organizations: what comes for Lena is returned (5.7.520)
+
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = No connector knows the own server, and SPF does not name it: its mail to colleagues is filtered like a stranger's and easily ends in Junk
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Name the server's address in the SPF record
+scenario-inbound-connectors-and-relay-fix-connector-created = Create an inbound connector that lists the server, with TreatMessagesAsInternal
 scenario-exchange-hybrid-fault-device-between = A device between the servers passes messages on
 scenario-exchange-hybrid-fix-device-removed = Take the device out of the way
 scenario-exchange-hybrid-fault-pointing-at-each-other = David is a mail user in the cloud and a remote mailbox on the server

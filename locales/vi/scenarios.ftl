@@ -193,6 +193,98 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Bản ghi MX trỏ đến E
 scenario-exchange-hybrid-fix-anonymous-users-on = Cho phép người dùng ẩn danh trên trình kết nối nhận
 scenario-exchange-hybrid-fault-no-internet-send-connector = Xóa trình kết nối gửi ra Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Tạo trình kết nối gửi với không gian địa chỉ *
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Ứng dụng và bộ lọc đứng trước Microsoft 365
+scenario-inbound-connectors-and-relay-description = Các ứng dụng trên máy chủ riêng của Tailspin gửi thư qua Microsoft 365, nơi nhận ra máy chủ theo địa chỉ. Woodgrove Bank, một khách hàng khác của Microsoft 365, nhận thư qua một bộ lọc phục vụ nhiều khách hàng. Điều gì xảy ra khi trình kết nối liệt kê sai máy chủ hoặc sai loại?
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = Máy chủ ra ngoài bằng địa chỉ khác với địa chỉ ghi trong trình kết nối: Microsoft 365 từ chối chuyển tiếp (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = Ghi địa chỉ mới vào SenderIPAddresses và vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = Gửi trực tiếp bị từ chối và không trình kết nối nào nhận ra máy chủ: thư gửi đồng nghiệp bị từ chối (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = Tạo hoặc sửa trình kết nối: ghi địa chỉ của máy chủ vào SenderIPAddresses
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = Một trình kết nối loại Partner chỉ nhận thư từ bộ lọc: thư của máy chủ riêng bị từ chối (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = Ghi cả địa chỉ của máy chủ riêng vào trình kết nối Partner
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = RestrictDomainsToIPAddresses được đặt trên trình kết nối loại OnPremises, nơi nó không có tác dụng: người lạ mạo danh đồng nghiệp vẫn gửi được
+scenario-inbound-connectors-and-relay-fix-partner-connector = Giới hạn tên miền riêng bằng trình kết nối loại Partner
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = Bộ lọc dùng chung được đăng ký là máy chủ riêng (OnPremises): thư gửi các khách hàng khác của nó chạy vòng đến giới hạn số chặng (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = Đổi thành trình kết nối loại Partner
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Hai tổ chức cùng liệt kê một địa chỉ công cộng: ai gửi từ đó đều có thể chuyển tiếp dưới tên bên kia
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Để mỗi trình kết nối nhận ra máy chủ của mình bằng chứng chỉ của tên miền riêng
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
+scenario-exchange-server-description = Tại Fourth Coffee mọi thư đi ra đều qua Exchange Server của công ty (centralized mail transport). Một trình kết nối nhận dành cho các địa chỉ của Microsoft, một cho ứng dụng dùng máy chủ làm smart host, một cho tất cả những bên khác. Trình kết nối nào trả lời và máy khách được làm gì ở đó?
+scenario-exchange-server-fault-new-microsoft-range-missing = Trình kết nối nhận cho Microsoft 365 thiếu một dải địa chỉ của Microsoft: một trình kết nối yếu hơn trả lời và không chuyển tiếp (5.7.54)
+scenario-exchange-server-fix-all-ranges = Ghi đủ mọi dải địa chỉ của Microsoft vào RemoteIPRanges
+scenario-exchange-server-fault-application-may-not-relay = Không trình kết nối nhận nào cho ứng dụng chuyển tiếp: thư của nó gửi khách hàng bị từ chối (5.7.54)
+scenario-exchange-server-fix-relay-connector = Tạo trình kết nối nhận chỉ cho địa chỉ của nó, với quyền Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities bỏ trống: thư từ đám mây bị xem là thư bên ngoài và nhóm từ chối (5.7.133)
+scenario-exchange-server-fix-capability-set = Đặt TlsDomainCapabilities là mail.protection.outlook.com:AcceptCloudServicesMail
+scenario-exchange-server-fault-smart-host-sends-back = Smart host dùng cho Internet trả mọi thư lại máy chủ: thư chạy vòng đến khi máy chủ đếm quá số chặng (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = Để cổng thư chuyển theo bản ghi MX của người nhận
+scenario-exchange-server-fix-no-smart-host = Bỏ smart host và để trình kết nối gửi dùng DNS
+scenario-exchange-server-fault-routing-domain-not-in-dns = Địa chỉ định tuyến từ xa của Ana thuộc tên miền không có trong DNS: thư của cô bị trả lại (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = Đặt RemoteRoutingAddress là địa chỉ của cô trong fourthcoffee.mail.onmicrosoft.com
+scenario-exchange-server-fault-gateway-between-the-two = Một cổng thư giữa máy chủ và Microsoft 365 làm mất các header nội bộ: nhóm từ chối Luis như người lạ (5.7.133)
+scenario-exchange-server-fix-gateway-removed = Đưa cổng thư ra khỏi đường đi: để trình kết nối gửi đi thẳng tới Microsoft 365
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Postfix và Dovecot phía sau Microsoft 365
+scenario-postfix-and-dovecot-description = Tại Lucerne Publishing, hộp thư của Beat ở Microsoft 365, của Urs ở Dovecot sau Postfix. Một máy chủ in gửi thư qua Postfix, một Postfix thứ hai giữ kho lưu trữ, và tổ chức của một người lạ thử chuyển tiếp. Máy khách nào được gửi gì và bảng nào biết ai?
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = Máy chủ in có địa chỉ ngoài mynetworks: thư của nó gửi khách hàng bị hoãn (4.7.1) và nằm chờ
+scenario-postfix-and-dovecot-fix-network-listed = Ghi mạng của nó vào mynetworks
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = Như trên, và smtpd_relay_restrictions kết thúc bằng reject_unauth_destination: bị từ chối hẳn (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = Các địa chỉ của Microsoft nằm trong mynetworks: mọi tổ chức của Microsoft 365 đều gửi được cho bất kỳ ai qua Postfix
+scenario-postfix-and-dovecot-fix-microsoft-removed = Bỏ các địa chỉ của Microsoft khỏi mynetworks; relay_domains là đủ cho thư từ Microsoft 365
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot không lắng nghe trên socket LMTP trong thư mục hàng đợi của Postfix: thư gửi Urs nằm chờ (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = Bật LMTP trong Dovecot, với unix_listener tại private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = Tên miền của kho lưu trữ nằm cả trong mydestination và virtual_mailbox_domains: lớp local thắng và không biết ai (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = Bỏ tên miền khỏi mydestination
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Postfix của kho lưu trữ xem tên miền của nó là miền chuyển tiếp và gửi trả lại: thư chạy vòng đến hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Đưa tên miền vào virtual_mailbox_domains ở đó và ra khỏi relay_domains
+## Migration
+
+scenario-migration-title = Di chuyển từ một nhà cung cấp hộp thư khác
+scenario-migration-description = Alpine Ski House chuyển sang Microsoft 365 từng người một. Bản ghi MX vẫn trỏ tới máy chủ cũ. Nils và Pia đã chuyển, máy chủ cũ chuyển tiếp thư của họ đến những địa chỉ chỉ có trên đám mây; Olga thì chưa, và một quy tắc theo nhóm gửi thư của cô đến máy chủ cũ. Điều gì xảy ra khi quên một bước?
+scenario-migration-fault-left-in-the-group = Nils đã chuyển nhưng vẫn ở trong nhóm người chưa chuyển: quy tắc gửi thư của anh đến máy chủ cũ, nơi chuyển tiếp trở lại, cho đến giới hạn số chặng (5.4.14)
+scenario-migration-fix-out-of-the-group = Đưa Nils ra khỏi nhóm
+scenario-migration-fault-not-forwarded = Máy chủ cũ không chuyển tiếp gì trong khi bản ghi MX vẫn trỏ tới nó: thư từ Internet gửi Nils nằm lại trong hộp thư cũ
+scenario-migration-fix-forwarded = Chuyển tiếp từng người đã chuyển đến một địa chỉ chỉ có trên đám mây
+scenario-migration-fault-subdomain-not-accepted = Tổ chức không nhận thư cho tên miền con mà máy chủ cũ chuyển tiếp đến (MatchSubDomains tắt): bị từ chối (5.7.64)
+scenario-migration-fix-subdomains-matched = Bật MatchSubDomains cho tên miền được chấp nhận
+scenario-migration-fault-no-proxy-address = Tên miền con được chấp nhận nhưng không hộp thư nào có địa chỉ mà máy chủ cũ chuyển tiếp đến: thư chạy vòng rồi bị trả lại (5.4.14)
+scenario-migration-fix-proxy-address = Thêm địa chỉ đó vào hộp thư làm địa chỉ proxy
+scenario-migration-fault-rule-left-behind = Bản ghi MX và Olga đã chuyển; quy tắc, nhóm và trình kết nối vẫn còn: thư của cô rơi vào hộp thư cũ
+scenario-migration-fix-cleaned-up = Xóa quy tắc, nhóm và trình kết nối, rồi đặt tên miền là Authoritative
+scenario-migration-fault-relay-to-a-dead-host = Mọi người đã chuyển nhưng tên miền vẫn là InternalRelay với trình kết nối tới máy chủ đã tắt: thư gửi địa chỉ không tồn tại nằm chờ một ngày (4.4.315) thay vì bị từ chối
+scenario-migration-fix-authoritative = Đặt tên miền là Authoritative và xóa trình kết nối
+scenario-migration-fault-centralized-transport-left-on = Máy chủ cũ đã tắt nhưng centralized mail transport vẫn đi qua nó: mọi thư đến và đi Internet đều nằm chờ (4.4.316)
+scenario-migration-fix-connector-deleted = Tắt centralized mail transport và xóa trình kết nối
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = MX, SPF, DKIM và DMARC trong DNS công cộng
+scenario-dns-and-spf-description = Wingtip Toys có hộp thư trong Microsoft 365, và một dịch vụ bản tin gửi thư dưới tên của họ. DNS của họ cho biết ai được gửi thay và yêu cầu mọi nơi từ chối phần còn lại. Proseware làm theo; Tom ở đó còn nhận thư qua địa chỉ chuyển tiếp của hội cựu sinh viên. Một bản ghi sai gây ra điều gì?
+scenario-dns-and-spf-fault-mx-at-old-provider = Bản ghi MX trỏ tới nhà cung cấp cũ, nơi không còn biết tên miền: thư bị từ chối ở đó
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = Công bố một bản ghi MX duy nhất, trỏ tới Microsoft 365
+scenario-dns-and-spf-fault-two-mail-exchangers = Nhà cung cấp cũ vẫn còn là máy chủ thư thứ hai với cùng độ ưu tiên: một số bên gửi chọn nó và bị từ chối
+scenario-dns-and-spf-fix-one-mail-exchanger = Xóa máy chủ thư thứ hai
+scenario-dns-and-spf-fault-spf-with-a-blank = Có khoảng trắng sau include: trong bản ghi SPF, một lỗi vĩnh viễn: DMARC không thấy ai bảo đảm cho bản tin (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = Công bố một bản ghi SPF duy nhất với include:spf.litwareinc.com và include:spf.protection.outlook.com
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: ghi tên máy chủ thư của dịch vụ, nơi không có bản ghi SPF, một lỗi vĩnh viễn (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = Có hai bản ghi SPF, một lỗi vĩnh viễn: cả hai đều vô hiệu (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = Bản ghi SPF cần hơn mười lần tra cứu, một lỗi vĩnh viễn (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = Các selector DKIM không có trong DNS nên Microsoft 365 không thể ký: thư chuyển tiếp, mà SPF không bảo đảm được, bị từ chối (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = Công bố cả hai bản ghi CNAME của selector và bật ký DKIM
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = Chuyển tiếp, giới hạn và nội dung
+scenario-forwarding-limits-content-description = Tại Coho Winery, hộp thư của Lena trong Microsoft 365 chuyển tiếp đến địa chỉ riêng của cô, của Marc đến Paul, người có hộp thư trên Postfix riêng. Điều gì chặn một thư trên đường như vậy dù mọi địa chỉ đều đúng?
+scenario-forwarding-limits-content-fault-forwarding-off = Chính sách chống thư rác đi ra cấm chuyển tiếp ra ngoài: thư gửi Lena bị trả lại (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = Đặt AutoForwardingMode là On, trong một chính sách dành cho những người được chuyển tiếp
+scenario-forwarding-limits-content-fault-forwarding-automatic = Chính sách ghi Automatic, tức là Off với hầu hết các tổ chức: thư gửi Lena bị trả lại (5.7.520)
+
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Không trình kết nối nào biết máy chủ riêng và SPF không ghi tên nó: thư của nó gửi đồng nghiệp bị lọc như thư người lạ và dễ rơi vào thư rác
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa chỉ của máy chủ vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
 scenario-exchange-hybrid-fault-device-between = Một thiết bị giữa các máy chủ chuyển thư tiếp
 scenario-exchange-hybrid-fix-device-removed = Bỏ thiết bị ra khỏi đường đi
 scenario-exchange-hybrid-fault-pointing-at-each-other = David là người dùng thư trên đám mây và hộp thư từ xa trên máy chủ

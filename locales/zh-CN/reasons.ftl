@@ -38,6 +38,16 @@ reason-content-assumed-clean = 通过适用的筛选（恶意软件、策略、�
 reason-filtering-bypassed = 跳过垃圾邮件筛选：入站连接器“{ $connector }”使该邮件视为内部邮件。
 reason-spf-passes = SPF 通过：{ $domain } 允许 { $address } 发送，依据“{ $term }”。
 reason-spf-does-not-pass = SPF 未通过：对 { $domain } 和 { $address } 的结果是 { $result }，依据“{ $term }”。垃圾邮件筛选会参考它；仅凭这一点不会拒绝邮件。
+reason-spf-permanent-error =
+    { $problem ->
+        [several-records] SPF：{ $domain } 有多条 SPF 记录，属于永久错误，不为任何人担保。
+        [too-many-lookups] SPF：到“{ $term }”为止，{ $domain } 的记录需要十次以上的查询，属于永久错误，不为任何人担保。
+        [too-many-void-lookups] SPF：到“{ $term }”为止，{ $domain } 的记录查询了两个以上不存在的名称，属于永久错误，不为任何人担保。
+        [too-many-mail-exchangers] SPF：{ $domain } 的记录中的“{ $term }”对应十个以上的邮件交换器，属于永久错误，不为任何人担保。
+        [include-without-record] SPF：{ $domain } 的记录中的“{ $term }”指向没有 SPF 记录的域，属于永久错误，不为任何人担保。
+        [redirect-without-record] SPF：{ $domain } 的记录中的“{ $term }”指向没有 SPF 记录的域，属于永久错误，不为任何人担保。
+       *[syntax] SPF：无法解读 { $domain } 的记录中的“{ $term }”，属于永久错误，不为任何人担保。
+    }
 reason-spf-undetermined = SPF 无法确定：{ $domain } 引用了 { $missing }，而模型中没有它。
 reason-spf-client-unknown = SPF 无法确定：{ $domain } 有记录，但邮件未说明来自哪个地址。
 reason-dmarc-passes = DMARC 通过：{ $by } 为 { $aligned } 作证，它与收件人看到的发件人域 { $domain } 一致。
@@ -260,6 +270,7 @@ mismatch-stopped-earlier = 规则“{ $rule }”此前已停止规则处理。
 mismatch-overridden-by-rule = 在多条路由规则中，以“{ $rule }”为准。
 mismatch-recipient-known = 收件人有邮箱，按此解读，规则放过此类邮件。
 mismatch-worse-preference = 其优先级数值 { $preference } 更大，因此稍后才尝试。
+mismatch-same-preference = { $host } 的优先级相同：有些发件方会先选它。
 mismatch-not-for-class = 它不用于 { $class } 这一类域。
 mismatch-bare-domain-key = 其键为裸域名；Postfix 只查找 user@domain 和 @domain。
 mismatch-later-in-list = 它在列表中靠后。
@@ -439,6 +450,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft 提到循环二十�
 assumption-equal-receive-connectors = 远程范围相同的多个接收连接器中，由哪一个接待？
 assumption-equal-receive-connectors-first-by-name = 按名称的第一个
 assumption-equal-receive-connectors-explanation = Exchange 不允许同一服务器上有绑定和范围都相同的两个连接器，因此没有文档说明哪个优先。请为它们设置不同的范围。
+assumption-equal-mail-exchangers = 优先级相同的多个邮件交换器中，发件方选哪一个？
+assumption-equal-mail-exchangers-first-by-name = 按名称的第一个
+assumption-equal-mail-exchangers-last-by-name = 按名称的最后一个
+assumption-equal-mail-exchangers-explanation = 标准要求发件方随机选择，因此每一个都会有人选中。请只发布一个邮件交换器，或使用不同的优先级。
 assumption-unknown-server-recipient = Exchange Server 在会话中如何答复未知收件人？
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10，找不到收件人
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1，用户未知

@@ -193,6 +193,98 @@ scenario-exchange-hybrid-fault-anonymous-users-off = MX 记录指向 Exchange Se
 scenario-exchange-hybrid-fix-anonymous-users-on = 在接收连接器上允许匿名用户
 scenario-exchange-hybrid-fault-no-internet-send-connector = 删除到 Internet 的发送连接器
 scenario-exchange-hybrid-fix-internet-send-connector = 创建地址空间为 * 的发送连接器
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Microsoft 365 前面的应用程序和筛选服务
+scenario-inbound-connectors-and-relay-description = Tailspin 自有服务器上的应用程序通过 Microsoft 365 发送邮件，后者按地址识别该服务器。Microsoft 365 的另一位客户 Woodgrove Bank 通过一个为众多客户服务的筛选服务接收邮件。如果连接器列出了错误的服务器，或者类型不对，会发生什么？
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = 服务器使用的出口地址与连接器中列出的不同：Microsoft 365 拒绝中继 (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = 在 SenderIPAddresses 和 SPF 记录中列出新地址
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = 已拒绝直接发送，而且没有连接器识别该服务器：发给同事的邮件被拒绝 (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = 创建或更正连接器：在 SenderIPAddresses 中列出服务器的地址
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = Partner 类型的连接器只接受来自筛选服务的邮件：自有服务器的邮件被拒绝 (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = 在 Partner 连接器中同时列出自有服务器的地址
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = 在 OnPremises 类型的连接器上设置了 RestrictDomainsToIPAddresses，它在此不起作用：冒充同事的陌生人被放行
+scenario-inbound-connectors-and-relay-fix-partner-connector = 用 Partner 类型的连接器限制自有域
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = 共用的筛选服务被登记为自有服务器 (OnPremises)：发给其其他客户的邮件不断循环，直到达到跃点限制 (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = 改为 Partner 类型的连接器
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = 两个租户列出同一个公网地址：从该地址发送的人可以用另一方的名义中继
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = 让每个连接器按各自域的证书识别自己的服务器
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
+scenario-exchange-server-description = 在 Fourth Coffee，所有外发邮件都经过公司自己的 Exchange Server（集中式邮件传输）。一个接收连接器用于 Microsoft 的地址，一个用于把该服务器当作智能主机的应用程序，一个用于其他所有人。由哪个连接器应答，客户端在那里可以做什么？
+scenario-exchange-server-fault-new-microsoft-range-missing = 面向 Microsoft 365 的接收连接器缺少 Microsoft 的一个地址范围：由权限较低的连接器应答，不予中继 (5.7.54)
+scenario-exchange-server-fix-all-ranges = 在 RemoteIPRanges 中列出 Microsoft 的全部地址范围
+scenario-exchange-server-fault-application-may-not-relay = 没有接收连接器允许该应用程序中继：它发给客户的邮件被拒绝 (5.7.54)
+scenario-exchange-server-fix-relay-connector = 只为其地址创建接收连接器，并授予 Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities 为空：来自云端的邮件被视为外部邮件，组拒收 (5.7.133)
+scenario-exchange-server-fix-capability-set = 将 TlsDomainCapabilities 设为 mail.protection.outlook.com:AcceptCloudServicesMail
+scenario-exchange-server-fault-smart-host-sends-back = 用于 Internet 的智能主机把所有邮件交回服务器：邮件不断循环，直到服务器计得的跃点过多 (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = 让网关按收件人的 MX 记录投递
+scenario-exchange-server-fix-no-smart-host = 移除智能主机，让发送连接器使用 DNS
+scenario-exchange-server-fault-routing-domain-not-in-dns = Ana 的远程路由地址所属的域在 DNS 中不存在：她的邮件被退回 (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = 将 RemoteRoutingAddress 设为她在 fourthcoffee.mail.onmicrosoft.com 中的地址
+scenario-exchange-server-fault-gateway-between-the-two = 服务器与 Microsoft 365 之间的邮件网关丢弃了内部标头：组把 Luis 当作陌生人拒收 (5.7.133)
+scenario-exchange-server-fix-gateway-removed = 把网关移出路径：让发送连接器直接连到 Microsoft 365
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Microsoft 365 后面的 Postfix 和 Dovecot
+scenario-postfix-and-dovecot-description = 在 Lucerne Publishing，Beat 的邮箱在 Microsoft 365 中，Urs 的邮箱在 Postfix 后面的 Dovecot 中。打印服务器通过 Postfix 发送邮件，另一台 Postfix 保存归档，而一个陌生人的租户试图中继。哪个客户端可以发送什么，哪张表认识谁？
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = 打印服务器的地址不在 mynetworks 中：它发给客户的邮件被暂缓 (4.7.1) 并等待
+scenario-postfix-and-dovecot-fix-network-listed = 在 mynetworks 中列出它的网络
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = 同上，且 smtpd_relay_restrictions 以 reject_unauth_destination 结尾：被永久拒绝 (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = mynetworks 中有 Microsoft 的地址：Microsoft 365 的每个租户都能通过 Postfix 发给任何人
+scenario-postfix-and-dovecot-fix-microsoft-removed = 从 mynetworks 中删除 Microsoft 的地址；对于来自 Microsoft 365 的邮件，relay_domains 已足够
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot 没有在 Postfix 队列目录中的 LMTP 套接字上监听：发给 Urs 的邮件在等待 (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = 在 Dovecot 中启用 LMTP，并把 unix_listener 放在 private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = 归档的域同时在 mydestination 和 virtual_mailbox_domains 中：local 类优先，而它谁也不认识 (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = 从 mydestination 中删除该域
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = 归档的 Postfix 把自己的域当作中继域并送回：邮件不断循环，直到达到 hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = 在那里把该域放入 virtual_mailbox_domains，并从 relay_domains 中移除
+## Migration
+
+scenario-migration-title = 从其他邮箱提供商迁移
+scenario-migration-description = Alpine Ski House 逐个用户迁往 Microsoft 365。MX 记录仍指向旧主机。Nils 和 Pia 已迁移，旧主机把他们的邮件转发到只有云端才有的地址；Olga 尚未迁移，一条针对组的规则把她的邮件送往旧主机。忘了某一步会怎样？
+scenario-migration-fault-left-in-the-group = Nils 已迁移，却仍在未迁移者的组中：规则把他的邮件送往旧主机，旧主机又转发回来，直到达到跃点限制 (5.4.14)
+scenario-migration-fix-out-of-the-group = 把 Nils 移出该组
+scenario-migration-fault-not-forwarded = MX 记录仍指向旧主机，而旧主机什么也不转发：来自 Internet 的邮件留在 Nils 的旧邮箱中
+scenario-migration-fix-forwarded = 把每个已迁移的用户转发到只有云端才有的地址
+scenario-migration-fault-subdomain-not-accepted = 租户不接收旧主机转发到的子域的邮件（MatchSubDomains 关闭）：被拒绝 (5.7.64)
+scenario-migration-fix-subdomains-matched = 在接受域上启用 MatchSubDomains
+scenario-migration-fault-no-proxy-address = 子域已被接受，但没有邮箱具有旧主机转发到的地址：邮件循环后被退回 (5.4.14)
+scenario-migration-fix-proxy-address = 将该地址作为代理地址添加到邮箱
+scenario-migration-fault-rule-left-behind = MX 记录和 Olga 都已迁移，但规则、组和连接器还在：她的邮件进入旧邮箱
+scenario-migration-fix-cleaned-up = 删除规则、组和连接器，并把域设为 Authoritative
+scenario-migration-fault-relay-to-a-dead-host = 所有人都已迁移，但域仍是 InternalRelay，且连接器指向已关机的主机：发往未知地址的邮件等待一天 (4.4.315)，而不是被拒绝
+scenario-migration-fix-authoritative = 把域设为 Authoritative，并删除连接器
+scenario-migration-fault-centralized-transport-left-on = 旧主机已关机，而集中式邮件传输仍经过它：所有与 Internet 往来的邮件都在等待 (4.4.316)
+scenario-migration-fix-connector-deleted = 关闭集中式邮件传输，并删除连接器
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = 公共 DNS 中的 MX、SPF、DKIM 和 DMARC
+scenario-dns-and-spf-description = Wingtip Toys 的邮箱在 Microsoft 365 中，一个新闻邮件服务以其名义发送邮件。它的 DNS 说明谁可以代其发送，并请求所有人拒绝其余邮件。Proseware 照此办理；那里的 Tom 还可通过校友会的转发地址收信。一条错误的记录会造成什么后果？
+scenario-dns-and-spf-fault-mx-at-old-provider = MX 记录指向以前的提供商，而它已不认识该域：邮件在那里被拒绝
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = 只发布一条指向 Microsoft 365 的 MX 记录
+scenario-dns-and-spf-fault-two-mail-exchangers = 旧提供商仍作为同优先级的第二个邮件交换器存在：有些发件方选中它而被拒绝
+scenario-dns-and-spf-fix-one-mail-exchanger = 删除第二个邮件交换器
+scenario-dns-and-spf-fault-spf-with-a-blank = SPF 记录的 include: 后有一个空格，属于永久错误：DMARC 找不到为新闻邮件担保的机制 (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = 只发布一条 SPF 记录，包含 include:spf.litwareinc.com 和 include:spf.protection.outlook.com
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: 写的是该服务的邮件交换器，而它没有 SPF 记录，属于永久错误 (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = 有两条 SPF 记录，属于永久错误：两条都不算数 (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = SPF 记录需要十次以上的查询，属于永久错误 (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = DNS 中没有 DKIM 选择器，因此 Microsoft 365 无法签名：SPF 无法担保的转发邮件被拒绝 (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = 发布两条选择器 CNAME 记录，并启用 DKIM 签名
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = 转发、限制与内容
+scenario-forwarding-limits-content-description = 在 Coho Winery，Lena 在 Microsoft 365 中的邮箱转发到她的私人地址，Marc 的邮箱转发给 Paul，后者的邮箱在自有的 Postfix 上。在所有地址都正确的情况下，是什么拦住了这样一封邮件？
+scenario-forwarding-limits-content-fault-forwarding-off = 出站垃圾邮件策略禁止向外转发：发给 Lena 的邮件被退回 (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = 在面向允许转发者的策略中，将 AutoForwardingMode 设为 On
+scenario-forwarding-limits-content-fault-forwarding-automatic = 策略设为 Automatic，对大多数组织而言等于 Off：发给 Lena 的邮件被退回 (5.7.520)
+
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = 没有连接器认识自有服务器，SPF 也没有列出它：它发给同事的邮件像陌生人的邮件一样被筛选，容易进入垃圾邮件
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = 在 SPF 记录中列出该服务器的地址
+scenario-inbound-connectors-and-relay-fix-connector-created = 创建列出该服务器的入站连接器，并启用 TreatMessagesAsInternal
 scenario-exchange-hybrid-fault-device-between = 服务器之间有一台设备转发邮件
 scenario-exchange-hybrid-fix-device-removed = 将该设备移出路径
 scenario-exchange-hybrid-fault-pointing-at-each-other = David 在云端是邮件用户，在服务器上是远程邮箱

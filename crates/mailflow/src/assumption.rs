@@ -87,6 +87,9 @@ assumptions! {
     /// Which of several receive connectors with the same remote range takes a connection.
     EqualReceiveConnectors = "equal-receive-connectors" ["first-by-name"]
         Source { title: sources::RECEIVE_CONNECTORS, locator: "equal bindings and ranges are not allowed on one server; which wins is not said", evidence: Evidence::Assumed };
+    /// Which of several mail exchangers with the same preference a sender takes.
+    EqualMailExchangers = "equal-mail-exchangers" ["first-by-name", "last-by-name"]
+        Source { title: sources::RFC5321, locator: "§5.1: a sender must choose among equal preferences at random", evidence: Evidence::Standard };
     /// What Exchange Server answers in the session to an unknown recipient of an authoritative domain.
     UnknownServerRecipient = "unknown-server-recipient" ["refused-5.1.10", "refused-5.1.1"]
         Source { title: sources::NDR, locator: "5.1.10 RecipientNotFound; older texts and the recipient filter show 5.1.1", evidence: Evidence::Documented };

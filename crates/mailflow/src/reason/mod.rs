@@ -156,6 +156,8 @@ coded! {
     SpfPasses { domain: DomainName, address: String, term: String } = "spf-passes", RFC7208, "§4 and §8.3", Standard;
     /// SPF: it may not, or nobody says so; the filters weigh it.
     SpfDoesNotPass { domain: DomainName, address: String, result: &'static str, term: String } = "spf-does-not-pass", EOP, "content filtering weighs the result of RFC 7208 §4; no source names a refusal for it alone", Assumed;
+    /// SPF: the records cannot be interpreted.
+    SpfPermanentError { domain: DomainName, problem: &'static str, term: String } = "spf-permanent-error", RFC7208, "§2.6.7 and §4.6", Standard;
     /// SPF needs a record that is not described.
     SpfUndetermined { domain: DomainName, missing: String } = "spf-undetermined", MODEL, "outside the topology: never guessed", Standard;
     /// SPF needs the client's address.
