@@ -286,5 +286,11 @@ fn requirement(element: &Element, connector: &SendConnector, tls_by_rule: Option
         (None, Some(rule)) => (Level::Encryption, Some(rule)),
         (None, None) => (Level::Opportunistic, by("RequireTLS")),
     };
-    Requirement { level, by, dialect: Dialect::ExchangeServer, client_certificate: connector.tls_certificate_name.clone() }
+    Requirement {
+        level,
+        by,
+        dialect: Dialect::ExchangeServer,
+        client_certificate: connector.tls_certificate_name.clone(),
+        client_address: None,
+    }
 }
