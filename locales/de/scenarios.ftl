@@ -362,6 +362,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Die Nachri
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Die Adresse des Kunden von der Regel ausnehmen
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Die Nachricht eines Kunden kommt mit 5.7.900 zurück: Eine Regel lehnt sie mit einem eigenen Code ab
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Die Regel löschen
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob erfährt mit 5.4.300, dass seine Nachricht abgelaufen ist: Der eigene Server war länger aus als die 24 Stunden, die Microsoft 365 es versucht
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = Den Server binnen 24 Stunden wieder in Betrieb nehmen
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = Johns Nachrichten bleiben mit 4.4.315 in der Warteschlange: Der Smarthost ist eine private Adresse, die das Internet nicht erreicht
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = SmartHosts auf die öffentliche Adresse 198.51.100.21 setzen
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = Johns Nachrichten bleiben mit 4.4.62 ATTR35 in der Warteschlange von Postfix: relayhost ist ein Name, den Microsoft aufgegeben hat
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = relayhost auf den Hostnamen des Mandanten setzen, wie ihn das Admin Center zeigt
 
 ## Zentralisierter Nachrichtentransport
 

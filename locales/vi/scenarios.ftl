@@ -362,6 +362,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Thư của
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Loại địa chỉ của khách hàng khỏi quy tắc
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Thư của khách hàng bị trả lại với 5.7.900: một quy tắc từ chối bằng mã riêng
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Xóa quy tắc
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob nhận báo 5.4.300 rằng thư của anh đã hết hạn: máy chủ riêng ngừng hoạt động lâu hơn 24 giờ mà Microsoft 365 thử lại
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = Đưa máy chủ hoạt động lại trong vòng 24 giờ
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = Thư của John nằm trong hàng đợi với 4.4.315: máy chủ thông minh là địa chỉ riêng mà Internet không tới được
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = Đặt SmartHosts thành địa chỉ công cộng 198.51.100.21
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = Thư của John nằm trong hàng đợi của Postfix với 4.4.62 ATTR35: relayhost là một tên Microsoft đã ngừng dùng
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = Đặt relayhost thành tên máy chủ của đối tượng thuê, như trung tâm quản trị hiển thị
 
 ## Truyền thư tập trung
 

@@ -362,6 +362,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = 客户的�
 scenario-outbound-connectors-and-rules-fix-customer-excepted = 将客户的地址从规则中排除
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = 客户的邮件以 5.7.900 退回：一条规则用自定义代码拒绝了它
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = 删除该规则
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob 收到 5.4.300，得知邮件已过期：自有服务器停机超过了 Microsoft 365 重试的 24 小时
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = 在 24 小时内恢复服务器
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = John 的邮件停在队列中（4.4.315）：智能主机是私有地址，Internet 无法到达
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = 将 SmartHosts 设为公共地址 198.51.100.21
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = John 的邮件停在 Postfix 队列中（4.4.62 ATTR35）：relayhost 是 Microsoft 已停用的名称
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = 将 relayhost 设为管理中心显示的租户主机名
 
 ## 集中式邮件传输
 
