@@ -294,6 +294,9 @@ scenario-exchange-hybrid-fix-mailbox-again = Give David his mailbox in the cloud
 
 scenario-certificates-and-tls-title = Certificates and TLS: what breaks at a renewal
 scenario-certificates-and-tls-description = David's mailbox is in the cloud, Julie's on the Exchange Server. Applications send through Postfix. Mail to and from the partner Fabrikam must be encrypted and authenticated. Each fault is a certificate, or a setting that names one.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Mail from the cloud stays queued with “STARTTLS is required”: the receive connector names a certificate that was removed
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Set TlsCertificateName of the receive connector to the new certificate
+scenario-certificates-and-tls-fix-receive-connector-names-none = Clear TlsCertificateName ($null), so that the certificate enabled for SMTP is used
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Mail from the cloud stays queued with “UntrustedRoot”: the server's certificate comes from the company's own authority
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Get the certificate from a public authority
 scenario-certificates-and-tls-fix-any-certificate = Set TlsSettings of the outbound connector to EncryptionOnly: any certificate will do
@@ -305,6 +308,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = The partner
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Write the key as the next hop: [mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = Mail to the partner stays queued on both ways out: its server no longer offers STARTTLS
 scenario-certificates-and-tls-fix-partner-offers-starttls = Offer STARTTLS again with the partner's certificate
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = Mail to the cloud stays queued with 4.7.0 “UntrustedRoot: Access Denied”: two certificates serve SMTP, and the server presents the self-signed one
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = Take SMTP from the self-signed certificate, or delete it
+scenario-certificates-and-tls-fault-certificate-without-private-key = Mail to the cloud stays queued with 4.4.1: the certificate was imported without its private key
+scenario-certificates-and-tls-fix-certificate-with-private-key = Import the certificate again with its private key
+scenario-certificates-and-tls-fault-transport-service-down = Mail from the cloud stays queued with “PRX5”: the front end answers, but no transport service stands behind it
+scenario-certificates-and-tls-fix-transport-service-up = Start the transport service, and set the component HubTransport to Active
 
 ## Accepted domains and recipients
 
@@ -378,6 +387,8 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Mail for 
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Create an OnPremises connector with RecipientDomains * and RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David's mail to the Internet is returned with 5.4.14: the connector with centralized transport is limited to accepted domains
 scenario-centralized-transport-broken-fix-connector-for-everything = Set RecipientDomains of the connector to * instead
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena's mail to the Internet is refused with “Unable to relay”: her domain was left out of the hybrid configuration
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Add the domain to the hybrid configuration and run the wizard again
 
 scenario-dns-and-spf-fault-spf-misses-a-sender = The SPF record does not name the newsletter service: receivers that check SPF refuse the newsletter (5.7.23)
 scenario-dns-and-spf-fix-sender-named = Add include:spf.litwareinc.com to the SPF record
