@@ -397,3 +397,12 @@ scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald a
 
 scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
 scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
+
+## Edge-Transport
+
+scenario-edge-transport-not-synchronized-title = Edge-Transport: Was er nicht kennt, schickt er zurück
+scenario-edge-transport-not-synchronized-description = Ein Edge-Transport-Server steht zwischen Microsoft 365 und dem Exchange Server; das Postfach des Shops liegt unter app.contoso.com. Jeder Fehler ist eine Domäne, die der Edge-Transport-Server nicht kennt.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Nachrichten an app.contoso.com kreisen bis 5.4.14: Der Exchange Server akzeptiert die Unterdomäne nicht, also schickt der Edge-Transport-Server sie nach MX-Eintrag zurück
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = app.contoso.com in die akzeptierten Domänen des Exchange Servers aufnehmen
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Nachrichten an app.contoso.com kreisen, obwohl die Domäne hinzugefügt wurde: Der Edge-Transport-Server wurde seither nicht synchronisiert
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Start-EdgeSynchronization ausführen

@@ -397,3 +397,12 @@ scenario-dns-and-spf-fix-hard-fail = End the record with -all once every sender 
 
 scenario-forwarding-limits-content-fault-relay-pool = The sender's SPF record does not allow the host that sent: forwarded mail leaves from the relay pool, which no SPF record lists, and Lena's host refuses it
 scenario-forwarding-limits-content-fix-sender-vouched-for = Let the sender name the host in SPF, or sign with DKIM
+
+## Edge Transport
+
+scenario-edge-transport-not-synchronized-title = Edge Transport: what it does not know, it sends back
+scenario-edge-transport-not-synchronized-description = An Edge Transport server stands between Microsoft 365 and the Exchange Server; the shop's mailbox is under app.contoso.com. Each fault is a domain that the Edge Transport server does not know.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Mail to app.contoso.com goes round until 5.4.14: the Exchange Server does not accept the subdomain, so the Edge Transport server sends it back by MX record
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Add app.contoso.com to the accepted domains of the Exchange Server
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Mail to app.contoso.com goes round although the domain was added: the Edge Transport server has not been synchronized since
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Run Start-EdgeSynchronization

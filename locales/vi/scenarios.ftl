@@ -397,3 +397,12 @@ scenario-dns-and-spf-fix-hard-fail = Kết thúc bản ghi bằng -all khi mọi
 
 scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
 scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
+
+## Edge Transport
+
+scenario-edge-transport-not-synchronized-title = Edge Transport: điều nó không biết, nó gửi trả
+scenario-edge-transport-not-synchronized-description = Một máy chủ Edge Transport đứng giữa Microsoft 365 và Exchange Server; hộp thư của cửa hàng nằm dưới app.contoso.com. Mỗi lỗi là một miền mà máy chủ Edge Transport không biết.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Thư đến app.contoso.com chạy vòng cho đến 5.4.14: Exchange Server không chấp nhận miền con, nên máy chủ Edge Transport gửi trả theo bản ghi MX
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Thêm app.contoso.com vào các miền được chấp nhận của Exchange Server
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Thư đến app.contoso.com chạy vòng dù miền đã được thêm: máy chủ Edge Transport chưa được đồng bộ từ đó
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Chạy Start-EdgeSynchronization

@@ -397,3 +397,12 @@ scenario-dns-and-spf-fix-hard-fail = 列出所有发件方之后，让记录以 
 
 scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
 scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
+
+## 边缘传输
+
+scenario-edge-transport-not-synchronized-title = 边缘传输：不认识的就送回去
+scenario-edge-transport-not-synchronized-description = 边缘传输服务器位于 Microsoft 365 与 Exchange Server 之间；商店的邮箱在 app.contoso.com 下。每个故障都是边缘传输服务器不认识的域。
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = 发往 app.contoso.com 的邮件循环直到 5.4.14：Exchange Server 不接受该子域，边缘传输服务器便按 MX 记录将其送回
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = 将 app.contoso.com 添加到 Exchange Server 的接受域
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = 域已添加，发往 app.contoso.com 的邮件仍循环：此后边缘传输服务器尚未同步
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = 运行 Start-EdgeSynchronization
