@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Kommt aus dem Internet: Ein Server außerhalb des Modells eröffnet eine SMTP-Sitzung.
 reason-submitted-by-user = Hier von einem angemeldeten Benutzer eingeliefert; das gilt als interne Nachricht.
+reason-reported-here = Hier geschrieben: ein Bericht mit dem leeren Absender <>.
 
 ## Exchange Online: whose message it is
 
@@ -122,6 +123,10 @@ reason-no-connector = Geht nach MX-Eintrag mit opportunistischem TLS, weil kein 
 reason-smart-host = Wird an den Smarthost { $host } übergeben.
 reason-smart-host-missing = Kann nicht hinaus: Der Connector „{ $connector }“ nutzt keine MX-Einträge und nennt keinen Smarthost.
 reason-centralized-transport-nowhere = Zurückgeschickt: Der Connector „{ $connector }“ schaltet den zentralen E-Mail-Transport ein, aber kein Connector vom Typ OnPremises nimmt Nachrichten für * an; Nachrichten an { $domain } drehen sich im Kreis.
+reason-sender-rewritten = Geht mit dem Absender { $rewritten } hinaus: Nachrichten von { $sender } werden für jemand anderen weitergesandt, daher wird der Absender umgeschrieben.
+reason-sender-restored = Geht weiter an { $sender }; diese Adresse steht hinter dem umgeschriebenen Absender { $rewritten }.
+reason-sender-kept = Geht mit dem eigenen Absender { $sender } hinaus: Dieser Connector schreibt Absender weitergeleiteter Nachrichten nicht um.
+reason-relay-pool = Geht von { $address } aus dem Relay-Pool hinaus, weil bei der Ankunft weder SPF noch DKIM dafür bürgte; diese Adresse gehört nicht zu den veröffentlichten.
 reason-wrong-front-door = Wartet in der Warteschlange: { $host } gehört Microsoft, nimmt aber niemandes Nachrichten an; verlangt ist der eigene Hostname des Mandanten.
 reason-private-address = Wartet in der Warteschlange: { $host } hat die private Adresse { $address }, die Exchange Online über das Internet nicht erreicht.
 
@@ -198,6 +203,12 @@ reason-host-accepts = Angenommen, weil der Host E-Mails für { $domain } annimmt
 reason-host-refuses = Abgelehnt: Der Host nimmt keine E-Mails für { $domain } an.
 reason-host-delivers = Zugestellt, weil der Host das Postfach { $recipient } hat.
 reason-host-forwards = Weitergegeben an { $host }, den dahinter konfigurierten Host.
+reason-host-client-may-relay = Für jeden Empfänger angenommen, weil { $address } über diesen Host senden darf.
+reason-host-requires-tls = Abgelehnt: Dieser Host nimmt Nachrichten nur über TLS an.
+reason-host-unknown-user = Abgelehnt: Dieser Host hat die Postfächer der Domäne, und { $recipient } ist nicht darunter.
+reason-host-forwards-user = Geht weiter an { $target }, weil dieser Host Nachrichten an { $recipient } weiterleitet.
+reason-host-refuses-spf = Abgelehnt: SPF schlägt fehl, denn { $domain } lässt { $address } nicht senden, nach „{ $term }“.
+reason-host-stamps-header = Erhält das Kopffeld { $header }, mit dem dieser Host kennzeichnet, was er gesehen hat.
 
 ## Exchange Server
 
@@ -301,6 +312,7 @@ verdict-loops = Schleife
 verdict-loops-sentence = Kreist zurück zu Hop { $hop }, bis { $system } abbricht: { $reply }
 verdict-undetermined = Unbestimmt
 verdict-undetermined-sentence = Unbestimmt: { $missing }
+report-title = Bericht: { $system } meldet { $recipient } „{ $reply }“
 toward-mail-exchangers = die Mail-Exchanger von { $domain }
 toward-host = { $host }
 toward-recipient = den Server von { $recipient }
@@ -378,6 +390,10 @@ assumption-outbound-wildcard = Deckt *.contoso.com in RecipientDomains auch cont
 assumption-outbound-wildcard-subdomains-only = Nein, nur die Namen darunter
 assumption-outbound-wildcard-domain-and-subdomains = Ja, die Domäne und die Namen darunter
 assumption-outbound-wildcard-explanation = Die Seite des ausgehenden Connectors spricht nur von Unterdomänen; beim eingehenden nennt Microsoft die Domäne und alle Unterdomänen. Führen Sie zur Sicherheit beide auf.
+assumption-partner-sender-rewriting = Schreibt ein Connector zu einem Partner den Absender weitergeleiteter Nachrichten um?
+assumption-partner-sender-rewriting-rewritten = Ja, wie ohne Connector
+assumption-partner-sender-rewriting-kept = Nein, wie ein Connector zu eigenen Servern
+assumption-partner-sender-rewriting-explanation = Microsofts Seite nimmt nur Connectors zu eigenen Servern aus; in der Diskussion dieser Seite berichten Benutzer bei Partnern das Gegenteil.
 assumption-centralized-transport-scope = Was geschieht, wenn der zentrale E-Mail-Transport an ist und kein OnPremises-Connector * annimmt?
 assumption-centralized-transport-scope-returned-5-4-14 = Nachrichten nach außen kommen als Schleife zurück
 assumption-centralized-transport-scope-flag-ignored = Die Einstellung wirkt nicht

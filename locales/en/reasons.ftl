@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Arrives from the Internet: a server outside the model opens an SMTP session.
 reason-submitted-by-user = Submitted here by a signed-in user; this counts as internal mail.
+reason-reported-here = Written here: a report, which has the null sender <>.
 
 ## Exchange Online: whose message it is
 
@@ -122,6 +123,10 @@ reason-no-connector = Goes by MX record with opportunistic TLS, because no conne
 reason-smart-host = Handed to the smart host { $host }.
 reason-smart-host-missing = Cannot leave: connector “{ $connector }” does not use MX records and names no smart host.
 reason-centralized-transport-nowhere = Returned: centralized mail transport is on by connector “{ $connector }”, but no connector of type OnPremises takes mail for *, so mail for { $domain } goes round.
+reason-sender-rewritten = Leaves with the sender { $rewritten }: mail of { $sender } is sent on for somebody else, so its sender is rewritten.
+reason-sender-restored = Goes on to { $sender }, who stands behind the rewritten sender { $rewritten }.
+reason-sender-kept = Leaves with its own sender { $sender }: this connector does not rewrite the senders of forwarded mail.
+reason-relay-pool = Leaves from { $address } in the relay pool, because neither SPF nor DKIM vouched for it on arrival; this address is not among the published ones.
 reason-wrong-front-door = Waits in the queue: { $host } belongs to Microsoft but takes nobody's mail; the tenant's own host name is wanted.
 reason-private-address = Waits in the queue: { $host } has the private address { $address }, which Exchange Online cannot reach over the Internet.
 
@@ -198,6 +203,12 @@ reason-host-accepts = Accepted, because the host takes mail for { $domain }.
 reason-host-refuses = Refused: the host takes no mail for { $domain }.
 reason-host-delivers = Delivered, because the host has the mailbox { $recipient }.
 reason-host-forwards = Passed on to { $host }, the host configured behind this one.
+reason-host-client-may-relay = Taken for any recipient, because { $address } is a client that may send through this host.
+reason-host-requires-tls = Refused: this host takes mail over TLS only.
+reason-host-unknown-user = Refused: this host keeps the mailboxes of the domain, and { $recipient } is not among them.
+reason-host-forwards-user = Goes on to { $target }, because this host forwards mail for { $recipient }.
+reason-host-refuses-spf = Refused: SPF fails, because { $domain } does not allow { $address } to send, by “{ $term }”.
+reason-host-stamps-header = Gets the header field { $header }, by which this host marks what it has seen.
 
 ## Exchange Server
 
@@ -301,6 +312,7 @@ verdict-loops = Loops
 verdict-loops-sentence = Loops back to hop { $hop }, until { $system } ends it: { $reply }
 verdict-undetermined = Undetermined
 verdict-undetermined-sentence = Undetermined: { $missing }
+report-title = Report: { $system } tells { $recipient } “{ $reply }”
 toward-mail-exchangers = the mail exchangers of { $domain }
 toward-host = { $host }
 toward-recipient = the server of { $recipient }
@@ -378,6 +390,10 @@ assumption-outbound-wildcard = Does *.contoso.com in RecipientDomains cover cont
 assumption-outbound-wildcard-subdomains-only = No, only the names below it
 assumption-outbound-wildcard-domain-and-subdomains = Yes, the domain and the names below it
 assumption-outbound-wildcard-explanation = The page of the outbound connector speaks of subdomains only; for the inbound connector Microsoft says the domain and all subdomains. List both to be sure.
+assumption-partner-sender-rewriting = Does a connector to a partner rewrite the sender of forwarded mail?
+assumption-partner-sender-rewriting-rewritten = Yes, as without a connector
+assumption-partner-sender-rewriting-kept = No, as a connector to own servers
+assumption-partner-sender-rewriting-explanation = Microsoft's page excepts connectors to own servers only; in the discussion of that page users report the opposite for partners.
 assumption-centralized-transport-scope = What happens when centralized mail transport is on and no OnPremises connector takes *?
 assumption-centralized-transport-scope-returned-5-4-14 = Outside mail comes back as a loop
 assumption-centralized-transport-scope-flag-ignored = The setting has no effect

@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Đến từ Internet: một máy chủ ngoài mô hình mở phiên SMTP.
 reason-submitted-by-user = Do một người dùng đã đăng nhập gửi tại đây; thư này được coi là nội bộ.
+reason-reported-here = Được viết tại đây: một báo cáo, có người gửi rỗng <>.
 
 ## Exchange Online: whose message it is
 
@@ -114,6 +115,10 @@ reason-no-connector = Đi theo bản ghi MX với TLS cơ hội, vì không trì
 reason-smart-host = Được trao cho máy chủ thông minh { $host }.
 reason-smart-host-missing = Không thể đi tiếp: trình kết nối “{ $connector }” không dùng bản ghi MX và không nêu máy chủ thông minh.
 reason-centralized-transport-nowhere = Bị trả lại: vận chuyển thư tập trung được bật bởi trình kết nối “{ $connector }”, nhưng không trình kết nối loại OnPremises nào nhận thư cho *, nên thư cho { $domain } đi vòng.
+reason-sender-rewritten = Đi ra với người gửi { $rewritten }: thư của { $sender } được chuyển tiếp hộ người khác, nên địa chỉ người gửi được viết lại.
+reason-sender-restored = Đi tiếp đến { $sender }, người đứng sau địa chỉ đã viết lại { $rewritten }.
+reason-sender-kept = Đi ra với người gửi ban đầu { $sender }: trình kết nối này không viết lại người gửi của thư chuyển tiếp.
+reason-relay-pool = Đi ra từ { $address } của nhóm chuyển tiếp, vì khi đến cả SPF lẫn DKIM đều không bảo đảm; địa chỉ này không nằm trong các địa chỉ đã công bố.
 reason-wrong-front-door = Chờ trong hàng đợi: { $host } thuộc Microsoft nhưng không nhận thư của ai; cần tên máy chủ riêng của đối tượng thuê.
 reason-private-address = Chờ trong hàng đợi: { $host } có địa chỉ riêng { $address }, mà Exchange Online không tới được qua Internet.
 
@@ -190,6 +195,12 @@ reason-host-accepts = Được nhận, vì máy chủ này nhận thư cho { $do
 reason-host-refuses = Bị từ chối: máy chủ này không nhận thư cho { $domain }.
 reason-host-delivers = Được phát, vì máy chủ này có hộp thư { $recipient }.
 reason-host-forwards = Được chuyển tiếp đến { $host }, máy chủ được cấu hình phía sau.
+reason-host-client-may-relay = Được nhận cho mọi người nhận, vì { $address } là máy khách được gửi qua máy chủ này.
+reason-host-requires-tls = Bị từ chối: máy chủ này chỉ nhận thư qua TLS.
+reason-host-unknown-user = Bị từ chối: máy chủ này giữ các hộp thư của miền, và không có { $recipient }.
+reason-host-forwards-user = Đi tiếp đến { $target }, vì máy chủ này chuyển tiếp thư của { $recipient }.
+reason-host-refuses-spf = Bị từ chối: SPF không đạt, vì { $domain } không cho { $address } gửi, theo “{ $term }”.
+reason-host-stamps-header = Được thêm trường tiêu đề { $header }, dấu của máy chủ này cho thư đã qua.
 
 ## Exchange Server
 
@@ -289,6 +300,7 @@ verdict-loops = Lặp vòng
 verdict-loops-sentence = Lặp lại về chặng { $hop }, cho đến khi { $system } kết thúc: { $reply }
 verdict-undetermined = Chưa xác định
 verdict-undetermined-sentence = Chưa xác định: { $missing }
+report-title = Báo cáo: { $system } cho { $recipient } biết “{ $reply }”
 toward-mail-exchangers = các máy chủ trao đổi thư của { $domain }
 toward-host = { $host }
 toward-recipient = máy chủ của { $recipient }
@@ -366,6 +378,10 @@ assumption-outbound-wildcard = *.contoso.com trong RecipientDomains có bao gồ
 assumption-outbound-wildcard-subdomains-only = Không, chỉ các tên bên dưới
 assumption-outbound-wildcard-domain-and-subdomains = Có, miền đó và các tên bên dưới
 assumption-outbound-wildcard-explanation = Trang về trình kết nối gửi đi chỉ nói đến miền con; với trình kết nối gửi đến, Microsoft nói miền và mọi miền con. Hãy liệt kê cả hai cho chắc.
+assumption-partner-sender-rewriting = Trình kết nối đến đối tác có viết lại người gửi của thư chuyển tiếp không?
+assumption-partner-sender-rewriting-rewritten = Có, như khi không có trình kết nối
+assumption-partner-sender-rewriting-kept = Không, như trình kết nối đến máy chủ của mình
+assumption-partner-sender-rewriting-explanation = Trang của Microsoft chỉ nêu ngoại lệ cho trình kết nối đến máy chủ của mình; trong thảo luận về trang đó, người dùng cho biết điều ngược lại với đối tác.
 assumption-centralized-transport-scope = Điều gì xảy ra khi vận chuyển thư tập trung được bật mà không trình kết nối OnPremises nào nhận *?
 assumption-centralized-transport-scope-returned-5-4-14 = Thư ra ngoài bị trả lại như một vòng lặp
 assumption-centralized-transport-scope-flag-ignored = Thiết lập không có tác dụng

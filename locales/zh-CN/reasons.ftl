@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = 来自 Internet：模型之外的服务器发起 SMTP 会话。
 reason-submitted-by-user = 由已登录的用户在此提交，视为内部邮件。
+reason-reported-here = 在此生成：一份报告，其发件人为空 <>。
 
 ## Exchange Online: whose message it is
 
@@ -114,6 +115,10 @@ reason-no-connector = 按 MX 记录发送并使用机会性 TLS，因为没有�
 reason-smart-host = 交给智能主机 { $host }。
 reason-smart-host-missing = 无法发出：连接器“{ $connector }”不使用 MX 记录，也未指定智能主机。
 reason-centralized-transport-nowhere = 被退回：连接器“{ $connector }”启用了集中式邮件传输，但没有 OnPremises 类型的连接器接收 * 的邮件，因此发往 { $domain } 的邮件循环往复。
+reason-sender-rewritten = 以发件人 { $rewritten } 发出：{ $sender } 的邮件是代为转发的，因此重写了发件人。
+reason-sender-restored = 继续发往 { $sender }，即重写后的发件人 { $rewritten } 所代表的原发件人。
+reason-sender-kept = 以原发件人 { $sender } 发出：此连接器不重写转发邮件的发件人。
+reason-relay-pool = 从中继池的 { $address } 发出，因为到达时 SPF 和 DKIM 都未通过；该地址不在已公布的地址之中。
 reason-wrong-front-door = 在队列中等待：{ $host } 属于 Microsoft，但不接收任何邮件；应使用租户自己的主机名。
 reason-private-address = 在队列中等待：{ $host } 的地址 { $address } 是专用地址，Exchange Online 无法通过 Internet 访问。
 
@@ -190,6 +195,12 @@ reason-host-accepts = 已接受，因为该主机接收发往 { $domain } 的邮
 reason-host-refuses = 已拒绝：该主机不接收发往 { $domain } 的邮件。
 reason-host-delivers = 已送达，因为该主机有邮箱 { $recipient }。
 reason-host-forwards = 转发到 { $host }，即配置在其后的主机。
+reason-host-client-may-relay = 接受发往任何收件人的邮件，因为 { $address } 是允许通过此主机发送的客户端。
+reason-host-requires-tls = 被拒绝：此主机只接受通过 TLS 传送的邮件。
+reason-host-unknown-user = 被拒绝：该域的邮箱位于此主机，但其中没有 { $recipient }。
+reason-host-forwards-user = 继续发往 { $target }，因为此主机转发 { $recipient } 的邮件。
+reason-host-refuses-spf = 被拒绝：SPF 失败，因为根据“{ $term }”，{ $domain } 不允许 { $address } 发送。
+reason-host-stamps-header = 添加邮件头字段 { $header }，此主机以此标记经过的邮件。
 
 ## Exchange Server
 
@@ -289,6 +300,7 @@ verdict-loops = 循环
 verdict-loops-sentence = 循环回到跃点 { $hop }，直到 { $system } 将其终止：{ $reply }
 verdict-undetermined = 未确定
 verdict-undetermined-sentence = 未确定：{ $missing }
+report-title = 报告：{ $system } 告知 { $recipient }“{ $reply }”
 toward-mail-exchangers = { $domain } 的邮件交换器
 toward-host = { $host }
 toward-recipient = { $recipient } 的服务器
@@ -366,6 +378,10 @@ assumption-outbound-wildcard = RecipientDomains 中的 *.contoso.com 是否包�
 assumption-outbound-wildcard-subdomains-only = 否，仅包括其下的名称
 assumption-outbound-wildcard-domain-and-subdomains = 是，包括该域及其下的名称
 assumption-outbound-wildcard-explanation = 出站连接器的页面只提到子域；对于入站连接器，Microsoft 说的是该域及所有子域。为稳妥起见，请同时列出两者。
+assumption-partner-sender-rewriting = 通往合作伙伴的连接器是否重写转发邮件的发件人？
+assumption-partner-sender-rewriting-rewritten = 是，与没有连接器时相同
+assumption-partner-sender-rewriting-kept = 否，与通往自有服务器的连接器相同
+assumption-partner-sender-rewriting-explanation = Microsoft 的页面只把通往自有服务器的连接器列为例外；在该页面的讨论中，有用户报告合作伙伴连接器的情况相反。
 assumption-centralized-transport-scope = 启用了集中式邮件传输，但没有 OnPremises 连接器接收 * 时会怎样？
 assumption-centralized-transport-scope-returned-5-4-14 = 外部邮件因循环被退回
 assumption-centralized-transport-scope-flag-ignored = 该设置不起作用

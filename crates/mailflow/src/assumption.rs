@@ -51,6 +51,9 @@ assumptions! {
     /// What becomes of mail that centralised transport should take, when no `OnPremises` connector takes `*`.
     CentralizedTransportScope = "centralized-transport-scope" ["returned-5.4.14", "flag-ignored"]
         Source { title: sources::HOPS, locator: "names the loop; that a connector without * has no say is how routing by recipient domain reads", evidence: Evidence::Documented };
+    /// Whether a Partner connector rewrites the sender of forwarded mail.
+    PartnerSenderRewriting = "partner-sender-rewriting" ["rewritten", "kept"]
+        Source { title: sources::OUTBOUND_CONNECTOR, locator: "-SenderRewritingEnabled speaks of OnPremises; office-docs-powershell issues 9976 and 9977 dispute Partner", evidence: Evidence::Documented };
     /// Which of several connectors with the same scope is used.
     EqualConnectors = "equal-connectors" ["first-by-name", "undetermined"]
         Source { title: sources::PARTNER, locator: "warns of duplicate connectors without saying which wins", evidence: Evidence::Assumed };

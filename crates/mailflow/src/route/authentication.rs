@@ -42,7 +42,7 @@ impl Unauthenticated {
 }
 
 /// What SPF says about the client.
-enum Spf {
+pub(super) enum Spf {
     /// It may send for this domain.
     Pass(DomainName),
     /// It may not, or nobody says.
@@ -84,7 +84,7 @@ impl Stay<'_> {
 
     /// SPF for the reverse-path, or for the HELO name of the server that hands over a message without one; and what was
     /// looked at.
-    fn spf(&mut self) -> (Spf, Vec<Element>) {
+    pub(super) fn spf(&mut self) -> (Spf, Vec<Element>) {
         let dns = &self.context.topology.dns;
         let helo = match self.context.topology.system(&self.arrival.connection.from) {
             Some(System::Relay(relay)) => relay.host_name.to_string(),
