@@ -391,3 +391,6 @@ scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald a
 
 scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
 scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
+
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht

@@ -391,3 +391,6 @@ scenario-dns-and-spf-fix-hard-fail = End the record with -all once every sender 
 
 scenario-forwarding-limits-content-fault-relay-pool = The sender's SPF record does not allow the host that sent: forwarded mail leaves from the relay pool, which no SPF record lists, and Lena's host refuses it
 scenario-forwarding-limits-content-fix-sender-vouched-for = Let the sender name the host in SPF, or sign with DKIM
+
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = A filter in front of Postfix checks SPF and sees Microsoft's address in place of the sender's: mail from outside is refused (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Exempt mail that comes from Microsoft 365 from the check; Microsoft 365 has made it already

@@ -391,3 +391,6 @@ scenario-dns-and-spf-fix-hard-fail = Kết thúc bản ghi bằng -all khi mọi
 
 scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
 scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
+
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Một bộ lọc trước Postfix kiểm tra SPF và thấy địa chỉ của Microsoft thay cho địa chỉ bên gửi: thư từ bên ngoài bị từ chối (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Miễn kiểm tra cho thư đến từ Microsoft 365; Microsoft 365 đã kiểm tra rồi

@@ -391,3 +391,6 @@ scenario-dns-and-spf-fix-hard-fail = 列出所有发件方之后，让记录以 
 
 scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
 scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
+
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Postfix 前面的筛选器检查 SPF，看到的是 Microsoft 的地址而不是发件方的地址：外部邮件被拒绝 (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = 对来自 Microsoft 365 的邮件免除该检查；Microsoft 365 已经检查过
