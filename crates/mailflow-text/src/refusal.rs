@@ -6,7 +6,7 @@ use mailflow::{
     document::{DocumentError, FORMAT, MAX_BYTES},
     model::{
         connector::SmartHostError,
-        postfix::{NextHopError, PatternError, TransportError},
+        postfix::{NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError},
         recipient::AddressInUse,
     },
     names::{DateError, DomainNameError, DomainPatternError, EmailAddressError, NameError, SystemIdError},
@@ -122,6 +122,18 @@ impl Refusal for PatternError {
             Self::Address(error) => error.words(text),
             Self::Domain(error) => error.words(text),
         }
+    }
+}
+
+impl Refusal for RecipientDelimiterError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_RECIPIENT_DELIMITER, self.text())
+    }
+}
+
+impl Refusal for TableError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_POSTFIX_TABLE, self.text())
     }
 }
 
