@@ -23,7 +23,7 @@ pub use elements::Elements;
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
-pub use relay::{Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
+pub use relay::{HeaderField, HostForward, HostRoute, Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
 pub use transport_rule::{Action, Condition, Mode, RuleState, TransportRule};
 
 use ipnet::IpNet;
