@@ -93,6 +93,9 @@ assumptions! {
     /// Which of several mail exchangers with the same preference a sender takes.
     EqualMailExchangers = "equal-mail-exchangers" ["first-by-name", "last-by-name"]
         Source { title: sources::RFC5321, locator: "§5.1: a sender must choose among equal preferences at random", evidence: Evidence::Standard };
+    /// The hop limits of a receive connector that sets none.
+    ReceiveHopCounts = "receive-hop-counts" ["30-and-8", "60-and-5"]
+        Source { title: sources::RECEIVE_CONNECTOR, locator: "-MaxHopCount 30, -MaxLocalHopCount 8; a server of 2013 shows 60 and 5", evidence: Evidence::Documented };
     /// What Exchange Server answers in the session to an unknown recipient of an authoritative domain.
     UnknownServerRecipient = "unknown-server-recipient" ["refused-5.1.10", "refused-5.1.1"]
         Source { title: sources::NDR, locator: "5.1.10 RecipientNotFound; older texts and the recipient filter show 5.1.1", evidence: Evidence::Documented };

@@ -256,10 +256,10 @@ pub struct ReceiveConnector {
 }
 
 impl ReceiveConnector {
-    /// `MaxHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 60).
-    pub const MAX_HOP_COUNT: u32 = 30;
-    /// `MaxLocalHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 5).
-    pub const MAX_LOCAL_HOP_COUNT: u32 = 8;
+    /// `MaxHopCount` and `MaxLocalHopCount` of a connector that does not set them (Microsoft, New-ReceiveConnector).
+    pub const HOP_COUNTS: (u32, u32) = (30, 8);
+    /// The same as older servers show them ([`crate::Assumption::ReceiveHopCounts`]).
+    pub const OLDER_HOP_COUNTS: (u32, u32) = (60, 5);
 
     /// Whether it listens on port 25.
     pub fn takes_mail(&self) -> bool {

@@ -162,6 +162,17 @@ impl Stay<'_> {
                     Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection timed out")),
                 });
             }
+            Reachability::Closed => {
+                self.decide(Stage::Handover, Reason::ConnectionClosed { host: host.to_string() }, listener.setting("Port 25"));
+                return Err(match requirement.dialect {
+                    Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.318", "Connection was closed abruptly"),
+                    Dialect::ExchangeServer => not_connected("10054"),
+                    Dialect::Postfix => {
+                        let text = format!("lost connection with {host} while receiving the initial server greeting");
+                        SmtpReply::new(450, "4.4.2", text)
+                    }
+                });
+            }
         }
         let outcome = self.negotiate(host, &next, &connection, requirement);
         let certificate = context.certificate_of(&next, &connection);

@@ -245,12 +245,16 @@ impl Context<'_> {
         let circle = copy.hops.get(back_to..).unwrap_or_default();
         let hops = u32::try_from(circle.len()).unwrap_or(u32::MAX).max(1);
         let mut ended_by: Option<(u32, SystemId, SmtpReply)> = None;
+        let mut assumptions = vec![Assumption::HopLimit];
         for hop in circle {
             let limit = match self.topology.system(&hop.system) {
-                Some(System::Organization(Organization { platform: Platform::ExchangeServer(server), .. })) => (
-                    receive_connectors::passes(server, hop, hops),
-                    SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"),
-                ),
+                Some(System::Organization(Organization { platform: Platform::ExchangeServer(server), .. })) => {
+                    let passes = self.passes(server, hop, hops);
+                    if passes.is_assumed && !assumptions.contains(&Assumption::ReceiveHopCounts) {
+                        assumptions.push(Assumption::ReceiveHopCounts);
+                    }
+                    (passes.count, SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
+                }
                 Some(System::Organization(_)) => {
                     (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
                 }
@@ -289,7 +293,7 @@ impl Context<'_> {
             cause,
             passed_over: Vec::new(),
             looked_at: Vec::new(),
-            assumptions: vec![Assumption::HopLimit],
+            assumptions,
         };
         if let Some(hop) = copy.hops.last_mut() {
             hop.decisions.push(decision);

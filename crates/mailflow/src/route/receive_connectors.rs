@@ -217,17 +217,27 @@ impl Context<'_> {
     }
 }
 
-/// How often a message comes round to `server` before a hop limit of the connector it came through ends it: `hops` systems
-/// add a Received field in each pass, and one of them is local.
-///
-/// Source: Microsoft, New-ReceiveConnector, `MaxHopCount` and `MaxLocalHopCount`.
-pub(super) fn passes(server: &ExchangeServer, hop: &Hop, hops: u32) -> u32 {
-    let connector = hop.decisions.iter().filter_map(|decision| decision.cause.element()).find_map(|element| match element {
-        Element::ReceiveConnector(_, name) => server.receive_connector(&name),
-        _ => None,
-    });
-    let limit = |chosen: Option<u32>, default| chosen.unwrap_or(default);
-    let all = limit(connector.and_then(|connector| connector.max_hop_count), ReceiveConnector::MAX_HOP_COUNT);
-    let local = limit(connector.and_then(|connector| connector.max_local_hop_count), ReceiveConnector::MAX_LOCAL_HOP_COUNT);
-    (all / hops).min(local)
+/// How often a message comes round before a hop limit ends it, and whether that hangs on an assumption.
+pub(super) struct Passes {
+    pub(super) count: u32,
+    pub(super) is_assumed: bool,
+}
+
+impl Context<'_> {
+    /// How often a message comes round to `server` before a hop limit of the connector it came through ends it: `hops` systems
+    /// add a Received field in each pass, and one of them is local.
+    ///
+    /// Source: Microsoft, New-ReceiveConnector, `MaxHopCount` and `MaxLocalHopCount`.
+    pub(super) fn passes(&self, server: &ExchangeServer, hop: &Hop, hops: u32) -> Passes {
+        let connector = hop.decisions.iter().filter_map(|decision| decision.cause.element()).find_map(|element| match element {
+            Element::ReceiveConnector(_, name) => server.receive_connector(&name),
+            _ => None,
+        });
+        let is_older = self.topology.assumptions.is(Assumption::ReceiveHopCounts, "60-and-5");
+        let default = if is_older { ReceiveConnector::OLDER_HOP_COUNTS } else { ReceiveConnector::HOP_COUNTS };
+        let all = connector.and_then(|connector| connector.max_hop_count);
+        let local = connector.and_then(|connector| connector.max_local_hop_count);
+        let count = (all.unwrap_or(default.0) / hops).min(local.unwrap_or(default.1));
+        Passes { count, is_assumed: all.is_none() || local.is_none() }
+    }
 }
