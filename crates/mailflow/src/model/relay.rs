@@ -26,6 +26,9 @@ pub struct Relay {
     /// Whether port 25 answers.
     #[serde(default)]
     pub reachability: Reachability,
+    /// The client networks that a firewall lets through to port 25; empty lets everybody through.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub firewall: Vec<IpNet>,
     /// What it offers on port 25.
     #[serde(default)]
     pub tls: ServerTls,
@@ -49,6 +52,14 @@ pub enum Reachability {
     TimedOut,
     /// Somebody answers and hangs up: a firewall that looks into SMTP, or a server that hangs.
     Closed,
+}
+
+impl Reachability {
+    /// serde helper: leaves what is usual out of files.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+    pub(crate) fn is_open(&self) -> bool {
+        *self == Self::Open
+    }
 }
 
 /// TLS on the listening side.
