@@ -61,6 +61,7 @@ const HOST: Section = Section {
                 ("open", key::REACHABILITY_OPEN),
                 ("refused", key::REACHABILITY_REFUSED),
                 ("timedOut", key::REACHABILITY_TIMED_OUT),
+                ("closed", key::REACHABILITY_CLOSED),
             ]),
         ),
         Field::new(
