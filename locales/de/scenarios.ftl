@@ -411,8 +411,5 @@ scenario-edge-transport-not-synchronized-fix-subdomain-accepted = app.contoso.co
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Nachrichten an app.contoso.com kreisen, obwohl die Domäne hinzugefügt wurde: Der Edge-Transport-Server wurde seither nicht synchronisiert
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Start-EdgeSynchronization ausführen
 
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht
-
 scenario-exchange-server-fault-firewall-knows-old-ranges = Die Firewall lässt nur einige Bereiche von Microsoft durch: was aus den anderen kommt, wartet (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = Port 25 für alle Bereiche von Microsoft öffnen

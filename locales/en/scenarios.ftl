@@ -411,8 +411,5 @@ scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Add app.contos
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Mail to app.contoso.com goes round although the domain was added: the Edge Transport server has not been synchronized since
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Run Start-EdgeSynchronization
 
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = A filter in front of Postfix checks SPF and sees Microsoft's address in place of the sender's: mail from outside is refused (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = Exempt mail that comes from Microsoft 365 from the check; Microsoft 365 has made it already
-
 scenario-exchange-server-fault-firewall-knows-old-ranges = The firewall lets only some of Microsoft's ranges through: what comes from the others waits (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = Open port 25 for all of Microsoft's ranges

@@ -411,8 +411,5 @@ scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Thêm app.cont
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Thư đến app.contoso.com chạy vòng dù miền đã được thêm: máy chủ Edge Transport chưa được đồng bộ từ đó
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Chạy Start-EdgeSynchronization
 
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Một bộ lọc trước Postfix kiểm tra SPF và thấy địa chỉ của Microsoft thay cho địa chỉ bên gửi: thư từ bên ngoài bị từ chối (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = Miễn kiểm tra cho thư đến từ Microsoft 365; Microsoft 365 đã kiểm tra rồi
-
 scenario-exchange-server-fault-firewall-knows-old-ranges = Tường lửa chỉ cho một số dải địa chỉ của Microsoft đi qua: thư từ các dải khác nằm chờ (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = Mở cổng 25 cho mọi dải địa chỉ của Microsoft

@@ -411,8 +411,5 @@ scenario-edge-transport-not-synchronized-fix-subdomain-accepted = 将 app.contos
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = 域已添加，发往 app.contoso.com 的邮件仍循环：此后边缘传输服务器尚未同步
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = 运行 Start-EdgeSynchronization
 
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Postfix 前面的筛选器检查 SPF，看到的是 Microsoft 的地址而不是发件方的地址：外部邮件被拒绝 (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = 对来自 Microsoft 365 的邮件免除该检查；Microsoft 365 已经检查过
-
 scenario-exchange-server-fault-firewall-knows-old-ranges = 防火墙只放行 Microsoft 的部分地址范围：来自其他范围的邮件在等待 (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = 为 Microsoft 的全部地址范围开放端口 25
