@@ -33,6 +33,9 @@ pub struct Message {
     /// The DKIM signatures it is sent with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signatures: Vec<Signature>,
+    /// What filters find in it; `None` is nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<Content>,
 }
 
 /// A DKIM signature (RFC 6376), as far as anybody can tell without the message's text.
@@ -44,6 +47,41 @@ pub struct Signature {
     /// Whether it verifies when the message is sent.
     #[serde(default = "is_valid")]
     pub valid: bool,
+}
+
+/// What Exchange Online's filters find in a message: their verdicts, as Microsoft names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Content {
+    /// Nothing.
+    Clean,
+    /// Bulk mail above the tenant's threshold.
+    Bulk,
+    /// Spam.
+    Spam,
+    /// Spam, with high confidence.
+    HighConfidenceSpam,
+    /// Phishing.
+    Phishing,
+    /// Phishing, with high confidence.
+    HighConfidencePhishing,
+    /// Malware.
+    Malware,
+}
+
+impl Content {
+    /// Its stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Clean => "clean",
+            Self::Bulk => "bulk",
+            Self::Spam => "spam",
+            Self::HighConfidenceSpam => "high-confidence-spam",
+            Self::Phishing => "phishing",
+            Self::HighConfidencePhishing => "high-confidence-phishing",
+            Self::Malware => "malware",
+        }
+    }
 }
 
 const fn is_valid() -> bool {
@@ -62,6 +100,7 @@ impl Message {
             headers: BTreeMap::new(),
             on: None,
             signatures: Vec::new(),
+            content: None,
         }
     }
 

@@ -3,6 +3,8 @@
 
 #[path = "stages/authentication.rs"]
 mod authentication;
+#[path = "stages/content_filter.rs"]
+mod content_filter;
 #[path = "stages/exchange_online.rs"]
 mod exchange_online;
 #[path = "stages/exchange_server.rs"]

@@ -6,6 +6,7 @@ pub mod config_ref;
 pub mod connector;
 pub mod dns;
 pub mod elements;
+pub mod filter_policy;
 pub mod microsoft;
 pub mod organization;
 pub mod postfix;
@@ -20,6 +21,7 @@ pub use connector::{
 };
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use elements::Elements;
+pub use filter_policy::{HostedContentFilterPolicy, SpamAction};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AcceptedDomain, Elements, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, TransportRule, is_false,
-    recipient::Directory, relay::ServerTls,
+    AcceptedDomain, Elements, HostedContentFilterPolicy, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector,
+    TransportRule, is_false, recipient::Directory, relay::ServerTls,
 };
 use crate::names::{DomainName, Name, SystemId};
 
@@ -49,6 +49,9 @@ pub struct ExchangeOnline {
     /// `AutoForwardingMode` of the outbound spam policy.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
+    /// The default spam filter policy.
+    #[serde(default, skip_serializing_if = "HostedContentFilterPolicy::is_default")]
+    pub hosted_content_filter_policy: HostedContentFilterPolicy,
     /// Inbound connectors.
     #[serde(default)]
     pub inbound_connectors: Elements<InboundConnector>,

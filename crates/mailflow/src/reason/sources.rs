@@ -104,6 +104,12 @@ pub const RFC7489: &str = "RFC 7489, Domain-based Message Authentication, Report
 pub const DMARCBIS: &str = "draft-ietf-dmarc-dmarcbis, Domain-based Message Authentication (DMARC)";
 /// What Microsoft 365 does with mail that fails DMARC.
 pub const ANTI_PHISHING: &str = "Microsoft, Anti-phishing policies in Microsoft 365";
+/// Skip listing.
+pub const ENHANCED_FILTERING: &str = "Microsoft, Enhanced Filtering for Connectors in Exchange Online";
+/// Cmdlet page.
+pub const CONTENT_FILTER_POLICY: &str = "Microsoft, Set-HostedContentFilterPolicy";
+/// Allow lists.
+pub const SAFE_SENDERS: &str = "Microsoft, Create sender allowlists for cloud mailboxes";
 /// Null MX.
 pub const RFC7505: &str = "RFC 7505, A \"Null MX\" No Service Resource Record";
 /// This project.

@@ -5,6 +5,8 @@
 
 mod attribution;
 mod authentication;
+mod content_filter;
+mod enhanced_filtering;
 mod exchange;
 mod exchange_online;
 mod exchange_server;

@@ -4,13 +4,13 @@ use std::net::IpAddr;
 
 use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
-    message::Signature,
+    message::{Content, Signature},
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, Certificate, Chain, Condition, ConnectorType, Directory, Dns,
-        DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, InboundConnector, Issuer, Mode, Mx, NextHop,
-        Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData,
-        RecordSet, Relay, RestrictionClass, RuleState, SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software,
-        TlsSettings, Transport, TransportRule,
+        DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, HostedContentFilterPolicy, InboundConnector, Issuer,
+        Mode, Mx, NextHop, Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient,
+        RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, SendConnector, ServerTls, SmartHost, SmtpHost,
+        SmtpRole, Software, SpamAction, TlsSettings, Transport, TransportRule,
         postfix::{
             SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
@@ -233,13 +233,22 @@ fn outbound() -> impl Strategy<Value = OutboundConnector> {
 }
 
 fn tenant() -> impl Strategy<Value = Organization> {
-    (accepted_domains(), vec(rule(), 0..3), vec(recipient(), 0..5), vec(inbound(), 0..3), vec(outbound(), 0..4), any::<bool>())
-        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send)| Organization {
+    (
+        accepted_domains(),
+        vec(rule(), 0..3),
+        vec(recipient(), 0..5),
+        vec(inbound(), 0..3),
+        vec(outbound(), 0..4),
+        any::<bool>(),
+        filter_policy(),
+    )
+        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send, policy)| Organization {
             id: id(TENANT),
             platform: Platform::ExchangeOnline(ExchangeOnline {
                 initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                 reject_direct_send,
                 auto_forwarding_mode: AutoForwardingMode::Automatic,
+                hosted_content_filter_policy: policy,
                 inbound_connectors: unique(inbound, |connector| connector.name.to_string()).into(),
                 outbound_connectors: unique(outbound, |connector| connector.name.to_string()).into(),
             }),
@@ -247,6 +256,25 @@ fn tenant() -> impl Strategy<Value = Organization> {
             transport_rules: unique(rules, |rule| rule.name.to_string()),
             recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
         })
+}
+
+fn filter_policy() -> impl Strategy<Value = HostedContentFilterPolicy> {
+    let actions = select(vec![SpamAction::MoveToJmf, SpamAction::AddXHeader, SpamAction::Quarantine, SpamAction::Delete]);
+    (actions.clone(), actions, vec(address(), 0..2)).prop_map(|(spam_action, bulk_spam_action, allowed_senders)| {
+        HostedContentFilterPolicy { spam_action, bulk_spam_action, allowed_senders, ..HostedContentFilterPolicy::default() }
+    })
+}
+
+fn content() -> impl Strategy<Value = Content> {
+    select(vec![
+        Content::Clean,
+        Content::Bulk,
+        Content::Spam,
+        Content::HighConfidenceSpam,
+        Content::Phishing,
+        Content::HighConfidencePhishing,
+        Content::Malware,
+    ])
 }
 
 fn tls_settings() -> impl Strategy<Value = Option<TlsSettings>> {
@@ -529,8 +557,8 @@ pub fn topology() -> impl Strategy<Value = Topology> {
 pub fn message() -> impl Strategy<Value = Message> {
     let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE]);
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
-    (option::of(address()), vec(address(), 0..3), at, option::of(client()), any::<bool>(), signatures).prop_map(
-        |(reverse_path, forward_paths, at, client_address, dated, signatures)| Message {
+    (option::of(address()), vec(address(), 0..3), at, option::of(client()), any::<bool>(), signatures, option::of(content()))
+        .prop_map(|(reverse_path, forward_paths, at, client_address, dated, signatures, content)| Message {
             reverse_path,
             forward_paths,
             enters_at: id(at),
@@ -539,8 +567,8 @@ pub fn message() -> impl Strategy<Value = Message> {
             headers: std::collections::BTreeMap::new(),
             on: dated.then(|| Date::parse("2027-01-01").expect("date")),
             signatures,
-        },
-    )
+            content,
+        })
 }
 
 /// Keeps the first of each key, as a document may hold one element of a name only.
