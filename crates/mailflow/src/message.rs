@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use crate::names::{Date, DomainName, EmailAddress, SystemId};
+use crate::{
+    model::ByteSize,
+    names::{Date, DomainName, EmailAddress, SystemId},
+};
 
 /// What the simulator is asked about: an envelope, and the few facts of the content that rules look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +36,9 @@ pub struct Message {
     /// The DKIM signatures it is sent with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signatures: Vec<Signature>,
+    /// How large it is as sent, where a limit or a rule asks; without one it fits everywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<ByteSize>,
     /// What filters find in it; `None` is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Content>,
@@ -100,6 +106,7 @@ impl Message {
             headers: BTreeMap::new(),
             on: None,
             signatures: Vec::new(),
+            size: None,
             content: None,
         }
     }

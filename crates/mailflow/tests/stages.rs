@@ -19,6 +19,10 @@ mod ordinary;
 mod postfix;
 #[path = "stages/reached.rs"]
 mod reached;
+#[path = "stages/rule_actions.rs"]
+mod rule_actions;
+#[path = "stages/rule_conditions.rs"]
+mod rule_conditions;
 #[path = "support/stage.rs"]
 mod stage;
 #[path = "stages/way_out.rs"]

@@ -1,6 +1,7 @@
 //! What is configured, in the words of the products that are configured: cmdlet parameters, `main.cf` parameters, DNS records.
 
 pub mod accepted_domain;
+pub mod byte_size;
 pub mod certificate;
 pub mod config_ref;
 pub mod connector;
@@ -9,12 +10,17 @@ pub mod elements;
 pub mod filter_policy;
 pub mod microsoft;
 pub mod organization;
+pub mod pattern;
 pub mod postfix;
 pub mod recipient;
 pub mod relay;
+pub mod rule_action;
+pub mod rule_condition;
+pub mod scl;
 pub mod transport_rule;
 
 pub use accepted_domain::{AcceptedDomain, DomainType};
+pub use byte_size::ByteSize;
 pub use certificate::{Certificate, Chain, Issuer};
 pub use connector::{
     AddressSpace, ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
@@ -23,10 +29,14 @@ pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use elements::Elements;
 pub use filter_policy::{HostedContentFilterPolicy, SpamAction};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
+pub use pattern::Pattern;
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
 pub use relay::{Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
-pub use transport_rule::{Action, Condition, Mode, RuleState, TransportRule};
+pub use rule_action::Action;
+pub use rule_condition::{Condition, Scope};
+pub use scl::Scl;
+pub use transport_rule::{Mode, RuleState, TransportRule};
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};

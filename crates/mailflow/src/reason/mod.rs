@@ -5,7 +5,10 @@ pub mod sources;
 
 use std::fmt;
 
-use crate::names::{DomainName, EmailAddress, Name};
+use crate::{
+    model::Scl,
+    names::{DomainName, EmailAddress, Name},
+};
 
 /// How sure a rule is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -244,6 +247,25 @@ coded! {
     RuleSparesMailbox { rule: Name, recipient: EmailAddress } = "rule-spares-mailbox", MODEL, "the guide behind scenario 1: the address is looked up before the rule applies", Assumed;
     /// A rule replaces the recipient.
     RuleRedirects { rule: Name, target: EmailAddress } = "rule-redirects", RULE_ACTIONS, "RedirectMessageTo", Documented;
+    // Mail flow rules: added recipients, moderation, quarantine, spam confidence, what they write into a message
+    /// A rule adds a recipient.
+    RuleAddsRecipient { rule: Name, target: EmailAddress } = "rule-adds-recipient", RULE_ACTIONS, "AddToRecipients, CopyTo, BlindCopyTo", Documented;
+    /// It would add one to a copy that a rule made.
+    RuleAddsNobody { rule: Name } = "rule-adds-nobody", LOOPS, "what rules made is marked so that rules do not multiply it; whether that holds for added recipients is not said", Assumed;
+    /// More recipients than rules may add.
+    RuleRecipientLimit { rule: Name, target: EmailAddress } = "rule-recipient-limit", RULE_LIMITS, "100 recipients added by all rules; what happens to the next one is not said", Assumed;
+    /// A moderator has to approve.
+    RuleModerates { rule: Name, moderator: EmailAddress } = "rule-moderates", RULE_ACTIONS, "ModerateMessageByUser", Documented;
+    /// A rule quarantines.
+    RuleQuarantines { rule: Name } = "rule-quarantines", RULE_ACTIONS, "Quarantine; no further rule is evaluated", Documented;
+    /// A rule sets the spam confidence level.
+    RuleSetsScl { rule: Name, level: Scl } = "rule-sets-scl", NEW_TRANSPORT_RULE, "-SetSCL: what content filtering starts from", Documented;
+    /// A rule writes in front of the subject.
+    RulePrependsSubject { rule: Name } = "rule-prepends-subject", RULE_ACTIONS, "PrependSubject", Documented;
+    /// A rule writes a disclaimer into the text.
+    RuleAddsDisclaimer { rule: Name } = "rule-adds-disclaimer", RULE_ACTIONS, "ApplyHtmlDisclaimerText", Documented;
+    /// The text is signed too.
+    BodySignaturesBroken = "body-signatures-broken", RFC6376, "§3.7: the body hash covers the text", Standard;
     /// A rule rejects.
     RuleRejects { rule: Name } = "rule-rejects", RULE_ACTIONS, "RejectMessage", Documented;
     /// A rule deletes.

@@ -26,6 +26,8 @@ pub const RULES: &str = "Microsoft, Mail flow rules in Exchange Online";
 pub const RULE_ACTIONS: &str = "Microsoft, Mail flow rule actions in Exchange Online";
 /// Their conditions.
 pub const RULE_CONDITIONS: &str = "Microsoft, Mail flow rule conditions and exceptions in Exchange Online";
+/// Limits.
+pub const RULE_LIMITS: &str = "Microsoft, Exchange Online limits";
 /// Cmdlet page.
 pub const NEW_TRANSPORT_RULE: &str = "Microsoft, New-TransportRule";
 /// Cmdlet page.

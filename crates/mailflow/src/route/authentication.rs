@@ -230,10 +230,21 @@ impl Stay<'_> {
 impl Stay<'_> {
     /// A change of a signed header field leaves no DKIM signature valid.
     pub(super) fn break_signatures(&mut self, field: &str, cause: ConfigRef) {
-        if !is_signed_field(field) || !self.arrival.signatures.iter().any(|signature| signature.valid) {
+        if is_signed_field(field) {
+            self.no_signature_holds(Reason::SignaturesBroken { header: field.to_owned() }, cause);
+        }
+    }
+
+    /// Neither does a change of the text.
+    pub(super) fn break_body_signatures(&mut self, cause: ConfigRef) {
+        self.no_signature_holds(Reason::BodySignaturesBroken, cause);
+    }
+
+    fn no_signature_holds(&mut self, why: Reason, cause: ConfigRef) {
+        if !self.arrival.signatures.iter().any(|signature| signature.valid) {
             return;
         }
-        self.decide(Stage::TransportRules, Reason::SignaturesBroken { header: field.to_owned() }, cause);
+        self.decide(Stage::TransportRules, why, cause);
         let broken = self.arrival.signatures.iter().map(|signature| Signature { valid: false, ..signature.clone() });
         self.arrival.signatures = broken.collect();
     }

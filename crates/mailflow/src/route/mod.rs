@@ -22,6 +22,8 @@ mod postfix_acceptance;
 mod postfix_next_hop;
 mod receive_connectors;
 mod recipient_resolution;
+mod rule_actions;
+mod rule_conditions;
 mod send_connectors;
 mod smtp_host;
 mod transport_rules;
@@ -34,7 +36,7 @@ use crate::{
     assumption::Assumption,
     message::{Message, Signature},
     model::{
-        Organization, Platform, Software, System, Topology,
+        Organization, Platform, Scl, Software, System, Topology,
         config_ref::{ConfigRef, Element},
     },
     names::{EmailAddress, SystemId},
@@ -162,6 +164,8 @@ struct Stay<'a> {
     decisions: Vec<Decision>,
     /// The envelope as it is now; resolution and rules change it.
     envelope: Envelope,
+    /// The spam confidence level that a mail flow rule set.
+    scl: Option<Scl>,
 }
 
 /// How a stay ends.
@@ -223,6 +227,7 @@ impl Context<'_> {
             arrival: copy.arrival,
             decisions: Vec::new(),
             envelope,
+            scl: None,
         };
         match system {
             System::Internet => vec![internet::internet(stay)],

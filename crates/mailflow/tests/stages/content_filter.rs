@@ -84,9 +84,7 @@ fn by_default_spam_bulk_and_phishing_go_to_junk_and_phishing_of_high_confidence_
 
 #[test]
 fn the_policy_says_what_is_done() {
-    let policy = filter_policy(
-        r#""spamAction":"quarantine","highConfidenceSpamAction":"delete","bulkSpamAction":"noAction""#,
-    );
+    let policy = filter_policy(r#""spamAction":"quarantine","highConfidenceSpamAction":"delete","bulkSpamAction":"noAction""#);
     let topology = with(&[&policy]);
     let spam = sent(&topology, &message("192.0.2.1", Some(Content::Spam)));
     assert!(is_quarantined(&spam), "{spam:#?}");

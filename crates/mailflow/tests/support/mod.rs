@@ -6,15 +6,15 @@ use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
     message::{Content, Signature},
     model::{
-        AcceptedDomain, Action, AddressSpace, AutoForwardingMode, Certificate, Chain, Condition, ConnectorType, Directory, Dns,
-        DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, HostedContentFilterPolicy, InboundConnector, Issuer,
-        Mode, Mx, NextHop, Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient,
-        RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, SendConnector, ServerTls, SmartHost, SmtpHost,
-        SmtpRole, Software, SpamAction, TlsSettings, Transport, TransportRule,
+        AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, Condition, ConnectorType,
+        Directory, Dns, DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, HostedContentFilterPolicy,
+        InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability,
+        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope,
+        SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport, TransportRule,
         postfix::{
             SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
-        transport_rule::{Scope, SenderAddressLocation},
+        transport_rule::{RecipientAddressType, SenderAddressLocation},
     },
     names::Date,
 };
@@ -120,6 +120,8 @@ fn recipient() -> impl Strategy<Value = Recipient> {
 }
 
 fn condition() -> impl Strategy<Value = Condition> {
+    let pattern =
+        || select(vec!["^ann@", r"\.contoso\.com$", "(bob|nobody)@"]).prop_map(|text| Pattern::parse(text).expect("pool"));
     let scope = || any::<bool>().prop_map(|inside| if inside { Scope::InOrganization } else { Scope::NotInOrganization });
     prop_oneof![
         vec(domain(), 1..3).prop_map(Condition::SenderDomainIs),
@@ -132,6 +134,13 @@ fn condition() -> impl Strategy<Value = Condition> {
         scope().prop_map(Condition::SentToScope),
         Just(Condition::HeaderContains { header: "X-Seen".to_owned(), words: vec!["yes".to_owned()] }),
         Just(Condition::AnyOfRecipientAddressContainsWords(vec!["bob".to_owned()])),
+        vec(pattern(), 1..2).prop_map(Condition::RecipientAddressMatchesPatterns),
+        vec(pattern(), 1..2).prop_map(Condition::FromAddressMatchesPatterns),
+        vec(pattern(), 1..2).prop_map(Condition::AnyOfRecipientAddressMatchesPatterns),
+        vec(address(), 1..3).prop_map(Condition::AnyOfToHeader),
+        vec(address(), 1..3).prop_map(Condition::AnyOfToCcHeaderMemberOf),
+        Just(Condition::MessageSizeOver(ByteSize::new(1 << 20))),
+        Just(Condition::SclOver(Scl::BYPASS)),
     ]
 }
 
@@ -144,6 +153,11 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::DeleteMessage),
         1 => any::<bool>().prop_map(|yes| Action::SetHeader { name: "X-Seen".to_owned(), value: if yes { "yes" } else { "no" }.to_owned() }),
         1 => Just(Action::RemoveHeader("X-Seen".to_owned())),
+        1 => vec(address(), 0..3).prop_map(Action::BlindCopyTo),
+        1 => vec(address(), 0..2).prop_map(Action::ModerateMessageByUser),
+        1 => Just(Action::Quarantine),
+        1 => Just(Action::SetScl(Scl::BYPASS)),
+        1 => Just(Action::PrependSubject("[x] ".to_owned())),
     ]
 }
 
@@ -158,7 +172,6 @@ fn rule() -> impl Strategy<Value = TransportRule> {
         any::<bool>(),
     )
         .prop_map(|(name, enabled, mode, conditions, exceptions, actions, stop_rule_processing)| TransportRule {
-            name,
             state: if enabled { RuleState::Enabled } else { RuleState::Disabled },
             mode,
             conditions,
@@ -166,7 +179,14 @@ fn rule() -> impl Strategy<Value = TransportRule> {
             actions,
             stop_rule_processing,
             sender_address_location: SenderAddressLocation::HeaderOrEnvelope,
-            comments: String::new(),
+            recipient_address_type: if stop_rule_processing {
+                RecipientAddressType::Original
+            } else {
+                RecipientAddressType::Resolved
+            },
+            activation_date: enabled.then(|| Date::parse("2026-06-01").expect("date")),
+            expiry_date: (enabled && stop_rule_processing).then(|| Date::parse("2027-01-01").expect("date")),
+            ..TransportRule::new(name)
         })
 }
 
@@ -567,6 +587,7 @@ pub fn message() -> impl Strategy<Value = Message> {
             headers: std::collections::BTreeMap::new(),
             on: dated.then(|| Date::parse("2027-01-01").expect("date")),
             signatures,
+            size: dated.then(|| ByteSize::new(2 << 20)),
             content,
         })
 }
