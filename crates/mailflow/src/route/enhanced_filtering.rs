@@ -11,7 +11,7 @@ use crate::{
     model::{InboundConnector, config_ref::Element},
     names::SystemId,
     reason::Reason,
-    trace::{Stage, Tls},
+    trace::{Connection, Stage, Tls},
 };
 
 /// The server that a message is taken to come from.
@@ -24,18 +24,24 @@ pub(super) struct Source {
     pub(super) is_behind: bool,
 }
 
+impl Source {
+    /// The server that connects.
+    pub(super) fn connecting(connection: &Connection) -> Self {
+        Self { address: connection.client_address, from: connection.from.clone(), is_behind: false }
+    }
+}
+
 impl Stay<'_> {
     /// The server whose mail is judged: the one that connects, or the first behind those that the connector looks behind.
     pub(super) fn source(&mut self, tenant: Tenant<'_>, attributed: &Attributed) -> Source {
-        let connects = (self.arrival.connection.client_address, self.arrival.connection.from.clone());
-        let unfiltered = |(address, from)| Source { address, from, is_behind: false };
+        let connects = Source::connecting(&self.arrival.connection);
         let connectors = [attributed.origin.connector(), attributed.partner.as_ref()];
         let connector = connectors
             .into_iter()
             .flatten()
             .filter_map(|name| tenant.online.inbound_connector(name))
             .find(|connector| connector.ef_skip_last_ip || !connector.ef_skip_ips.is_empty());
-        let Some(connector) = connector else { return unfiltered(connects) };
+        let Some(connector) = connector else { return connects };
         let name = connector.name.clone();
         let element = tenant.inbound_connector(&name);
         let central: Vec<Element> = tenant
@@ -49,11 +55,11 @@ impl Stay<'_> {
             let cause = outbound.clone().setting("RouteAllMessagesViaOnPremises");
             self.decide(Stage::Filtering, Reason::EnhancedFilteringUnsupported { connector: name }, cause);
             self.looking_at(central.into_iter().chain([element]));
-            return unfiltered(connects);
+            return connects;
         }
         if !connector.ef_users.is_empty() && !self.arrival.companions.iter().all(|to| connector.ef_users.contains(to)) {
             self.decide(Stage::Filtering, Reason::EnhancedFilteringNotForAll { connector: name }, element.setting("EFUsers"));
-            return unfiltered(connects);
+            return connects;
         }
         let setting = if connector.ef_skip_last_ip { "EFSkipLastIP" } else { "EFSkipIPs" };
         let (address, from) = self.first_not_skipped(connector);

@@ -51,6 +51,7 @@ pub(super) struct Arrived {
 
 fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Arrived> {
     let attributed = stay.attribution(tenant)?;
+    stay.restore_sender(tenant);
     stay.edge_blocking(tenant, &attributed.origin)?;
     stay.malware()?;
     let is_internal = stay.skips_filtering(tenant, &attributed.origin);
