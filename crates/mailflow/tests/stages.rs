@@ -5,6 +5,8 @@
 mod authentication;
 #[path = "stages/content_filter.rs"]
 mod content_filter;
+#[path = "stages/edge_transport.rs"]
+mod edge_transport;
 #[path = "stages/exchange_online.rs"]
 mod exchange_online;
 #[path = "stages/exchange_server.rs"]
@@ -29,6 +31,8 @@ mod rule_actions;
 mod rule_conditions;
 #[path = "support/stage.rs"]
 mod stage;
+#[path = "stages/transport_servers.rs"]
+mod transport_servers;
 #[path = "stages/way_out.rs"]
 mod way_out;
 
