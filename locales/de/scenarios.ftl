@@ -299,6 +299,9 @@ scenario-exchange-hybrid-fix-mailbox-again = David sein Postfach in der Cloud ge
 
 scenario-certificates-and-tls-title = Zertifikate und TLS: Was bei einer Erneuerung kaputtgeht
 scenario-certificates-and-tls-description = Davids Postfach ist in der Cloud, Julies auf dem Exchange Server. Anwendungen senden über Postfix. Nachrichten von und an den Partner Fabrikam müssen verschlüsselt und authentifiziert sein. Jeder Fehler ist ein Zertifikat oder eine Einstellung, die eines nennt.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Nachrichten aus der Cloud bleiben mit „STARTTLS is required“ in der Warteschlange: Der Empfangsconnector nennt ein entferntes Zertifikat
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = TlsCertificateName des Empfangsconnectors auf das neue Zertifikat setzen
+scenario-certificates-and-tls-fix-receive-connector-names-none = TlsCertificateName leeren ($null), damit das für SMTP aktivierte Zertifikat gilt
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Nachrichten aus der Cloud bleiben mit „UntrustedRoot“ in der Warteschlange: Das Zertifikat des Servers stammt von der eigenen Zertifizierungsstelle der Firma
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Das Zertifikat von einer öffentlichen Stelle beziehen
 scenario-certificates-and-tls-fix-any-certificate = TlsSettings des ausgehenden Connectors auf EncryptionOnly setzen: Jedes Zertifikat genügt
@@ -310,6 +313,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Die Ausnahm
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Den Schlüssel wie den nächsten Hop schreiben: [mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = Nachrichten an den Partner bleiben auf beiden Wegen in der Warteschlange: Sein Server bietet kein STARTTLS mehr an
 scenario-certificates-and-tls-fix-partner-offers-starttls = STARTTLS mit dem Zertifikat des Partners wieder anbieten
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = Nachrichten in die Cloud bleiben mit 4.7.0 „UntrustedRoot: Access Denied“ in der Warteschlange: Zwei Zertifikate dienen SMTP, und der Server zeigt das selbstsignierte
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = Dem selbstsignierten Zertifikat SMTP nehmen oder es löschen
+scenario-certificates-and-tls-fault-certificate-without-private-key = Nachrichten in die Cloud bleiben mit 4.4.1 in der Warteschlange: Das Zertifikat wurde ohne seinen privaten Schlüssel importiert
+scenario-certificates-and-tls-fix-certificate-with-private-key = Das Zertifikat mit seinem privaten Schlüssel neu importieren
+scenario-certificates-and-tls-fault-transport-service-down = Nachrichten aus der Cloud bleiben mit „PRX5“ in der Warteschlange: Das Front-End antwortet, aber dahinter steht kein Transportdienst
+scenario-certificates-and-tls-fix-transport-service-up = Den Transportdienst starten und die Komponente HubTransport auf Active setzen
 
 ## Akzeptierte Domänen und Empfänger
 
@@ -383,6 +392,8 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Nachricht
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Einen OnPremises-Connector mit RecipientDomains * und RouteAllMessagesViaOnPremises anlegen
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids Nachrichten ins Internet kommen mit 5.4.14 zurück: Der Connector mit zentralisiertem Transport ist auf akzeptierte Domänen beschränkt
 scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen RecipientDomains des Connectors auf * setzen
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lenas Nachrichten ins Internet werden mit „Unable to relay“ abgelehnt: Ihre Domäne fehlt in der Hybridkonfiguration
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Die Domäne in die Hybridkonfiguration aufnehmen und den Assistenten erneut ausführen
 
 scenario-dns-and-spf-fault-spf-misses-a-sender = Der SPF-Eintrag nennt den Newsletterdienst nicht: Empfänger, die SPF prüfen, weisen den Newsletter ab (5.7.23)
 scenario-dns-and-spf-fix-sender-named = include:spf.litwareinc.com in den SPF-Eintrag aufnehmen
@@ -392,5 +403,17 @@ scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald a
 scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
 scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
 
+## Edge-Transport
+
+scenario-edge-transport-not-synchronized-title = Edge-Transport: Was er nicht kennt, schickt er zurück
+scenario-edge-transport-not-synchronized-description = Ein Edge-Transport-Server steht zwischen Microsoft 365 und dem Exchange Server; das Postfach des Shops liegt unter app.contoso.com. Jeder Fehler ist eine Domäne, die der Edge-Transport-Server nicht kennt.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Nachrichten an app.contoso.com kreisen bis 5.4.14: Der Exchange Server akzeptiert die Unterdomäne nicht, also schickt der Edge-Transport-Server sie nach MX-Eintrag zurück
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = app.contoso.com in die akzeptierten Domänen des Exchange Servers aufnehmen
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Nachrichten an app.contoso.com kreisen, obwohl die Domäne hinzugefügt wurde: Der Edge-Transport-Server wurde seither nicht synchronisiert
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Start-EdgeSynchronization ausführen
+
 scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
 scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht
+
+scenario-exchange-server-fault-firewall-knows-old-ranges = Die Firewall lässt nur einige Bereiche von Microsoft durch: was aus den anderen kommt, wartet (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = Port 25 für alle Bereiche von Microsoft öffnen

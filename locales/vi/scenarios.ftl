@@ -299,6 +299,9 @@ scenario-exchange-hybrid-fix-mailbox-again = Trả lại hộp thư trên đám 
 
 scenario-certificates-and-tls-title = Chứng chỉ và TLS: điều gì hỏng khi gia hạn
 scenario-certificates-and-tls-description = Hộp thư của David ở đám mây, của Julie ở Exchange Server. Các ứng dụng gửi qua Postfix. Thư đến và đi với đối tác Fabrikam phải được mã hóa và xác thực. Mỗi lỗi là một chứng chỉ, hoặc một thiết lập nêu tên chứng chỉ.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Thư từ đám mây nằm trong hàng đợi với “STARTTLS is required”: trình kết nối nhận nêu một chứng chỉ đã bị xóa
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Đặt TlsCertificateName của trình kết nối nhận thành chứng chỉ mới
+scenario-certificates-and-tls-fix-receive-connector-names-none = Xóa TlsCertificateName ($null), để dùng chứng chỉ đã bật cho SMTP
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Thư từ đám mây nằm trong hàng đợi với “UntrustedRoot”: chứng chỉ của máy chủ do cơ quan riêng của công ty cấp
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Lấy chứng chỉ từ một cơ quan công cộng
 scenario-certificates-and-tls-fix-any-certificate = Đặt TlsSettings của trình kết nối đi thành EncryptionOnly: chứng chỉ nào cũng được
@@ -310,6 +313,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Ngoại l�
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Viết khóa giống chặng kế tiếp: [mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = Thư đến đối tác nằm trong hàng đợi ở cả hai đường ra: máy chủ của họ không còn hỗ trợ STARTTLS
 scenario-certificates-and-tls-fix-partner-offers-starttls = Hỗ trợ lại STARTTLS với chứng chỉ của đối tác
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = Thư lên đám mây nằm trong hàng đợi với 4.7.0 “UntrustedRoot: Access Denied”: hai chứng chỉ phục vụ SMTP, và máy chủ trình chứng chỉ tự ký
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = Bỏ SMTP khỏi chứng chỉ tự ký, hoặc xóa nó
+scenario-certificates-and-tls-fault-certificate-without-private-key = Thư lên đám mây nằm trong hàng đợi với 4.4.1: chứng chỉ được nhập mà không có khóa riêng
+scenario-certificates-and-tls-fix-certificate-with-private-key = Nhập lại chứng chỉ cùng khóa riêng
+scenario-certificates-and-tls-fault-transport-service-down = Thư từ đám mây nằm trong hàng đợi với “PRX5”: phần tiếp nhận trả lời, nhưng không có dịch vụ truyền nào phía sau
+scenario-certificates-and-tls-fix-transport-service-up = Khởi động dịch vụ truyền và đặt thành phần HubTransport thành Active
 
 ## Miền được chấp nhận và người nhận
 
@@ -383,6 +392,8 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Thư cho 
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Tạo trình kết nối OnPremises với RecipientDomains * và RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet bị trả lại với 5.4.14: trình kết nối có truyền thư tập trung chỉ giới hạn ở các miền được chấp nhận
 scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Thư của Lena ra Internet bị từ chối với “Unable to relay”: miền của cô bị bỏ ngoài cấu hình hybrid
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Thêm miền vào cấu hình hybrid và chạy lại trình hướng dẫn
 
 scenario-dns-and-spf-fault-spf-misses-a-sender = Bản ghi SPF không ghi dịch vụ bản tin: bên nhận có kiểm tra SPF từ chối bản tin (5.7.23)
 scenario-dns-and-spf-fix-sender-named = Thêm include:spf.litwareinc.com vào bản ghi SPF
@@ -392,5 +403,17 @@ scenario-dns-and-spf-fix-hard-fail = Kết thúc bản ghi bằng -all khi mọi
 scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
 scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
 
+## Edge Transport
+
+scenario-edge-transport-not-synchronized-title = Edge Transport: điều nó không biết, nó gửi trả
+scenario-edge-transport-not-synchronized-description = Một máy chủ Edge Transport đứng giữa Microsoft 365 và Exchange Server; hộp thư của cửa hàng nằm dưới app.contoso.com. Mỗi lỗi là một miền mà máy chủ Edge Transport không biết.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Thư đến app.contoso.com chạy vòng cho đến 5.4.14: Exchange Server không chấp nhận miền con, nên máy chủ Edge Transport gửi trả theo bản ghi MX
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Thêm app.contoso.com vào các miền được chấp nhận của Exchange Server
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Thư đến app.contoso.com chạy vòng dù miền đã được thêm: máy chủ Edge Transport chưa được đồng bộ từ đó
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Chạy Start-EdgeSynchronization
+
 scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Một bộ lọc trước Postfix kiểm tra SPF và thấy địa chỉ của Microsoft thay cho địa chỉ bên gửi: thư từ bên ngoài bị từ chối (5.7.23)
 scenario-postfix-and-dovecot-fix-microsoft-exempt = Miễn kiểm tra cho thư đến từ Microsoft 365; Microsoft 365 đã kiểm tra rồi
+
+scenario-exchange-server-fault-firewall-knows-old-ranges = Tường lửa chỉ cho một số dải địa chỉ của Microsoft đi qua: thư từ các dải khác nằm chờ (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = Mở cổng 25 cho mọi dải địa chỉ của Microsoft

@@ -299,6 +299,9 @@ scenario-exchange-hybrid-fix-mailbox-again = 让 David 在云端重新拥有邮�
 
 scenario-certificates-and-tls-title = 证书与 TLS：续订时会出什么问题
 scenario-certificates-and-tls-description = David 的邮箱在云端，Julie 的邮箱在 Exchange Server 上。应用程序通过 Postfix 发送。与合作伙伴 Fabrikam 之间的邮件必须加密并经过身份验证。每个故障都是一个证书，或一项指定证书的设置。
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = 来自云端的邮件停在队列中，提示“STARTTLS is required”：接收连接器指定的证书已被删除
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = 将接收连接器的 TlsCertificateName 设为新证书
+scenario-certificates-and-tls-fix-receive-connector-names-none = 清除 TlsCertificateName（$null），改用为 SMTP 启用的证书
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = 来自云端的邮件停在队列中，提示“UntrustedRoot”：服务器的证书由公司自己的颁发机构颁发
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = 改用公共颁发机构颁发的证书
 scenario-certificates-and-tls-fix-any-certificate = 将出站连接器的 TlsSettings 设为 EncryptionOnly：任何证书均可
@@ -310,6 +313,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Postfix 的
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = 将键写成与下一跳相同：[mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = 发往合作伙伴的邮件在两条出口上都停在队列中：其服务器不再提供 STARTTLS
 scenario-certificates-and-tls-fix-partner-offers-starttls = 使用合作伙伴的证书重新提供 STARTTLS
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = 发往云端的邮件停在队列中（4.7.0“UntrustedRoot: Access Denied”）：有两个证书用于 SMTP，服务器出示了自签名的那个
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = 取消自签名证书的 SMTP 服务，或将其删除
+scenario-certificates-and-tls-fault-certificate-without-private-key = 发往云端的邮件停在队列中（4.4.1）：导入证书时没有私钥
+scenario-certificates-and-tls-fix-certificate-with-private-key = 连同私钥重新导入证书
+scenario-certificates-and-tls-fault-transport-service-down = 来自云端的邮件停在队列中（“PRX5”）：前端有应答，但其后没有可用的传输服务
+scenario-certificates-and-tls-fix-transport-service-up = 启动传输服务，并将组件 HubTransport 设为 Active
 
 ## 接受的域与收件人
 
@@ -383,6 +392,8 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = 发给 Ju
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = 创建 OnPremises 连接器，设置 RecipientDomains * 和 RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 发往 Internet 的邮件以 5.4.14 退回：启用集中式传输的连接器仅限于接受的域
 scenario-centralized-transport-broken-fix-connector-for-everything = 改为将连接器的 RecipientDomains 设为 *
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena 发往 Internet 的邮件被拒绝，提示“Unable to relay”：她的域未包含在混合配置中
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = 将该域加入混合配置并重新运行向导
 
 scenario-dns-and-spf-fault-spf-misses-a-sender = SPF 记录没有列出新闻邮件服务：检查 SPF 的接收方拒绝新闻邮件 (5.7.23)
 scenario-dns-and-spf-fix-sender-named = 在 SPF 记录中添加 include:spf.litwareinc.com
@@ -392,5 +403,17 @@ scenario-dns-and-spf-fix-hard-fail = 列出所有发件方之后，让记录以 
 scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
 scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
 
+## 边缘传输
+
+scenario-edge-transport-not-synchronized-title = 边缘传输：不认识的就送回去
+scenario-edge-transport-not-synchronized-description = 边缘传输服务器位于 Microsoft 365 与 Exchange Server 之间；商店的邮箱在 app.contoso.com 下。每个故障都是边缘传输服务器不认识的域。
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = 发往 app.contoso.com 的邮件循环直到 5.4.14：Exchange Server 不接受该子域，边缘传输服务器便按 MX 记录将其送回
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = 将 app.contoso.com 添加到 Exchange Server 的接受域
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = 域已添加，发往 app.contoso.com 的邮件仍循环：此后边缘传输服务器尚未同步
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = 运行 Start-EdgeSynchronization
+
 scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Postfix 前面的筛选器检查 SPF，看到的是 Microsoft 的地址而不是发件方的地址：外部邮件被拒绝 (5.7.23)
 scenario-postfix-and-dovecot-fix-microsoft-exempt = 对来自 Microsoft 365 的邮件免除该检查；Microsoft 365 已经检查过
+
+scenario-exchange-server-fault-firewall-knows-old-ranges = 防火墙只放行 Microsoft 的部分地址范围：来自其他范围的邮件在等待 (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = 为 Microsoft 的全部地址范围开放端口 25
