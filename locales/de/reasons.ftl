@@ -20,6 +20,13 @@ reason-relay-denied-sender = Abgelehnt: Der eingehende Connector „{ $connector
 reason-partner-certificate-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur mit dem Zertifikat an, das er nennt.
 reason-partner-address-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur von den Adressen an, die er aufführt.
 reason-partner-tls-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur über TLS an.
+reason-partner-recognized =
+    { $by ->
+        [SenderDomains] Der eingehende Connector „{ $connector }“ gilt, weil er für E-Mails dieser Absenderdomäne da ist.
+        [SenderIPAddresses] Der eingehende Connector „{ $connector }“ gilt: Er führt die Adresse des Partnerservers auf.
+       *[TlsSenderCertificateName] Der eingehende Connector „{ $connector }“ gilt: Er nennt das Zertifikat, das der Partnerserver vorlegt.
+    }
+reason-direct-send-identified = Angenommen, obwohl der Absender die akzeptierte Domäne { $domain } nutzt: Der eingehende Connector „{ $connector }“ erkennt den Server, daher lehnt RejectDirectSend nicht ab.
 
 ## Exchange Online: edge blocking and filtering
 
@@ -234,6 +241,10 @@ mismatch-certificate-domain-not-accepted = Die Domäne des Zertifikats ist keine
 mismatch-sender-domain-not-accepted = Die Domäne des Absenders ({ $sender }) ist keine akzeptierte Domäne.
 mismatch-partner-grants-nothing = Es ist für eine Partnerorganisation; solche Connectors gewähren keine Rechte.
 mismatch-certificate-comes-first = Ein Connector, der das Zertifikat erkennt, geht vor.
+mismatch-address-comes-first = In dieser Lesart geht ein Connector vor, der die Adresse aufführt.
+mismatch-associated-domain-not-listed = Es ist auf andere akzeptierte Domänen als { $domain } beschränkt.
+mismatch-restriction-comes-first = Es schränkt nichts ein, und ein Connector mit Einschränkung geht vor.
+mismatch-another-tenant = Es erkennt den Server auch, aber ein anderer Mandant hat den stärkeren Beleg: Zertifikat, dann Absenderdomäne, dann Empfängerdomäne.
 mismatch-condition-not-met = Die Bedingung { $condition } ist nicht erfüllt.
 mismatch-not-yet-active = Sie wirkt erst ab { $date }.
 mismatch-expired = Sie wirkt seit { $date } nicht mehr.
@@ -407,6 +418,23 @@ assumption-own-server-filtering = Werden Nachrichten eines eigenen Servers gefil
 assumption-own-server-filtering-filtered = Ja, wie Nachrichten von außen
 assumption-own-server-filtering-bypassed = Nein, der Connector genügt
 assumption-own-server-filtering-explanation = Microsoft schreibt, dass Nachrichten über einen solchen Connector geprüft werden; andere berichten, dass sie den Spamfilter überspringen.
+assumption-associated-accepted-domains = Wessen Domänen beschränken einen eingehenden Connector mit AssociatedAcceptedDomains?
+assumption-associated-accepted-domains-by-connector-type = Die der Empfänger bei Partner, die der Absender bei OnPremises
+assumption-associated-accepted-domains-sender-domains = Immer die der Absender
+assumption-associated-accepted-domains-recipient-domains = Immer die der Empfänger
+assumption-associated-accepted-domains-explanation = Die Seite des Cmdlets spricht von Quelldomänen; Microsofts Artikel über Connectors beschränkt damit auf Empfänger, um eine Sperre an wenigen Domänen zu erproben.
+assumption-connector-within-tenant = Welcher eingehende Connector eines Mandanten zählt: der mit Zertifikat oder der mit Adresse?
+assumption-connector-within-tenant-certificate-first = Der mit Zertifikat
+assumption-connector-within-tenant-address-first = Der mit Adresse
+assumption-connector-within-tenant-explanation = Microsoft ordnet die Belege, die den Mandanten bestimmen, nicht die Connectors eines Mandanten.
+assumption-certificate-host-name = Berechtigt ein Hostname im Zertifikat zum Weiterleiten, wenn die Domäne darüber akzeptiert ist?
+assumption-certificate-host-name-accepted-domain-only = Nein, der Name selbst muss akzeptiert sein
+assumption-certificate-host-name-parent-domain-counts = Ja, die Domäne darüber zählt
+assumption-certificate-host-name-explanation = Microsoft verlangt ein Zertifikat, dessen Name eine akzeptierte Domäne ist, und empfiehlt *.contoso.com im Connector. Was mail.contoso.com bewirkt, steht nirgends.
+assumption-partner-connectors = Muss eine Nachricht einen einschränkenden Partnerconnector erfüllen oder jeden?
+assumption-partner-connectors-one-is-enough = Einer genügt
+assumption-partner-connectors-each-must-be-met = Jeder muss erfüllt sein
+assumption-partner-connectors-explanation = Microsoft beschreibt einen Partnerconnector für eine Domäne. Müsste bei mehreren jeder erfüllt sein, würde die Sperre für einen Sendedienst den anderen ausschließen.
 assumption-organizational-domain = Wie wird die Domäne gefunden, die für die ganze Organisation steht?
 assumption-organizational-domain-tree-walk = Über die DMARC-Einträge den Namen hinauf
 assumption-organizational-domain-explanation = Das überarbeitete DMARC geht Label für Label nach oben. Ältere Empfänger sehen in einer Liste öffentlicher Suffixe nach, die das Modell nicht hat.

@@ -20,6 +20,13 @@ reason-relay-denied-sender = Refused: inbound connector “{ $connector }” rec
 reason-partner-certificate-required = Refused: inbound connector “{ $connector }” takes mail of this partner only with the certificate it names.
 reason-partner-address-required = Refused: inbound connector “{ $connector }” takes mail of this partner only from the addresses it lists.
 reason-partner-tls-required = Refused: inbound connector “{ $connector }” takes mail of this partner only over TLS.
+reason-partner-recognized =
+    { $by ->
+        [SenderDomains] Inbound connector “{ $connector }” applies, because it is about mail of this sender's domain.
+        [SenderIPAddresses] Inbound connector “{ $connector }” applies: it lists the address of the partner's server.
+       *[TlsSenderCertificateName] Inbound connector “{ $connector }” applies: it names the certificate that the partner's server presents.
+    }
+reason-direct-send-identified = Taken although the sender uses the accepted domain { $domain }: inbound connector “{ $connector }” identifies the server, so RejectDirectSend does not refuse it.
 
 ## Exchange Online: edge blocking and filtering
 
@@ -234,6 +241,10 @@ mismatch-certificate-domain-not-accepted = The certificate's domain is not an ac
 mismatch-sender-domain-not-accepted = The domain of the sender ({ $sender }) is not an accepted domain.
 mismatch-partner-grants-nothing = It is for a partner organization; such connectors grant no rights.
 mismatch-certificate-comes-first = A connector that recognizes the certificate comes first.
+mismatch-address-comes-first = A connector that lists the address comes first in this reading.
+mismatch-associated-domain-not-listed = It is limited to other accepted domains than { $domain }.
+mismatch-restriction-comes-first = It restricts nothing, and a connector that restricts comes first.
+mismatch-another-tenant = It recognizes the server too, but another tenant has the stronger evidence: certificate, then sender's domain, then recipient's domain.
 mismatch-condition-not-met = Its condition { $condition } is not met.
 mismatch-not-yet-active = It works from { $date } on only.
 mismatch-expired = It stopped working on { $date }.
@@ -407,6 +418,23 @@ assumption-own-server-filtering = Is mail of an own server filtered when no sett
 assumption-own-server-filtering-filtered = Yes, like mail from outside
 assumption-own-server-filtering-bypassed = No, the connector is enough
 assumption-own-server-filtering-explanation = Microsoft writes that mail over such a connector is scanned; others report that it skips the spam filter.
+assumption-associated-accepted-domains = Whose domains limit an inbound connector by AssociatedAcceptedDomains?
+assumption-associated-accepted-domains-by-connector-type = Recipients' for Partner, senders' for OnPremises
+assumption-associated-accepted-domains-sender-domains = Always the senders'
+assumption-associated-accepted-domains-recipient-domains = Always the recipients'
+assumption-associated-accepted-domains-explanation = The cmdlet's page speaks of source domains; Microsoft's article about connectors limits a connector to recipients with it, to try a lock-down on a few domains.
+assumption-connector-within-tenant = Which inbound connector of one tenant counts: the one by certificate or the one by address?
+assumption-connector-within-tenant-certificate-first = The one by certificate
+assumption-connector-within-tenant-address-first = The one by address
+assumption-connector-within-tenant-explanation = Microsoft orders the evidence that chooses the tenant, not the connectors of one tenant.
+assumption-certificate-host-name = Does a host name on the certificate give the right to relay when its parent is an accepted domain?
+assumption-certificate-host-name-accepted-domain-only = No, the name itself must be accepted
+assumption-certificate-host-name-parent-domain-counts = Yes, the parent domain counts
+assumption-certificate-host-name-explanation = Microsoft asks for a certificate whose name is an accepted domain, and recommends *.contoso.com on the connector. What mail.contoso.com gives is not said.
+assumption-partner-connectors = Must mail meet one restricting Partner connector or each?
+assumption-partner-connectors-one-is-enough = One is enough
+assumption-partner-connectors-each-must-be-met = Each must be met
+assumption-partner-connectors-explanation = Microsoft describes one Partner connector for a domain. With several, locking down to one sending service would shut out the other if each had to be met.
 assumption-organizational-domain = How is the domain found that stands for the whole organization?
 assumption-organizational-domain-tree-walk = By the DMARC records up the name
 assumption-organizational-domain-explanation = The revised DMARC walks up from label to label. Older receivers look in a list of public suffixes, which the model does not have.

@@ -20,6 +20,13 @@ reason-relay-denied-sender = Bị từ chối: trình kết nối đến “{ $c
 reason-partner-certificate-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này khi có chứng chỉ mà nó nêu tên.
 reason-partner-address-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này từ các địa chỉ mà nó liệt kê.
 reason-partner-tls-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này qua TLS.
+reason-partner-recognized =
+    { $by ->
+        [SenderDomains] Trình kết nối đến “{ $connector }” được áp dụng, vì nó dành cho thư của miền người gửi này.
+        [SenderIPAddresses] Trình kết nối đến “{ $connector }” được áp dụng: nó liệt kê địa chỉ máy chủ của đối tác.
+       *[TlsSenderCertificateName] Trình kết nối đến “{ $connector }” được áp dụng: nó nêu tên chứng chỉ mà máy chủ của đối tác xuất trình.
+    }
+reason-direct-send-identified = Được nhận dù người gửi dùng miền được chấp nhận { $domain }: trình kết nối đến “{ $connector }” nhận diện máy chủ, nên RejectDirectSend không từ chối.
 
 ## Exchange Online: edge blocking and filtering
 
@@ -226,6 +233,10 @@ mismatch-certificate-domain-not-accepted = Miền của chứng chỉ không ph�
 mismatch-sender-domain-not-accepted = Miền của người gửi ({ $sender }) không phải miền được chấp nhận.
 mismatch-partner-grants-nothing = Nó dành cho tổ chức đối tác; loại trình kết nối này không cấp quyền.
 mismatch-certificate-comes-first = Trình kết nối nhận ra chứng chỉ được xét trước.
+mismatch-address-comes-first = Theo cách hiểu này, trình kết nối liệt kê địa chỉ được xét trước.
+mismatch-associated-domain-not-listed = Nó chỉ giới hạn cho các miền được chấp nhận khác, không phải { $domain }.
+mismatch-restriction-comes-first = Nó không hạn chế gì, và trình kết nối có hạn chế được xét trước.
+mismatch-another-tenant = Nó cũng nhận ra máy chủ, nhưng đối tượng thuê khác có bằng chứng mạnh hơn: chứng chỉ, rồi miền người gửi, rồi miền người nhận.
 mismatch-condition-not-met = Điều kiện { $condition } của nó không được thỏa.
 mismatch-not-yet-active = Nó chỉ có hiệu lực từ { $date }.
 mismatch-expired = Nó đã hết hiệu lực từ { $date }.
@@ -395,6 +406,23 @@ assumption-own-server-filtering = Thư của máy chủ riêng có bị lọc kh
 assumption-own-server-filtering-filtered = Có, như thư từ bên ngoài
 assumption-own-server-filtering-bypassed = Không, chỉ cần trình kết nối
 assumption-own-server-filtering-explanation = Microsoft viết rằng thư qua trình kết nối như vậy được quét; nơi khác cho biết thư bỏ qua lọc thư rác.
+assumption-associated-accepted-domains = AssociatedAcceptedDomains giới hạn trình kết nối đến theo miền của ai?
+assumption-associated-accepted-domains-by-connector-type = Của người nhận với Partner, của người gửi với OnPremises
+assumption-associated-accepted-domains-sender-domains = Luôn là của người gửi
+assumption-associated-accepted-domains-recipient-domains = Luôn là của người nhận
+assumption-associated-accepted-domains-explanation = Trang lệnh ghép nói về miền nguồn; bài viết của Microsoft về trình kết nối dùng nó để giới hạn theo người nhận, nhằm thử khóa chặn trên vài miền.
+assumption-connector-within-tenant = Trình kết nối đến nào của một đối tượng thuê được tính: theo chứng chỉ hay theo địa chỉ?
+assumption-connector-within-tenant-certificate-first = Theo chứng chỉ
+assumption-connector-within-tenant-address-first = Theo địa chỉ
+assumption-connector-within-tenant-explanation = Microsoft nêu thứ tự bằng chứng để chọn đối tượng thuê, không nêu thứ tự trình kết nối trong cùng một đối tượng thuê.
+assumption-certificate-host-name = Tên máy chủ trên chứng chỉ có cho quyền chuyển tiếp khi miền cha là miền được chấp nhận?
+assumption-certificate-host-name-accepted-domain-only = Không, chính tên đó phải được chấp nhận
+assumption-certificate-host-name-parent-domain-counts = Có, miền cha được tính
+assumption-certificate-host-name-explanation = Microsoft yêu cầu chứng chỉ mang tên miền được chấp nhận và khuyên dùng *.contoso.com trên trình kết nối. Không tài liệu nào nói mail.contoso.com cho quyền gì.
+assumption-partner-connectors = Thư phải đáp ứng một hay mọi trình kết nối Partner có hạn chế?
+assumption-partner-connectors-one-is-enough = Chỉ cần một
+assumption-partner-connectors-each-must-be-met = Phải đáp ứng mọi trình kết nối
+assumption-partner-connectors-explanation = Microsoft mô tả một trình kết nối Partner cho mỗi miền. Nếu có nhiều và phải đáp ứng tất cả, khóa chặn cho dịch vụ gửi này sẽ loại dịch vụ kia.
 assumption-organizational-domain = Miền đại diện cho cả tổ chức được tìm ra thế nào?
 assumption-organizational-domain-tree-walk = Theo các bản ghi DMARC ngược lên tên miền
 assumption-organizational-domain-explanation = DMARC bản sửa đổi đi ngược lên từng nhãn. Bên nhận cũ tra danh sách hậu tố công cộng, mà mô hình không có.

@@ -20,6 +20,13 @@ reason-relay-denied-sender = 已拒绝：入站连接器“{ $connector }”识�
 reason-partner-certificate-required = 已拒绝：入站连接器“{ $connector }”仅在出示其指定证书时接收该合作伙伴的邮件。
 reason-partner-address-required = 已拒绝：入站连接器“{ $connector }”仅接收来自其所列地址的该合作伙伴的邮件。
 reason-partner-tls-required = 已拒绝：入站连接器“{ $connector }”仅通过 TLS 接收该合作伙伴的邮件。
+reason-partner-recognized =
+    { $by ->
+        [SenderDomains] 应用入站连接器“{ $connector }”，因为它针对此发件人域的邮件。
+        [SenderIPAddresses] 应用入站连接器“{ $connector }”：它列出了合作伙伴服务器的地址。
+       *[TlsSenderCertificateName] 应用入站连接器“{ $connector }”：它指定了合作伙伴服务器出示的证书。
+    }
+reason-direct-send-identified = 尽管发件人使用接受的域 { $domain }，仍接收：入站连接器“{ $connector }”识别了该服务器，因此 RejectDirectSend 不拒绝。
 
 ## Exchange Online: edge blocking and filtering
 
@@ -226,6 +233,10 @@ mismatch-certificate-domain-not-accepted = 证书的域不是接受的域。
 mismatch-sender-domain-not-accepted = 发件人 ({ $sender }) 的域不是接受的域。
 mismatch-partner-grants-nothing = 它用于合作伙伴组织；此类连接器不授予任何权限。
 mismatch-certificate-comes-first = 识别证书的连接器优先。
+mismatch-address-comes-first = 按此解读，列出地址的连接器优先。
+mismatch-associated-domain-not-listed = 它仅限于其他接受的域，不包括 { $domain }。
+mismatch-restriction-comes-first = 它没有任何限制，而有限制的连接器优先。
+mismatch-another-tenant = 它也识别了该服务器，但另一租户的依据更强：先证书，再发件人域，再收件人域。
 mismatch-condition-not-met = 其条件 { $condition } 不满足。
 mismatch-not-yet-active = 它从 { $date } 起才生效。
 mismatch-expired = 它自 { $date } 起已失效。
@@ -395,6 +406,23 @@ assumption-own-server-filtering = 没有设置使自有服务器的邮件成为�
 assumption-own-server-filtering-filtered = 是，与外部邮件相同
 assumption-own-server-filtering-bypassed = 否，有连接器即可
 assumption-own-server-filtering-explanation = Microsoft 称经由此类连接器的邮件会被扫描；另有资料称它会跳过垃圾邮件筛选。
+assumption-associated-accepted-domains = AssociatedAcceptedDomains 按谁的域限制入站连接器？
+assumption-associated-accepted-domains-by-connector-type = Partner 按收件人的域，OnPremises 按发件人的域
+assumption-associated-accepted-domains-sender-domains = 始终按发件人的域
+assumption-associated-accepted-domains-recipient-domains = 始终按收件人的域
+assumption-associated-accepted-domains-explanation = cmdlet 页面称其为源域；Microsoft 的连接器文章用它按收件人限制连接器，以便在少数域上试行锁定。
+assumption-connector-within-tenant = 同一租户中按证书和按地址的入站连接器，哪个起作用？
+assumption-connector-within-tenant-certificate-first = 按证书的
+assumption-connector-within-tenant-address-first = 按地址的
+assumption-connector-within-tenant-explanation = Microsoft 规定了选择租户的依据顺序，没有规定同一租户中连接器的顺序。
+assumption-certificate-host-name = 证书上的主机名的父域是接受的域时，是否具有中继权限？
+assumption-certificate-host-name-accepted-domain-only = 否，名称本身必须是接受的域
+assumption-certificate-host-name-parent-domain-counts = 是，父域算数
+assumption-certificate-host-name-explanation = Microsoft 要求证书的名称是接受的域，并建议在连接器上使用 *.contoso.com。没有资料说明 mail.contoso.com 的效果。
+assumption-partner-connectors = 邮件需要满足一个还是每个有限制的 Partner 连接器？
+assumption-partner-connectors-one-is-enough = 满足一个即可
+assumption-partner-connectors-each-must-be-met = 必须满足每一个
+assumption-partner-connectors-explanation = Microsoft 描述的是一个域一个 Partner 连接器。若有多个且必须全部满足，为一个发送服务设置的锁定会挡住另一个。
 assumption-organizational-domain = 如何找到代表整个组织的域？
 assumption-organizational-domain-tree-walk = 沿域名向上查找 DMARC 记录
 assumption-organizational-domain-explanation = 修订后的 DMARC 逐级向上查找。较早的接收方查询公共后缀列表，而模型没有该列表。

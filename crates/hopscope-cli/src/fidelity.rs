@@ -40,10 +40,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "Other customers' tenants",
         "Attribution looks at the tenants of the document only. A foreign tenant that claims the same address or certificate is not seen.",
     ),
-    (
-        "AssociatedAcceptedDomains, enhanced filtering (skip listing), TrustedOrganizations",
-        "Sources contradict each other on the first, the second acts on content filtering, the third joins tenants.",
-    ),
+    ("Enhanced filtering (skip listing), TrustedOrganizations", "The first acts on content filtering, the second joins tenants."),
     (
         "DANE, MTA-STS, TLS versions and ciphers, certificate revocation",
         "The document knows certificates by name, issuer, chain and validity.",

@@ -318,6 +318,10 @@ fn new_inbound_connector(name: Name) -> InboundConnector {
         restrict_domains_to_ip_addresses: false,
         cloud_services_mail_enabled: false,
         treat_messages_as_internal: false,
+        associated_accepted_domains: Vec::new(),
+        ef_skip_last_ip: false,
+        ef_skip_ips: Vec::new(),
+        ef_users: Vec::new(),
         comment: String::new(),
     }
 }

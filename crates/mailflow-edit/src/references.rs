@@ -161,6 +161,9 @@ fn users_of_domain(organization: &Organization, domain: &DomainName) -> Vec<Elem
     if let Some(online) = organization.exchange_online() {
         let connectors = online.outbound_connectors.iter().filter(|connector| connector.recipient_domains.contains(&exact));
         users.extend(connectors.map(|connector| Element::OutboundConnector(system.clone(), connector.name.clone())));
+        let inbound = online.inbound_connectors.iter();
+        let limited = inbound.filter(|connector| connector.associated_accepted_domains.contains(domain));
+        users.extend(limited.map(|connector| Element::InboundConnector(system.clone(), connector.name.clone())));
     }
     let names = |condition: &Condition| match condition {
         Condition::RecipientDomainIs(domains) | Condition::SenderDomainIs(domains) => domains.contains(domain),
@@ -183,6 +186,8 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
     if let Some(online) = own.exchange_online() {
         let connectors = online.outbound_connectors.iter().filter(|connector| connector.validation_recipients.iter().any(names));
         users.extend(connectors.map(|connector| Element::OutboundConnector(system.clone(), connector.name.clone())));
+        let filtered = online.inbound_connectors.iter().filter(|connector| connector.ef_users.iter().any(names));
+        users.extend(filtered.map(|connector| Element::InboundConnector(system.clone(), connector.name.clone())));
     }
     for organization in &topology.organizations {
         // Elsewhere only what points out of that organization can mean this recipient.

@@ -203,6 +203,9 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
         online.outbound_connectors.change(|connectors| {
             replace(connectors.iter_mut().flat_map(|connector| &mut connector.validation_recipients), old, new)
         });
+        online
+            .inbound_connectors
+            .change(|connectors| replace(connectors.iter_mut().flat_map(|connector| &mut connector.ef_users), old, new));
     }
     rewrite_directory(organization, |recipient| match &mut recipient.kind {
         RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {

@@ -75,6 +75,18 @@ assumptions! {
     /// Whether mail of an own server that no flag makes internal is filtered like mail from outside.
     OwnServerFiltering = "own-server-filtering" ["filtered", "bypassed"]
         Source { title: sources::ROUTE, locator: "a connector lets Microsoft scan the mail; other accounts say that connector mail gets SCL -1", evidence: Evidence::Assumed };
+    /// Whose domains `AssociatedAcceptedDomains` of an inbound connector means.
+    AssociatedAcceptedDomains = "associated-accepted-domains" ["by-connector-type", "sender-domains", "recipient-domains"]
+        Source { title: sources::INBOUND_CONNECTOR, locator: "-AssociatedAcceptedDomains: source domains; the connector article limits a connector to recipients' domains with it", evidence: Evidence::Assumed };
+    /// Which inbound connector of one tenant counts when one by certificate and one by address recognize the server.
+    ConnectorWithinTenant = "connector-within-tenant" ["certificate-first", "address-first"]
+        Source { title: sources::ATTRIBUTION, locator: "the order of evidence chooses the tenant; which of its connectors counts is not said", evidence: Evidence::Assumed };
+    /// Whether a certificate's host name gives the right to relay where its parent is an accepted domain.
+    CertificateHostName = "certificate-host-name" ["accepted-domain-only", "parent-domain-counts"]
+        Source { title: sources::RELAY_NOTICE, locator: "the certificate's name must be an accepted domain; a host name below one is not mentioned", evidence: Evidence::Assumed };
+    /// Whether one of several restricting Partner connectors is enough, or each must be met.
+    PartnerConnectors = "partner-connectors" ["one-is-enough", "each-must-be-met"]
+        Source { title: sources::PARTNER, locator: "RestrictDomainsToCertificate, RestrictDomainsToIPAddresses; several connectors for one domain are not mentioned", evidence: Evidence::Assumed };
     /// How the organizational domain is found without a list of public suffixes.
     OrganizationalDomain = "organizational-domain" ["tree-walk"]
         Source { title: sources::DMARCBIS, locator: "§4.10, DNS tree walk; RFC 7489 §3.2 takes a list of public suffixes", evidence: Evidence::Assumed };

@@ -9,6 +9,8 @@ mod exchange_online;
 mod exchange_server;
 #[path = "stages/hosts.rs"]
 mod hosts;
+#[path = "stages/inbound_connectors.rs"]
+mod inbound_connectors;
 #[path = "stages/ordinary.rs"]
 mod ordinary;
 #[path = "stages/postfix.rs"]

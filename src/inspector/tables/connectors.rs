@@ -3,7 +3,7 @@
 use mailflow_text::key;
 
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_SPACE, BINDING, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, SMART_HOST, Section, WORDS,
+    ADDRESS, ADDRESS_SPACE, BINDING, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, SMART_HOST, Section, WORDS,
 };
 
 /// `Set-AcceptedDomain`.
@@ -51,6 +51,12 @@ pub const INBOUND_CONNECTOR: &[Section] = &[
                 "TlsSenderCertificateName",
                 Kind::OptionalText(PATTERN),
             ),
+            Field::new(
+                "/associatedAcceptedDomains",
+                key::FIELD_ASSOCIATED_DOMAINS,
+                "AssociatedAcceptedDomains",
+                Kind::Lines(DOMAIN),
+            ),
         ],
     },
     Section {
@@ -74,6 +80,14 @@ pub const INBOUND_CONNECTOR: &[Section] = &[
             Field::new("/cloudServicesMailEnabled", key::FIELD_RETAIN_HEADERS, "CloudServicesMailEnabled", Kind::Toggle),
             Field::new("/treatMessagesAsInternal", key::FIELD_TREAT_AS_INTERNAL, "TreatMessagesAsInternal", Kind::Toggle)
                 .when("/connectorType", "onPremises"),
+        ],
+    },
+    Section {
+        title: key::SECTION_ENHANCED_FILTERING,
+        fields: &[
+            Field::new("/efSkipLastIp", key::FIELD_SKIP_LAST_IP, "EFSkipLastIP", Kind::Toggle),
+            Field::new("/efSkipIps", key::FIELD_SKIP_IPS, "EFSkipIPs", Kind::Lines(NETWORK)),
+            Field::new("/efUsers", key::FIELD_SKIP_USERS, "EFUsers", Kind::Lines(ADDRESS)),
         ],
     },
 ];

@@ -1,5 +1,6 @@
 //! What a tenant's scripts set, worked out once for all of them.
 
+use ipnet::IpNet;
 use mailflow::{
     Element,
     model::{AcceptedDomain, DomainType, ExchangeOnline, InboundConnector, Organization, OutboundConnector},
@@ -82,7 +83,7 @@ pub(super) const OUTBOUND_RESET: [(&str, Value); 10] = [
 ];
 
 /// The same for an inbound connector.
-pub(super) const INBOUND_RESET: [(&str, Value); 7] = [
+pub(super) const INBOUND_RESET: [(&str, Value); 11] = [
     ("SenderIPAddresses", Value::Null),
     ("TlsSenderCertificateName", Value::Null),
     ("RequireTls", Value::Boolean(false)),
@@ -90,6 +91,10 @@ pub(super) const INBOUND_RESET: [(&str, Value); 7] = [
     ("RestrictDomainsToIPAddresses", Value::Boolean(false)),
     ("CloudServicesMailEnabled", Value::Boolean(false)),
     ("TreatMessagesAsInternal", Value::Boolean(false)),
+    ("AssociatedAcceptedDomains", Value::Null),
+    ("EFSkipLastIP", Value::Boolean(false)),
+    ("EFSkipIPs", Value::Null),
+    ("EFUsers", Value::Null),
 ];
 
 fn outbound(connector: &OutboundConnector) -> Settings {
@@ -131,10 +136,8 @@ fn inbound(organization: &Organization, connector: &InboundConnector, omissions:
         // SenderIPAddresses takes IPv4 only: a single address, or /24 to /32.
         if range.addr().is_ipv6() || range.prefix_len() < 24 {
             omissions.push(Omission::AddressRange(organization.id.clone(), connector.name.clone(), range.to_string()));
-        } else if range.prefix_len() == 32 {
-            addresses.push(range.addr().to_string());
         } else {
-            addresses.push(range.trunc().to_string());
+            addresses.push(address_or_network(range));
         }
     }
     // New-InboundConnector demands SenderDomains even of an OnPremises connector; `*` is what the admin centre writes.
@@ -158,10 +161,26 @@ fn inbound(organization: &Organization, connector: &InboundConnector, omissions:
             ("RestrictDomainsToIPAddresses", connector.restrict_domains_to_ip_addresses),
             ("CloudServicesMailEnabled", connector.cloud_services_mail_enabled),
             ("TreatMessagesAsInternal", connector.treat_messages_as_internal),
+            ("EFSkipLastIP", connector.ef_skip_last_ip),
         ],
     );
+    let lists = [
+        (
+            "AssociatedAcceptedDomains",
+            Value::list(&connector.associated_accepted_domains),
+            connector.associated_accepted_domains.is_empty(),
+        ),
+        ("EFSkipIPs", Value::list(connector.ef_skip_ips.iter().map(address_or_network)), connector.ef_skip_ips.is_empty()),
+        ("EFUsers", Value::list(&connector.ef_users), connector.ef_users.is_empty()),
+    ];
+    settings.extend(lists.into_iter().filter(|(.., is_empty)| !is_empty).map(|(parameter, list, _)| (parameter, list)));
     push_comment(&mut settings, &connector.comment);
     settings
+}
+
+/// A single address without its prefix length, as the cmdlets print it.
+fn address_or_network(range: &IpNet) -> String {
+    if range.prefix_len() == range.max_prefix_len() { range.addr().to_string() } else { range.trunc().to_string() }
 }
 
 fn push_true(settings: &mut Settings, switches: &[(&'static str, bool)]) {

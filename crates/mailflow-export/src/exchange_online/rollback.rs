@@ -95,6 +95,10 @@ function Restore-Setting {
                 RestrictDomainsToIPAddresses = [bool] $Before.RestrictDomainsToIPAddresses
                 CloudServicesMailEnabled = [bool] $Before.CloudServicesMailEnabled
                 TreatMessagesAsInternal = [bool] $Before.TreatMessagesAsInternal
+                AssociatedAcceptedDomains = $Before.AssociatedAcceptedDomains
+                EFSkipLastIP = [bool] $Before.EFSkipLastIP
+                EFSkipIPs = $Before.EFSkipIPs
+                EFUsers = $Before.EFUsers
                 Comment = [string] $Before.Comment
             }
             Set-InboundConnector -Identity $Name @settings -Confirm:$false

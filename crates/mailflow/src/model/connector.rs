@@ -68,6 +68,19 @@ pub struct InboundConnector {
     /// `TreatMessagesAsInternal`; OnPremises only.
     #[serde(default, skip_serializing_if = "is_false")]
     pub treat_messages_as_internal: bool,
+    /// `AssociatedAcceptedDomains`: the accepted domains that the connector is limited to; senders' or recipients', see
+    /// [`Assumption::AssociatedAcceptedDomains`](crate::Assumption).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub associated_accepted_domains: Vec<DomainName>,
+    /// `EFSkipLastIP`: enhanced filtering looks behind the server that hands over.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub ef_skip_last_ip: bool,
+    /// `EFSkipIPs`: the addresses that enhanced filtering looks behind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ef_skip_ips: Vec<IpNet>,
+    /// `EFUsers`: whose mail enhanced filtering is for; empty means everybody's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ef_users: Vec<crate::names::EmailAddress>,
     /// `Comment`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub comment: String,

@@ -47,6 +47,14 @@ coded! {
     PartnerGrantsNothing = "partner-grants-nothing", CONN, "only OnPremises connectors make mail originate in the tenant", Documented;
     /// The connector by certificate came first.
     CertificateComesFirst = "certificate-comes-first", ATTRIBUTION, "certificate before address", Documented;
+    /// The connector by address came first.
+    AddressComesFirst = "address-comes-first", MODEL, "reading address-first of connector-within-tenant", Assumed;
+    /// The domain is not one of those the connector is limited to.
+    AssociatedDomainNotListed { domain: String } = "associated-domain-not-listed", INBOUND_CONNECTOR, "-AssociatedAcceptedDomains", Documented;
+    /// A Partner connector without restriction stands behind one that restricts.
+    RestrictionComesFirst = "restriction-comes-first", CONN, "a connector that restricts goes before one by sender domain alone", Documented;
+    /// Another tenant's connector recognises the server too.
+    AnotherTenant = "another-tenant", ATTRIBUTION, "a tenant shows itself by certificate, then MAIL FROM, then RCPT TO", Documented;
     /// A condition is not met.
     ConditionNotMet { condition: &'static str } = "condition-not-met", RULE_CONDITIONS, "all conditions must hold", Documented;
     /// An exception holds.

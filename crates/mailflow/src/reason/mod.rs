@@ -134,6 +134,12 @@ coded! {
     /// A Partner connector requires TLS.
     PartnerTlsRequired { connector: Name } = "partner-tls-required", INBOUND_CONNECTOR, "-RequireTls; the reply's wording is not documented", Assumed;
 
+    // Exchange Online: inbound connectors of partners
+    /// A Partner connector recognises the server.
+    PartnerRecognized { connector: Name, by: &'static str } = "partner-recognized", PARTNER, "a Partner connector applies to its sender domains; certificate or addresses identify the partner", Documented;
+    /// A Partner connector identifies the server, so that it is no direct send.
+    DirectSendIdentified { connector: Name, domain: DomainName } = "direct-send-identified", SET_ORGANIZATION_CONFIG, "-RejectDirectSend: refused only where no connector identifies the server", Documented;
+
     // Exchange Online: edge blocking and filtering
     /// The directory knows the address.
     KnownAtEdge { recipient: EmailAddress } = "known-at-edge", DBEB, "recipients of an authoritative domain are looked up in the session", Documented;

@@ -47,62 +47,99 @@ impl Origin {
     }
 }
 
-/// The tenant that answers at the front door `host`: the evidence in order, else the tenant whose own host name it is.
-pub(super) fn tenant(context: &Context<'_>, host: &DomainName, connection: &Connection, envelope: &Envelope) -> Option<SystemId> {
-    let tenants = || {
-        context
-            .topology
-            .organizations
-            .iter()
-            .filter_map(|organization| Some(Tenant { organization, online: organization.exchange_online()? }))
+/// The tenant that answers at the front door `host`: the evidence in order, else the tenant whose own host name it is. Beside
+/// it, the accepted domains that spoke for it against another tenant.
+pub(super) fn tenant(
+    context: &Context<'_>,
+    host: &DomainName,
+    connection: &Connection,
+    envelope: &Envelope,
+) -> Option<(SystemId, Vec<Element>)> {
+    let claim = |tenant: &Tenant<'_>| {
+        let own = context.connectors_of_own_servers(*tenant, connection, envelope);
+        let recipient = tenant.organization.accepted_domain(envelope.forward_path.domain());
+        let host_is_own = |domain: &&DomainName| tenant.online.mail_host(domain) == host.as_str();
+        let named = tenant.organization.accepted_domains.iter().find(|accepted| host_is_own(&&accepted.name));
+        let rank = match own.iter().map(|(_, identified)| identified.evidence()).min() {
+            Some(rank) if rank < UNENTITLED => rank,
+            _ if recipient.is_some() => UNENTITLED,
+            _ if named.is_some() || host_is_own(&&tenant.online.initial_domain) => UNENTITLED + 1,
+            _ => UNENTITLED + 2,
+        };
+        (rank, recipient.into_iter().chain(named).map(|accepted| tenant.accepted_domain(accepted)).collect::<Vec<_>>())
     };
-    let recognised = |tenant: &Tenant<'_>| {
-        let connectors = context.inbound_connectors(*tenant, connection, envelope.reverse_path.as_ref());
-        connectors.into_iter().filter(|connector| is_candidate(connector)).any(|connector| matches!(context.identify(tenant, connector, connection, envelope), Ok(identified) if identified.originates))
-    };
-    let owns_recipient = |tenant: &Tenant<'_>| tenant.accepts(envelope.forward_path.domain());
-    let owns_host = |tenant: &Tenant<'_>| {
-        let domains =
-            tenant.organization.accepted_domains.iter().map(|accepted| &accepted.name).chain([&tenant.online.initial_domain]);
-        domains.into_iter().any(|domain| tenant.online.mail_host(domain) == host.as_str())
-    };
-    tenants()
-        .find(recognised)
-        .or_else(|| tenants().find(owns_recipient))
-        .or_else(|| tenants().find(owns_host))
-        .or_else(|| tenants().next())
-        .map(|tenant| tenant.organization.id.clone())
-}
-
-fn is_candidate(connector: &InboundConnector) -> bool {
-    connector.enabled && connector.connector_type == ConnectorType::OnPremises
+    let claims = context.tenants().map(|tenant| (claim(&tenant), tenant.organization.id.clone()));
+    let has_others = context.tenants().nth(1).is_some();
+    claims
+        .min_by(|((left, _), left_id), ((right, _), right_id)| left.cmp(right).then_with(|| left_id.cmp(right_id)))
+        .map(|((_, evidence), id)| (id, if has_others { evidence } else { Vec::new() }))
 }
 
 /// How a connector recognised a server.
-struct Identified {
+pub(super) struct Identified {
+    /// The certificate, where it was that.
     certificate: Option<Name>,
-    originates: bool,
+    /// Whether the certificate's domain is an accepted one.
+    is_entitled: bool,
+    /// Whether the sender's domain is an accepted one.
+    sender_is_accepted: bool,
 }
 
+/// The first rank of evidence that gives no right to relay.
+const UNENTITLED: u8 = 2;
+
 impl Identified {
+    /// Whether the message originates in the tenant.
+    const fn originates(&self) -> bool {
+        self.is_entitled || self.sender_is_accepted
+    }
+
+    /// The place in the order of evidence; the lowest speaks first.
+    const fn evidence(&self) -> u8 {
+        if self.is_entitled {
+            0
+        } else if self.sender_is_accepted {
+            1
+        } else {
+            UNENTITLED
+        }
+    }
+
     /// Why the connector that recognised the server as `other` stands behind this one.
     fn wins_because(&self, other: &Self, sender: &str) -> Mismatch {
-        match (self, other) {
+        match (self.originates(), other.originates(), &self.certificate, &other.certificate) {
             // KB 3169958: the right to relay needs the certificate's domain, or the sender's, to be an accepted one.
-            (Self { originates: true, .. }, Self { originates: false, certificate: Some(_) }) => {
-                Mismatch::CertificateDomainNotAccepted
-            }
-            (Self { originates: true, .. }, Self { originates: false, certificate: None }) => {
-                Mismatch::SenderDomainNotAccepted { sender: sender.to_owned() }
-            }
-            (Self { certificate: Some(_), .. }, Self { certificate: None, .. }) => Mismatch::CertificateComesFirst,
+            (true, false, _, Some(_)) => Mismatch::CertificateDomainNotAccepted,
+            (true, false, _, None) => Mismatch::SenderDomainNotAccepted { sender: sender.to_owned() },
+            (_, _, Some(_), None) => Mismatch::CertificateComesFirst,
+            (_, _, None, Some(_)) => Mismatch::AddressComesFirst,
             _ => Mismatch::SortsLater,
         }
     }
 }
 
-impl Context<'_> {
-    /// Whether `connector` recognises the client, and whether the message originates in the tenant then.
+impl<'a> Context<'a> {
+    /// The tenants of the topology.
+    fn tenants(&self) -> impl Iterator<Item = Tenant<'a>> + use<'a> {
+        let organizations = self.topology.organizations.iter();
+        organizations.filter_map(|organization| Some(Tenant { organization, online: organization.exchange_online()? }))
+    }
+
+    /// The `OnPremises` connectors of `tenant` that recognise the server, and how.
+    fn connectors_of_own_servers(
+        &self,
+        tenant: Tenant<'a>,
+        connection: &Connection,
+        envelope: &Envelope,
+    ) -> Vec<(&'a InboundConnector, Identified)> {
+        let candidates = self.inbound_connectors(tenant, connection, envelope.reverse_path.as_ref());
+        candidates
+            .into_iter()
+            .filter_map(|connector| Some((connector, self.identify(&tenant, connector, connection, envelope).ok()?)))
+            .collect()
+    }
+
+    /// Whether `connector` recognises the client as an own server, and what that gives a right to.
     fn identify(
         &self,
         tenant: &Tenant<'_>,
@@ -110,27 +147,63 @@ impl Context<'_> {
         connection: &Connection,
         envelope: &Envelope,
     ) -> Result<Identified, Mismatch> {
+        if !connector.enabled {
+            return Err(Mismatch::Disabled);
+        }
+        if connector.connector_type == ConnectorType::Partner {
+            return Err(Mismatch::PartnerGrantsNothing);
+        }
         let sender_is_accepted = envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
         if let Some(wanted) = &connector.tls_sender_certificate_name {
-            let certificate = self.verified_certificate(connection, wanted)?;
-            // The compared domain must itself be registered in the tenant; a host name below one identifies the server only.
-            let is_entitled = match wanted {
-                DomainPattern::Exact(name) | DomainPattern::Wildcard(name) => tenant.accepts(name),
-                DomainPattern::Any => false,
-            };
-            return Ok(Identified { certificate: Some(certificate), originates: is_entitled || sender_is_accepted });
+            let certificate = Some(self.verified_certificate(connection, wanted)?);
+            self.is_associated(connector, envelope)?;
+            return Ok(Identified { certificate, is_entitled: self.is_entitled(tenant, wanted), sender_is_accepted });
         }
-        match connection.client_address {
-            Some(address) if is_listed(&connector.sender_ip_addresses, address) => {
-                Ok(Identified { certificate: None, originates: sender_is_accepted })
+        let address = connection.client_address.ok_or(Mismatch::ClientAddressUnknown)?;
+        if !is_listed(&connector.sender_ip_addresses, address) {
+            return Err(Mismatch::AddressNotListed { address: address.to_string() });
+        }
+        self.is_associated(connector, envelope)?;
+        Ok(Identified { certificate: None, is_entitled: false, sender_is_accepted })
+    }
+
+    /// Whether a certificate named `wanted` gives the right to relay: the compared domain must itself be registered in the
+    /// tenant; a host name below one identifies the server only.
+    fn is_entitled(&self, tenant: &Tenant<'_>, wanted: &DomainPattern) -> bool {
+        let parents_count = || self.topology.assumptions.is(Assumption::CertificateHostName, "parent-domain-counts");
+        match wanted {
+            DomainPattern::Wildcard(name) => tenant.accepts(name),
+            DomainPattern::Exact(name) => {
+                tenant.accepts(name) || (parents_count() && name.parent().is_some_and(|parent| tenant.accepts(&parent)))
             }
-            Some(address) => Err(Mismatch::AddressNotListed { address: address.to_string() }),
-            None => Err(Mismatch::ClientAddressUnknown),
+            DomainPattern::Any => false,
         }
     }
 
+    /// Whether `AssociatedAcceptedDomains` lets the connector apply.
+    pub(super) fn is_associated(&self, connector: &InboundConnector, envelope: &Envelope) -> Result<(), Mismatch> {
+        if connector.associated_accepted_domains.is_empty() {
+            return Ok(());
+        }
+        let looks_at_sender = match self.topology.assumptions.reading(Assumption::AssociatedAcceptedDomains) {
+            "sender-domains" => true,
+            "recipient-domains" => false,
+            _ => connector.connector_type == ConnectorType::OnPremises,
+        };
+        let domain = if looks_at_sender {
+            envelope.reverse_path.as_ref().map(EmailAddress::domain)
+        } else {
+            Some(envelope.forward_path.domain())
+        };
+        if domain.is_some_and(|domain| connector.associated_accepted_domains.contains(domain)) {
+            return Ok(());
+        }
+        let domain = domain.map_or_else(|| "<>".to_owned(), ToString::to_string);
+        Err(Mismatch::AssociatedDomainNotListed { domain })
+    }
+
     /// The client certificate, if it carries the wanted name and chains to a public authority.
-    fn verified_certificate(&self, connection: &Connection, wanted: &DomainPattern) -> Result<Name, Mismatch> {
+    pub(super) fn verified_certificate(&self, connection: &Connection, wanted: &DomainPattern) -> Result<Name, Mismatch> {
         let presented = connection.client_certificate.as_ref().and_then(|name| self.topology.certificate(name));
         let Some(certificate) = presented.filter(|_| matches!(connection.tls, Tls::Encrypted | Tls::Verified)) else {
             return Err(Mismatch::CertificateNotMatched);
@@ -147,120 +220,182 @@ impl Context<'_> {
     }
 }
 
-impl Stay<'_> {
-    pub(super) fn attribution(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Origin> {
-        let outcome = self.attribute(tenant);
-        if self.arrival.connection.tls != Tls::Internal {
-            // Whatever was decided, both domains were compared with the accepted ones.
-            let sender = self.envelope.reverse_path.as_ref().map(EmailAddress::domain);
-            let domains = sender.into_iter().chain([self.envelope.forward_path.domain()]);
-            let accepted: Vec<Element> = domains
-                .filter_map(|domain| tenant.organization.accepted_domain(domain))
-                .map(|accepted| tenant.accepted_domain(accepted))
-                .collect();
-            self.looking_at(accepted);
-        }
-        outcome
-    }
+/// What attribution found.
+pub(super) struct Attributed {
+    /// Where the message comes from.
+    pub(super) origin: Origin,
+    /// The Partner connector that applies to it.
+    pub(super) partner: Option<Name>,
+}
 
-    fn attribute(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Origin> {
+impl Stay<'_> {
+    pub(super) fn attribution(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Attributed> {
         if self.arrival.connection.tls == Tls::Internal {
             self.decide(Stage::Connection, Reason::SubmittedByUser, crate::trace::Cause::Message);
             self.decide(Stage::Attribution, Reason::InternalSubmission, tenant.system());
-            return ControlFlow::Continue(Origin::Internal);
+            return ControlFlow::Continue(Attributed { origin: Origin::Internal, partner: None });
         }
-        self.partner_restrictions(tenant)?;
-        let (sender, recipient) = (self.envelope.reverse_path.clone(), self.envelope.forward_path.clone());
-        let domain = recipient.domain().clone();
+        let outcome = self.attribute(tenant);
+        // Whatever was decided, both domains were compared with the accepted ones.
+        let sender = self.envelope.reverse_path.as_ref().map(EmailAddress::domain);
+        let domains = sender.into_iter().chain([self.envelope.forward_path.domain()]);
+        let accepted: Vec<Element> = domains
+            .filter_map(|domain| tenant.organization.accepted_domain(domain))
+            .map(|accepted| tenant.accepted_domain(accepted))
+            .collect();
+        self.looking_at(accepted);
+        outcome
+    }
+
+    fn attribute(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Attributed> {
         let mut lost: Vec<PassedOver> = Vec::new();
         let mut matched: Vec<(&InboundConnector, Identified)> = Vec::new();
-        for connector in self.context.inbound_connectors(tenant, &self.arrival.connection, sender.as_ref()) {
-            let why = if !connector.enabled {
-                Mismatch::Disabled
-            } else if connector.connector_type == ConnectorType::Partner {
-                Mismatch::PartnerGrantsNothing
-            } else {
-                match self.context.identify(&tenant, connector, &self.arrival.connection, &self.envelope) {
-                    Ok(identified) => {
-                        matched.push((connector, identified));
-                        continue;
-                    }
-                    Err(why) => why,
-                }
-            };
-            lost.push(passed_over(tenant.inbound_connector(&connector.name), why));
+        let sender = self.envelope.reverse_path.as_ref();
+        for connector in self.context.inbound_connectors(tenant, &self.arrival.connection, sender) {
+            match self.context.identify(&tenant, connector, &self.arrival.connection, &self.envelope) {
+                Ok(identified) => matched.push((connector, identified)),
+                Err(why) => lost.push(passed_over(tenant.inbound_connector(&connector.name), why)),
+            }
         }
-        // A certificate comes before an address; inside one tenant the order is our choice.
-        let rank = |identified: &Identified| (!identified.originates, identified.certificate.is_none());
+        // KB 3169958: the right to relay first; a certificate before an address, which inside one tenant is our choice.
+        let address_first = self.context.topology.assumptions.is(Assumption::ConnectorWithinTenant, "address-first");
+        let rank = |identified: &Identified| (!identified.originates(), identified.certificate.is_some() == address_first);
         order::sort_by(&mut matched, |(_, left), (_, right)| rank(left).cmp(&rank(right)));
+        let leans = Self::attribution_assumptions(tenant, &matched, &lost);
         let mut matched = matched.into_iter();
-        let Some((connector, identified)) = matched.next() else {
-            return self.without_connector(tenant, sender.as_ref(), domain, lost);
-        };
-        let sender_text = sender.as_ref().map_or_else(|| "<>".to_owned(), ToString::to_string);
-        lost.extend(
-            matched.map(|(other, by)| {
-                passed_over(tenant.inbound_connector(&other.name), identified.wins_because(&by, &sender_text))
-            }),
-        );
+        match matched.next() {
+            None => self.without_connector(tenant, lost, &leans),
+            Some((connector, identified)) => {
+                let sender = self.envelope.reverse_path.as_ref();
+                let sender_text = sender.map_or_else(|| "<>".to_owned(), ToString::to_string);
+                lost.extend(matched.map(|(other, by)| {
+                    passed_over(tenant.inbound_connector(&other.name), identified.wins_because(&by, &sender_text))
+                }));
+                lost.extend(self.other_claims(tenant));
+                let outcome = self.by_connector(tenant, connector, identified, lost);
+                leans.into_iter().for_each(|assumption| self.leaning_on(assumption));
+                let origin = outcome?;
+                let partner = self.partner_connectors(tenant)?.map(|partner| partner.connector);
+                ControlFlow::Continue(Attributed { origin, partner })
+            }
+        }
+    }
+
+    /// A connector recognised the server.
+    fn by_connector(
+        &mut self,
+        tenant: Tenant<'_>,
+        connector: &InboundConnector,
+        identified: Identified,
+        lost: Vec<PassedOver>,
+    ) -> ControlFlow<Departure, Origin> {
+        let (sender, domain) = (self.envelope.reverse_path.clone(), self.envelope.forward_path.domain().clone());
         let name = connector.name.clone();
-        let cause = |setting| tenant.inbound_connector(&connector.name).setting(setting);
+        let setting = if identified.certificate.is_some() { "TlsSenderCertificateName" } else { "SenderIPAddresses" };
+        let cause: ConfigRef = tenant.inbound_connector(&connector.name).setting(setting);
         let certificate = identified.certificate.clone().map(Element::Certificate);
-        if identified.originates {
-            let (reason, cause) = if let Some(certificate) = identified.certificate {
-                (Reason::OriginatingByCertificate { connector: name.clone(), certificate }, cause("TlsSenderCertificateName"))
+        if identified.originates() {
+            let reason = if let Some(certificate) = identified.certificate {
+                Reason::OriginatingByCertificate { connector: name.clone(), certificate }
             } else {
                 let address = self.arrival.connection.client_address.map(|address| address.to_string()).unwrap_or_default();
                 let domain = sender.map_or(domain, |sender| sender.domain().clone());
-                (Reason::OriginatingByAddress { connector: name.clone(), address, domain }, cause("SenderIPAddresses"))
+                Reason::OriginatingByAddress { connector: name.clone(), address, domain }
             };
             self.decide_over(Stage::Attribution, reason, cause, lost);
             self.looking_at(certificate);
             return ControlFlow::Continue(Origin::Originating { connector: name });
         }
-        let cause: ConfigRef =
-            cause(if identified.certificate.is_some() { "TlsSenderCertificateName" } else { "SenderIPAddresses" });
         if tenant.accepts(&domain) {
             self.decide_over(Stage::Attribution, Reason::ConnectorWithoutRelay { connector: name.clone() }, cause, lost);
             self.looking_at(certificate);
             return ControlFlow::Continue(Origin::Incoming { connector: Some(name) });
         }
-        self.decide_over(Stage::Attribution, Reason::RelayDeniedSender { connector: name, sender: sender_text }, cause, lost);
+        let sender = sender.map_or_else(|| "<>".to_owned(), |sender| sender.to_string());
+        self.decide_over(Stage::Attribution, Reason::RelayDeniedSender { connector: name, sender }, cause, lost);
         ControlFlow::Break(self.refused(SmtpReply::new(550, "5.7.64", "TenantAttribution; Relay Access Denied ATTR36")))
     }
 
+    /// No connector recognised the server: the recipient's domain tells the tenant.
     fn without_connector(
         &mut self,
         tenant: Tenant<'_>,
-        sender: Option<&EmailAddress>,
-        domain: DomainName,
         lost: Vec<PassedOver>,
-    ) -> ControlFlow<Departure, Origin> {
-        let Some(accepted) = tenant.organization.accepted_domain(&domain) else {
+        leans: &[Assumption],
+    ) -> ControlFlow<Departure, Attributed> {
+        let domain = self.envelope.forward_path.domain().clone();
+        let accepted = tenant.organization.accepted_domain(&domain).map(|accepted| tenant.accepted_domain(accepted));
+        let Some(accepted) = accepted else {
             self.decide_over(Stage::Attribution, Reason::RelayDenied { domain }, tenant.lacks(Sought::InboundConnector), lost);
-            self.leaning_on(Assumption::RelayDenied);
-            let is_deferred = self.context.topology.assumptions.is(Assumption::RelayDenied, "deferred-4.4.62");
-            return ControlFlow::Break(self.refused(if is_deferred {
-                SmtpReply::new(451, "4.4.62", "Mail sent to the wrong Office 365 region. ATTR35")
-            } else {
-                SmtpReply::new(550, "5.7.64", "TenantAttribution; Relay Access Denied")
-            }));
+            leans.iter().for_each(|assumption| self.leaning_on(*assumption));
+            return ControlFlow::Break(self.relay_denied());
         };
-        let own_sender = sender.map(EmailAddress::domain).filter(|sender| tenant.accepts(sender));
-        if let Some(sender) = own_sender {
-            let setting = tenant.system().setting("RejectDirectSend");
-            if tenant.online.reject_direct_send {
-                self.decide_over(Stage::Attribution, Reason::DirectSendRefused { domain: sender.clone() }, setting, lost);
-                let text = "TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources";
-                return ControlFlow::Break(self.refused(SmtpReply::new(550, "5.7.68", text)));
-            }
-            let domain = sender.clone();
-            self.decide_over(Stage::Attribution, Reason::DirectSendAccepted { domain }, setting, lost);
+        let partner = self.partner_connectors(tenant)?;
+        let is_refused = if self.is_in_own_name(tenant) {
+            self.direct_send(tenant, partner.as_ref(), lost)
         } else {
-            let cause = tenant.accepted_domain(accepted);
-            self.decide_over(Stage::Attribution, Reason::IncomingByRecipientDomain { domain }, cause, lost);
+            self.decide_over(Stage::Attribution, Reason::IncomingByRecipientDomain { domain }, accepted, lost);
+            ControlFlow::Continue(())
+        };
+        leans.iter().for_each(|assumption| self.leaning_on(*assumption));
+        is_refused?;
+        let origin = Origin::Incoming { connector: None };
+        ControlFlow::Continue(Attributed { origin, partner: partner.map(|partner| partner.connector) })
+    }
+
+    fn relay_denied(&mut self) -> Departure {
+        self.leaning_on(Assumption::RelayDenied);
+        let is_deferred = self.context.topology.assumptions.is(Assumption::RelayDenied, "deferred-4.4.62");
+        self.refused(if is_deferred {
+            SmtpReply::new(451, "4.4.62", "Mail sent to the wrong Office 365 region. ATTR35")
+        } else {
+            SmtpReply::new(550, "5.7.64", "TenantAttribution; Relay Access Denied")
+        })
+    }
+
+    /// Connectors of other tenants that recognise the server too: an address or a certificate that several share.
+    fn other_claims(&self, tenant: Tenant<'_>) -> Vec<PassedOver> {
+        let mut claims = Vec::new();
+        for other in self.context.tenants().filter(|other| other.organization.id != tenant.organization.id) {
+            let connectors = self.context.connectors_of_own_servers(other, &self.arrival.connection, &self.envelope);
+            claims.extend(
+                connectors
+                    .into_iter()
+                    .map(|(connector, _)| passed_over(other.inbound_connector(&connector.name), Mismatch::AnotherTenant)),
+            );
         }
-        ControlFlow::Continue(Origin::Incoming { connector: None })
+        order::sort_by(&mut claims, |left, right| left.candidate.cmp(&right.candidate));
+        claims
+    }
+
+    /// What the choice among the connectors leans on.
+    fn attribution_assumptions(
+        tenant: Tenant<'_>,
+        matched: &[(&InboundConnector, Identified)],
+        lost: &[PassedOver],
+    ) -> Vec<Assumption> {
+        let is_limited = matched.iter().any(|(connector, _)| !connector.associated_accepted_domains.is_empty())
+            || lost.iter().any(|lost| matches!(lost.why, Mismatch::AssociatedDomainNotListed { .. }));
+        let is_host_name = |identified: &Identified, connector: &InboundConnector| match &connector.tls_sender_certificate_name {
+            Some(DomainPattern::Exact(name)) => {
+                identified.certificate.is_some()
+                    && !identified.sender_is_accepted
+                    && !tenant.accepts(name)
+                    && name.parent().is_some_and(|parent| tenant.accepts(&parent))
+            }
+            Some(DomainPattern::Wildcard(_) | DomainPattern::Any) | None => false,
+        };
+        let equals = |wanted: bool| {
+            let first = matched.first().is_some_and(|(_, first)| first.originates());
+            matched.iter().any(|(_, other)| other.originates() == first && other.certificate.is_some() == wanted)
+        };
+        let both_ways = equals(true) && equals(false);
+        let found = [
+            (Assumption::AssociatedAcceptedDomains, is_limited),
+            (Assumption::CertificateHostName, matched.iter().any(|(connector, identified)| is_host_name(identified, connector))),
+            (Assumption::ConnectorWithinTenant, both_ways),
+        ];
+        found.into_iter().filter_map(|(assumption, leans)| leans.then_some(assumption)).collect()
     }
 
     /// Whether the message counts as internal: a mailbox's own, or an own server's whose connector keeps it internal.
@@ -276,50 +411,4 @@ impl Stay<'_> {
                 || (connector.cloud_services_mail_enabled && self.brings_internal_headers())
         })
     }
-
-    /// Partner connectors only restrict: mail of their sender domains must come as they say.
-    fn partner_restrictions(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure> {
-        let Some(sender) = self.envelope.reverse_path.clone() else { return ControlFlow::Continue(()) };
-        let connection = self.arrival.connection.clone();
-        for connector in self.context.inbound_connectors(tenant, &connection, Some(&sender)) {
-            let is_about = connector.sender_domains.iter().any(|pattern| pattern.covers_with_parent(sender.domain()));
-            if !connector.enabled || connector.connector_type != ConnectorType::Partner || !is_about {
-                continue;
-            }
-            let (name, element) = (connector.name.clone(), tenant.inbound_connector(&connector.name));
-            let has_certificate = || {
-                let wanted = connector.tls_sender_certificate_name.as_ref();
-                wanted.is_some_and(|wanted| self.context.verified_certificate(&connection, wanted).is_ok())
-            };
-            let has_address =
-                || connection.client_address.is_some_and(|address| is_listed(&connector.sender_ip_addresses, address));
-            let (reason, cause, reply) = if connector.restrict_domains_to_certificate && !has_certificate() {
-                (
-                    Reason::PartnerCertificateRequired { connector: name },
-                    element.setting("RestrictDomainsToCertificate"),
-                    restricted(),
-                )
-            } else if connector.restrict_domains_to_ip_addresses && !has_address() {
-                (
-                    Reason::PartnerAddressRequired { connector: name },
-                    element.setting("RestrictDomainsToIPAddresses"),
-                    restricted(),
-                )
-            } else if connector.require_tls && connection.tls == Tls::None {
-                let reply = SmtpReply::new(451, "5.7.3", "STARTTLS is required to send mail");
-                (Reason::PartnerTlsRequired { connector: name }, element.setting("RequireTls"), reply)
-            } else {
-                continue;
-            };
-            self.decide(Stage::Attribution, reason, cause);
-            return ControlFlow::Break(self.refused(reply));
-        }
-        ControlFlow::Continue(())
-    }
-}
-
-fn restricted() -> SmtpReply {
-    let text = "TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. \
-                The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set";
-    SmtpReply::new(550, "5.7.51", text)
 }

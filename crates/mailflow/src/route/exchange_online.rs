@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use super::{
     Departure, Stay, Way,
-    attribution::Origin,
+    attribution::{Attributed, Origin},
     authentication::Unauthenticated,
     exchange::{Configured, Exchange},
 };
@@ -46,7 +46,7 @@ struct Arrived {
 }
 
 fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Arrived> {
-    let origin = stay.attribution(tenant)?;
+    let Attributed { origin, .. } = stay.attribution(tenant)?;
     stay.edge_blocking(tenant, &origin)?;
     let unauthenticated = stay.authentication(tenant, &origin);
     if !unauthenticated.as_ref().is_some_and(Unauthenticated::asks_to_reject) {

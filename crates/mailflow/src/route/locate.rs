@@ -28,9 +28,8 @@ impl Context<'_> {
     pub(super) fn locate(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Located {
         match host {
             host if microsoft::is_wrong_front_door(host) => Located::WrongFrontDoor,
-            SmartHost::Host(name) if microsoft::is_front_door(name) => {
-                attribution::tenant(self, name, connection, envelope).map_or(Located::NotDescribed, Located::System)
-            }
+            SmartHost::Host(name) if microsoft::is_front_door(name) => attribution::tenant(self, name, connection, envelope)
+                .map_or(Located::NotDescribed, |(tenant, _)| Located::System(tenant)),
             SmartHost::Host(name) => {
                 let addresses = self.topology.dns.addresses(name);
                 if addresses.is_empty() {
@@ -55,6 +54,10 @@ impl Context<'_> {
     pub(super) fn evidence_for(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Vec<Element> {
         let mut elements = Vec::new();
         if let SmartHost::Host(name) = host {
+            if microsoft::is_front_door(name) {
+                elements
+                    .extend(attribution::tenant(self, name, connection, envelope).into_iter().flat_map(|(_, evidence)| evidence));
+            }
             let dns = &self.topology.dns;
             let mut sets = dns.address_sets(name);
             if sets.is_empty() {

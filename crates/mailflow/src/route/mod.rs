@@ -14,6 +14,7 @@ mod internet;
 mod locate;
 mod mail_exchangers;
 mod next_hop;
+mod partner_connectors;
 mod postfix;
 mod postfix_acceptance;
 mod postfix_next_hop;

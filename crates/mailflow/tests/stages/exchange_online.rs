@@ -6,19 +6,12 @@ use mailflow::{
 };
 
 use crate::stage::{
-    BY_ADDRESS, codes, connector, decided, end, lost, message, path, paths, recipient, relay_through_tenant, route, rule, server,
-    with,
+    BY_ADDRESS, codes, connector, decided, end, inbound, lost, message, path, paths, recipient, relay_through_tenant, route,
+    rule, server, with,
 };
 
 const CERTIFICATE: &str =
     r#"{"put":{"value":{"certificate":{"name":"public","names":["mail.contoso.com"],"issuer":"publicAuthority"}}}}"#;
-
-/// An inbound connector with these fields.
-fn inbound(name: &str, connector_type: &str, fields: &str) -> String {
-    format!(
-        r#"{{"put":{{"system":"tenant","value":{{"inboundConnector":{{"name":"{name}","enabled":true,"connectorType":"{connector_type}",{fields}}}}}}}}}"#
-    )
-}
 
 /// The server sends everything to Exchange Online and presents a public certificate for its host name.
 fn presents_certificate() -> String {

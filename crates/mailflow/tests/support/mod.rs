@@ -191,8 +191,17 @@ fn rule() -> impl Strategy<Value = TransportRule> {
 }
 
 fn inbound() -> impl Strategy<Value = InboundConnector> {
-    (name(), any::<bool>(), any::<bool>(), vec(client(), 0..2), option::of(pattern()), any::<(bool, bool, bool)>()).prop_map(
-        |(name, enabled, partner, addresses, certificate, (require_tls, by_certificate, by_address))| InboundConnector {
+    let identity = (vec(client(), 0..2), option::of(pattern()));
+    let flags = any::<(bool, bool, bool, bool, bool, bool)>();
+    let filtering = (vec(client(), 0..2), prop_oneof![3 => Just(Vec::new()), 1 => vec(address(), 1..2)]);
+    (name(), identity, flags, filtering, prop_oneof![3 => Just(Vec::new()), 1 => vec(domain(), 1..2)]).prop_map(
+        |(
+            name,
+            (addresses, certificate),
+            (enabled, partner, require_tls, by_certificate, by_address, skip_last),
+            (skipped, users),
+            associated,
+        )| InboundConnector {
             name,
             enabled,
             connector_type: if partner { ConnectorType::Partner } else { ConnectorType::OnPremises },
@@ -204,6 +213,10 @@ fn inbound() -> impl Strategy<Value = InboundConnector> {
             restrict_domains_to_ip_addresses: by_address && partner,
             cloud_services_mail_enabled: false,
             treat_messages_as_internal: !partner,
+            associated_accepted_domains: associated,
+            ef_skip_last_ip: skip_last,
+            ef_skip_ips: skipped.into_iter().map(Into::into).collect(),
+            ef_users: users,
             comment: String::new(),
         },
     )

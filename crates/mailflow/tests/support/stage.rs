@@ -121,3 +121,15 @@ pub fn connector(name: &str, fields: &str) -> String {
         r#"{{"put":{{"system":"tenant","value":{{"outboundConnector":{{"name":"{name}","enabled":true,"connectorType":"onPremises","smartHosts":["mail.contoso.com"],{fields}}}}}}}}}"#
     )
 }
+
+/// An edit that puts an inbound connector with these fields.
+pub fn inbound(name: &str, connector_type: &str, fields: &str) -> String {
+    format!(
+        r#"{{"put":{{"system":"tenant","value":{{"inboundConnector":{{"name":"{name}","enabled":true,"connectorType":"{connector_type}",{fields}}}}}}}}}"#
+    )
+}
+
+/// An edit that chooses a reading.
+pub fn reading(assumption: &str, reading: &str) -> String {
+    format!(r#"{{"put":{{"value":{{"assumption":{{"assumption":"{assumption}","reading":"{reading}"}}}}}}}}"#)
+}

@@ -1,0 +1,317 @@
+//! Inbound connectors of Exchange Online: whose message it is when several connectors or tenants could say so, what Partner
+//! connectors ask for, and direct send.
+
+use mailflow::{Message, SystemId, Topology, trace::Path};
+
+use crate::stage::{
+    BY_ADDRESS, codes, decided, end, inbound, lost, message, path, reading, relay_through_tenant, route, server, with,
+};
+
+const CERTIFICATE: &str =
+    r#"{"put":{"value":{"certificate":{"name":"public","names":["mail.contoso.com"],"issuer":"publicAuthority"}}}}"#;
+const REJECT_DIRECT_SEND: &str = r#"{"put":{"system":"tenant","value":{"organizationSettings":{"initialDomain":"contoso.onmicrosoft.com","rejectDirectSend":true}}}}"#;
+
+/// The server sends everything to Exchange Online and presents a public certificate for its host name.
+fn presents_certificate() -> String {
+    server(
+        r#""relayhost":"[contoso-com.mail.protection.outlook.com]","smtpTlsSecurityLevel":"may""#,
+        r#""clientCertificate":"public","#,
+    )
+}
+
+/// Mail of fabrikam.com from the Internet, from this address.
+fn from_fabrikam(topology: &Topology, client: &str) -> Path {
+    from(topology, "ann@fabrikam.com", client, "bob@contoso.com")
+}
+
+fn from(topology: &Topology, sender: &str, client: &str, recipient: &str) -> Path {
+    let message = Message {
+        client_address: Some(client.parse().expect("an address")),
+        ..Message::new(Some(sender.parse().expect("sender")), recipient.parse().expect("recipient"), SystemId::internet())
+    };
+    let mut paths = route(topology, &message).paths;
+    assert_eq!(paths.len(), 1, "{paths:#?}");
+    paths.remove(0)
+}
+
+fn assumptions(path: &Path) -> Vec<&'static str> {
+    path.assumptions().into_iter().map(mailflow::Assumption::id).collect()
+}
+
+// ---- which connector, which tenant
+
+#[test]
+fn which_of_two_connectors_of_one_tenant_recognized_the_server_is_a_reading() {
+    let by_certificate =
+        inbound("By Certificate", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
+    let sent = |readings: &[String]| {
+        let edits = [CERTIFICATE, BY_ADDRESS, &by_certificate].into_iter().map(str::to_owned);
+        let edits: Vec<String> = edits.chain([presents_certificate()]).chain(readings.iter().cloned()).collect();
+        let edits: Vec<&str> = edits.iter().map(String::as_str).collect();
+        path(&with(&edits), "ann@contoso.com", "sun@fabrikam.com", "server")
+    };
+    let by_default = sent(&[]);
+    assert_eq!(
+        decided(&by_default, "originating-by-certificate"),
+        "tenant attribution tenant/inbound-connector/By Certificate#TlsSenderCertificateName"
+    );
+    assert!(assumptions(&by_default).contains(&"connector-within-tenant"));
+    let other = sent(&[reading("connector-within-tenant", "address-first")]);
+    assert_eq!(
+        decided(&other, "originating-by-address"),
+        "tenant attribution tenant/inbound-connector/From Server#SenderIPAddresses"
+    );
+    assert_eq!(lost(&other, "address-comes-first"), ["tenant/inbound-connector/By Certificate"]);
+}
+
+#[test]
+fn a_host_name_below_an_accepted_domain_gives_the_right_to_relay_only_in_one_reading() {
+    // KB 3169958: the name on the certificate must be an accepted domain. What a host name below one gives, is not said.
+    let by_host = inbound("By Host", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"mail.contoso.com""#);
+    let strict = path(&with(&[CERTIFICATE, &by_host, &presents_certificate()]), "<>", "sun@fabrikam.com", "server");
+    assert_eq!(end(&strict), "refused 550 5.7.64");
+    assert!(assumptions(&strict).contains(&"certificate-host-name"));
+    let parent = reading("certificate-host-name", "parent-domain-counts");
+    let generous = path(&with(&[CERTIFICATE, &by_host, &presents_certificate(), &parent]), "<>", "sun@fabrikam.com", "server");
+    assert_eq!(end(&generous), "leaves");
+    assert_eq!(
+        decided(&generous, "originating-by-certificate"),
+        "tenant attribution tenant/inbound-connector/By Host#TlsSenderCertificateName"
+    );
+    // An accepted sender needs no such right.
+    let accepted =
+        path(&with(&[CERTIFICATE, &by_host, &presents_certificate()]), "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert_eq!(end(&accepted), "leaves");
+    assert!(!assumptions(&accepted).contains(&"certificate-host-name"));
+}
+
+#[test]
+fn associated_accepted_domains_limit_an_own_server_by_sender_and_a_partner_by_recipient() {
+    // Set-InboundConnector speaks of source domains, the article on connectors of recipients: each reading has its test.
+    let limited = |kind: &str, fields: &str| {
+        inbound(
+            "Limited",
+            kind,
+            &format!(
+                r#""senderDomains":["*"],"senderIpAddresses":["203.0.113.25/32"],"associatedAcceptedDomains":["closed.example"]{fields}"#
+            ),
+        )
+    };
+    let own = limited("onPremises", "");
+    let own_with = |reading: Option<&str>, sender: &str, to: &str| {
+        let reading = reading.map(|name| self::reading("associated-accepted-domains", name));
+        let relays = relay_through_tenant();
+        let edits: Vec<&str> = [own.as_str(), &relays].into_iter().chain(reading.as_deref()).collect();
+        path(&with(&edits), sender, to, "server")
+    };
+    // By default the sender's domain counts.
+    let listed = own_with(None, "x@closed.example", "sun@fabrikam.com");
+    assert_eq!(end(&listed), "leaves");
+    assert!(assumptions(&listed).contains(&"associated-accepted-domains"));
+    let other = own_with(None, "ann@contoso.com", "sun@fabrikam.com");
+    assert_eq!(end(&other), "refused 550 5.7.64");
+    assert_eq!(lost(&other, "associated-domain-not-listed"), ["tenant/inbound-connector/Limited"]);
+    assert_eq!(end(&own_with(Some("sender-domains"), "x@closed.example", "sun@fabrikam.com")), "leaves");
+    assert_eq!(end(&own_with(Some("recipient-domains"), "x@closed.example", "sun@fabrikam.com")), "refused 550 5.7.64");
+
+    let partner = limited("partner", r#","restrictDomainsToIpAddresses":true"#);
+    let partner_with = |reading: Option<&str>, to: &str| {
+        let reading = reading.map(|name| self::reading("associated-accepted-domains", name));
+        let mx = r#"{"put":{"value":{"recordSet":{"name":"closed.example","data":{"MX":[{"preference":0,"exchange":"contoso-com.mail.protection.outlook.com"}]}}}}}"#;
+        let edits: Vec<&str> = [partner.as_str(), mx].into_iter().chain(reading.as_deref()).collect();
+        from(&with(&edits), "ann@fabrikam.com", "198.51.100.200", to)
+    };
+    // By default the recipient's domain counts: this is how a lock-down is tried on a few domains.
+    assert_eq!(end(&partner_with(None, "known@closed.example")), "refused 550 5.7.51");
+    let spared = partner_with(None, "bob@contoso.com");
+    assert_eq!(end(&spared), "delivered");
+    assert_eq!(end(&partner_with(Some("recipient-domains"), "known@closed.example")), "refused 550 5.7.51");
+    assert_eq!(end(&partner_with(Some("sender-domains"), "known@closed.example")), "delivered");
+}
+
+/// A second customer behind the same filter.
+const SISTER: &str = r#"{"put":{"value":{"organization":{"id":"sister","platform":{"exchangeOnline":{"initialDomain":"sister.onmicrosoft.com","inboundConnectors":[{"name":"From Filter","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"senderIpAddresses":["198.51.100.7/32"]}]}},"acceptedDomains":[{"name":"sister.example","domainType":"authoritative"}],"recipients":[{"address":"zoe@sister.example","kind":{"mailbox":{}}}]}}}}"#;
+const SHARED_FILTER: &str = r#"{"put":{"value":{"relay":{"id":"filter","hostName":"filter.fabrikam.com","addresses":["198.51.100.7"],"software":{"smtpHost":{"role":"filter","accepts":["contoso.com","sister.example"],"nextHop":"[contoso-com.mail.protection.outlook.com]"}}}}}}"#;
+
+#[test]
+fn one_address_listed_by_two_tenants_goes_to_the_tenant_of_the_sender_then_of_the_recipient() {
+    // MC1226222: certificate, MAIL FROM, RCPT TO. Sharing an address between tenants is what it warns of.
+    let own = inbound("From Filter", "onPremises", r#""senderDomains":["*"],"senderIpAddresses":["198.51.100.7/32"]"#);
+    let topology = with(&[SISTER, SHARED_FILTER, &own]);
+    let by_recipient = path(&topology, "x@elsewhere.example", "bob@contoso.com", "filter");
+    assert_eq!(end(&by_recipient), "delivered");
+    assert_eq!(
+        decided(&by_recipient, "connector-without-relay"),
+        "tenant attribution tenant/inbound-connector/From Filter#SenderIPAddresses"
+    );
+    assert_eq!(lost(&by_recipient, "another-tenant"), ["sister/inbound-connector/From Filter"]);
+    let to_sister = path(&topology, "x@elsewhere.example", "zoe@sister.example", "filter");
+    assert_eq!((end(&to_sister).as_str(), to_sister.hops.len()), ("delivered", 2));
+    assert_eq!(lost(&to_sister, "another-tenant"), ["tenant/inbound-connector/From Filter"]);
+}
+
+#[test]
+fn a_shared_filter_registered_as_own_server_makes_other_customers_mail_loop() {
+    // MC1226222 names the pattern; 5.4.14 for everybody behind the filter is what its customers report.
+    let filter_mx = |domain: &str| {
+        format!(
+            r#"{{"put":{{"value":{{"recordSet":{{"name":"{domain}","data":{{"MX":[{{"preference":0,"exchange":"filter.fabrikam.com"}}]}}}}}}}}}}"#
+        )
+    };
+    let as_own = inbound("From Filter", "onPremises", r#""senderDomains":["*"],"senderIpAddresses":["198.51.100.7/32"]"#);
+    let as_partner = inbound(
+        "From Filter",
+        "partner",
+        r#""senderDomains":["*"],"senderIpAddresses":["198.51.100.7/32"],"restrictDomainsToIpAddresses":true"#,
+    );
+    let sister = SISTER.replace("onPremises", "partner");
+    let sent = |connector: &str| {
+        let mx = [filter_mx("contoso.com"), filter_mx("sister.example")];
+        let topology = with(&[&sister, SHARED_FILTER, connector, &mx[0], &mx[1]]);
+        path(&topology, "ann@contoso.com", "zoe@sister.example", "internet")
+    };
+    let looped = sent(&as_own);
+    assert_eq!(end(&looped), "loops 554 5.4.14");
+    assert_eq!(
+        decided(&looped, "originating-by-address"),
+        "tenant attribution tenant/inbound-connector/From Filter#SenderIPAddresses"
+    );
+    let fixed = sent(&as_partner);
+    assert_eq!(end(&fixed), "delivered");
+    assert_eq!(decided(&fixed, "partner-recognized"), "sister attribution sister/inbound-connector/From Filter#SenderDomains");
+}
+
+// ---- Partner connectors
+
+#[test]
+fn a_lock_down_needs_one_of_its_connectors_met_unless_each_must_be() {
+    let lock = |name: &str, address: &str| {
+        inbound(
+            name,
+            "partner",
+            &format!(r#""senderDomains":["*"],"senderIpAddresses":["{address}/32"],"restrictDomainsToIpAddresses":true"#),
+        )
+    };
+    let (one, two) = (lock("One", "192.0.2.1"), lock("Two", "192.0.2.2"));
+    let met = from_fabrikam(&with(&[&one, &two]), "192.0.2.2");
+    assert_eq!(end(&met), "delivered");
+    assert_eq!(decided(&met, "partner-recognized"), "tenant attribution tenant/inbound-connector/Two#SenderIPAddresses");
+    assert_eq!(lost(&met, "address-not-listed"), ["tenant/inbound-connector/One"]);
+    assert!(assumptions(&met).contains(&"partner-connectors"));
+    let each = from_fabrikam(&with(&[&one, &two, &reading("partner-connectors", "each-must-be-met")]), "192.0.2.2");
+    assert_eq!(end(&each), "refused 550 5.7.51");
+    assert_eq!(
+        decided(&each, "partner-address-required"),
+        "tenant attribution tenant/inbound-connector/One#RestrictDomainsToIPAddresses"
+    );
+    let none = from_fabrikam(&with(&[&one, &two]), "192.0.2.3");
+    assert_eq!(end(&none), "refused 550 5.7.51");
+    assert!(!assumptions(&none).contains(&"partner-connectors"));
+}
+
+#[test]
+fn a_connector_that_restricts_goes_before_one_by_sender_domain() {
+    // Configure mail flow using connectors: a restriction is not undone by a connector that only names the domain.
+    let plain = inbound("All", "partner", r#""senderDomains":["fabrikam.com"]"#);
+    let lock = inbound(
+        "Lock",
+        "partner",
+        r#""senderDomains":["*"],"senderIpAddresses":["192.0.2.1/32"],"restrictDomainsToIpAddresses":true"#,
+    );
+    let refused = from_fabrikam(&with(&[&plain, &lock]), "192.0.2.9");
+    assert_eq!(end(&refused), "refused 550 5.7.51");
+    assert_eq!(lost(&refused, "restriction-comes-first"), ["tenant/inbound-connector/All"]);
+    let alone = from_fabrikam(&with(&[&plain]), "192.0.2.9");
+    assert_eq!(end(&alone), "delivered");
+    assert_eq!(decided(&alone, "partner-recognized"), "tenant attribution tenant/inbound-connector/All#SenderDomains");
+}
+
+#[test]
+fn a_lock_down_also_refuses_the_own_server_until_a_partner_connector_covers_it() {
+    // Seen in tracking logs of hybrid servers: 5.7.51 for mail that the hybrid connector recognizes.
+    let lock = |addresses: &str| {
+        inbound(
+            "Lock",
+            "partner",
+            &format!(r#""senderDomains":["*"],"senderIpAddresses":[{addresses}],"restrictDomainsToIpAddresses":true"#),
+        )
+    };
+    let sent =
+        |lock: &str| path(&with(&[BY_ADDRESS, lock, &relay_through_tenant()]), "ann@contoso.com", "bob@contoso.com", "server");
+    let locked_out = sent(&lock(r#""198.51.100.7/32""#));
+    assert_eq!(end(&locked_out), "refused 550 5.7.51");
+    assert!(codes(&locked_out).contains(&"originating-by-address"));
+    let covered = sent(&lock(r#""198.51.100.7/32","203.0.113.25/32""#));
+    assert_eq!(end(&covered), "delivered");
+}
+
+#[test]
+fn a_lock_down_hits_the_initial_domain_too() {
+    let lock = inbound(
+        "Lock",
+        "partner",
+        r#""senderDomains":["*"],"senderIpAddresses":["192.0.2.1/32"],"restrictDomainsToIpAddresses":true"#,
+    );
+    let initial = r#"{"put":{"system":"tenant","value":{"acceptedDomain":{"name":"contoso.onmicrosoft.com","domainType":"authoritative"}}}}"#;
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"contoso.onmicrosoft.com","data":{"MX":[{"preference":0,"exchange":"contoso.mail.protection.outlook.com"}]}}}}}"#;
+    let ida = crate::stage::recipient("ida@contoso.onmicrosoft.com", r#"{"mailbox":{}}"#);
+    let topology = with(&[initial, mx, &ida, &lock]);
+    let refused = from(&topology, "ann@fabrikam.com", "192.0.2.9", "ida@contoso.onmicrosoft.com");
+    assert_eq!(end(&refused), "refused 550 5.7.51");
+}
+
+#[test]
+fn restrictions_of_a_connector_for_an_own_server_have_no_effect() {
+    // Set-InboundConnector: RequireTls and Restrict… are for Partner connectors.
+    let own = inbound(
+        "From Server",
+        "onPremises",
+        r#""senderDomains":["*"],"senderIpAddresses":["192.0.2.1/32"],"restrictDomainsToIpAddresses":true,"requireTls":true"#,
+    );
+    let path = from_fabrikam(&with(&[&own]), "192.0.2.9");
+    assert_eq!(end(&path), "delivered");
+}
+
+#[test]
+fn a_null_reverse_path_has_no_sender_domain_for_a_partner_connector() {
+    let lock = inbound(
+        "Lock",
+        "partner",
+        r#""senderDomains":["fabrikam.com"],"senderIpAddresses":["192.0.2.1/32"],"restrictDomainsToIpAddresses":true"#,
+    );
+    let mut report = message("<>", "bob@contoso.com", "internet");
+    report.client_address = Some("192.0.2.9".parse().expect("an address"));
+    let path = route(&with(&[&lock]), &report).paths.remove(0);
+    assert_eq!(end(&path), "delivered");
+}
+
+// ---- direct send
+
+#[test]
+fn a_partner_connector_by_address_or_certificate_saves_direct_send_and_one_by_domain_does_not() {
+    // Set-OrganizationConfig -RejectDirectSend: refused where no connector identifies the server by address or certificate.
+    let by_address = inbound(
+        "Device",
+        "partner",
+        r#""senderDomains":["contoso.com"],"senderIpAddresses":["192.0.2.1/32"],"restrictDomainsToIpAddresses":true"#,
+    );
+    let by_domain = inbound("Device", "partner", r#""senderDomains":["contoso.com"]"#);
+    let sent =
+        |connector: &str| from(&with(&[REJECT_DIRECT_SEND, connector]), "scan@contoso.com", "192.0.2.1", "bob@contoso.com");
+    let saved = sent(&by_address);
+    assert_eq!(end(&saved), "delivered");
+    assert_eq!(decided(&saved, "direct-send-identified"), "tenant attribution tenant/inbound-connector/Device#SenderIPAddresses");
+    let refused = sent(&by_domain);
+    assert_eq!(end(&refused), "refused 550 5.7.68");
+    assert_eq!(decided(&refused, "direct-send-refused"), "tenant attribution tenant#RejectDirectSend");
+    // By certificate, from the own server.
+    let by_certificate =
+        inbound("Device", "partner", r#""senderDomains":["contoso.com"],"tlsSenderCertificateName":"mail.contoso.com""#);
+    let topology = with(&[REJECT_DIRECT_SEND, CERTIFICATE, &by_certificate, &presents_certificate()]);
+    let saved = path(&topology, "ann@contoso.com", "bob@contoso.com", "server");
+    assert_eq!(end(&saved), "delivered");
+    assert_eq!(
+        decided(&saved, "direct-send-identified"),
+        "tenant attribution tenant/inbound-connector/Device#TlsSenderCertificateName"
+    );
+}
