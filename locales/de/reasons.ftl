@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Kommt aus dem Internet: Ein Server außerhalb des Modells eröffnet eine SMTP-Sitzung.
 reason-submitted-by-user = Hier von einem angemeldeten Benutzer eingeliefert; das gilt als interne Nachricht.
+reason-reported-here = Hier geschrieben: ein Bericht mit dem leeren Absender <>.
 
 ## Exchange Online: whose message it is
 
@@ -38,6 +39,16 @@ reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, R
 reason-filtering-bypassed = Überspringt den Spamfilter, weil die Nachricht durch den eingehenden Connector „{ $connector }“ als intern gilt.
 reason-spf-passes = SPF besteht: { $domain } erlaubt { $address } das Senden, durch „{ $term }“.
 reason-spf-does-not-pass = SPF besteht nicht: Für { $domain } und { $address } lautet das Ergebnis { $result }, durch „{ $term }“. Der Spamfilter berücksichtigt es; allein deshalb wird nichts abgelehnt.
+reason-spf-permanent-error =
+    { $problem ->
+        [several-records] SPF: { $domain } hat mehr als einen SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [too-many-lookups] SPF: Bis „{ $term }“ braucht der Eintrag von { $domain } mehr als zehn Abfragen, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [too-many-void-lookups] SPF: Bis „{ $term }“ fragt der Eintrag von { $domain } nach mehr als zwei Namen, die es nicht gibt, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [too-many-mail-exchangers] SPF: „{ $term }“ im Eintrag von { $domain } steht für mehr als zehn Mailserver, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [include-without-record] SPF: „{ $term }“ im Eintrag von { $domain } nennt eine Domäne ohne SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [redirect-without-record] SPF: „{ $term }“ im Eintrag von { $domain } nennt eine Domäne ohne SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
+       *[syntax] SPF: „{ $term }“ im Eintrag von { $domain } ist nicht lesbar, ein dauerhafter Fehler. Er bürgt für niemanden.
+    }
 reason-spf-undetermined = SPF bleibt offen: { $domain } verweist auf { $missing }, was nicht im Modell steht.
 reason-spf-client-unknown = SPF bleibt offen: { $domain } hat einen Eintrag, aber die Nachricht sagt nicht, von welcher Adresse sie kommt.
 reason-dmarc-passes = DMARC besteht: { $by } bürgt für { $aligned }, was zum sichtbaren Absender { $domain } passt.
@@ -121,6 +132,10 @@ reason-no-connector = Geht nach MX-Eintrag mit opportunistischem TLS, weil kein 
 reason-smart-host = Wird an den Smarthost { $host } übergeben.
 reason-smart-host-missing = Kann nicht hinaus: Der Connector „{ $connector }“ nutzt keine MX-Einträge und nennt keinen Smarthost.
 reason-centralized-transport-nowhere = Zurückgeschickt: Der Connector „{ $connector }“ schaltet den zentralen E-Mail-Transport ein, aber kein Connector vom Typ OnPremises nimmt Nachrichten für * an; Nachrichten an { $domain } drehen sich im Kreis.
+reason-sender-rewritten = Geht mit dem Absender { $rewritten } hinaus: Nachrichten von { $sender } werden für jemand anderen weitergesandt, daher wird der Absender umgeschrieben.
+reason-sender-restored = Geht weiter an { $sender }; diese Adresse steht hinter dem umgeschriebenen Absender { $rewritten }.
+reason-sender-kept = Geht mit dem eigenen Absender { $sender } hinaus: Dieser Connector schreibt Absender weitergeleiteter Nachrichten nicht um.
+reason-relay-pool = Geht von { $address } aus dem Relay-Pool hinaus, weil bei der Ankunft weder SPF noch DKIM dafür bürgte; diese Adresse gehört nicht zu den veröffentlichten.
 reason-wrong-front-door = Wartet in der Warteschlange: { $host } gehört Microsoft, nimmt aber niemandes Nachrichten an; verlangt ist der eigene Hostname des Mandanten.
 reason-private-address = Wartet in der Warteschlange: { $host } hat die private Adresse { $address }, die Exchange Online über das Internet nicht erreicht.
 
@@ -197,6 +212,12 @@ reason-host-accepts = Angenommen, weil der Host E-Mails für { $domain } annimmt
 reason-host-refuses = Abgelehnt: Der Host nimmt keine E-Mails für { $domain } an.
 reason-host-delivers = Zugestellt, weil der Host das Postfach { $recipient } hat.
 reason-host-forwards = Weitergegeben an { $host }, den dahinter konfigurierten Host.
+reason-host-client-may-relay = Für jeden Empfänger angenommen, weil { $address } über diesen Host senden darf.
+reason-host-requires-tls = Abgelehnt: Dieser Host nimmt Nachrichten nur über TLS an.
+reason-host-unknown-user = Abgelehnt: Dieser Host hat die Postfächer der Domäne, und { $recipient } ist nicht darunter.
+reason-host-forwards-user = Geht weiter an { $target }, weil dieser Host Nachrichten an { $recipient } weiterleitet.
+reason-host-refuses-spf = Abgelehnt: SPF schlägt fehl, denn { $domain } lässt { $address } nicht senden, nach „{ $term }“.
+reason-host-stamps-header = Erhält das Kopffeld { $header }, mit dem dieser Host kennzeichnet, was er gesehen hat.
 
 ## Exchange Server
 
@@ -254,6 +275,7 @@ mismatch-stopped-earlier = Die Regel „{ $rule }“ hat die Regelverarbeitung v
 mismatch-overridden-by-rule = Von mehreren Regeln, die leiten, zählt „{ $rule }“.
 mismatch-recipient-known = Der Empfänger hat ein Postfach, und nach dieser Lesart verschont die Regel solche Nachrichten.
 mismatch-worse-preference = Sein Prioritätswert { $preference } ist höher, daher kommt er später dran.
+mismatch-same-preference = { $host } hat dieselbe Präferenz: manche Absender nehmen ihn zuerst.
 mismatch-not-for-class = Es gilt nicht für die Domänenklasse { $class }.
 mismatch-bare-domain-key = Der Schlüssel ist eine bloße Domäne; Postfix sucht nur user@domain und @domain.
 mismatch-later-in-list = Es steht weiter hinten in der Liste.
@@ -304,6 +326,7 @@ verdict-loops = Schleife
 verdict-loops-sentence = Kreist zurück zu Hop { $hop }, bis { $system } abbricht: { $reply }
 verdict-undetermined = Unbestimmt
 verdict-undetermined-sentence = Unbestimmt: { $missing }
+report-title = Bericht: { $system } meldet { $recipient } „{ $reply }“
 toward-mail-exchangers = die Mail-Exchanger von { $domain }
 toward-host = { $host }
 toward-recipient = den Server von { $recipient }
@@ -394,6 +417,10 @@ assumption-outbound-wildcard = Deckt *.contoso.com in RecipientDomains auch cont
 assumption-outbound-wildcard-subdomains-only = Nein, nur die Namen darunter
 assumption-outbound-wildcard-domain-and-subdomains = Ja, die Domäne und die Namen darunter
 assumption-outbound-wildcard-explanation = Die Seite des ausgehenden Connectors spricht nur von Unterdomänen; beim eingehenden nennt Microsoft die Domäne und alle Unterdomänen. Führen Sie zur Sicherheit beide auf.
+assumption-partner-sender-rewriting = Schreibt ein Connector zu einem Partner den Absender weitergeleiteter Nachrichten um?
+assumption-partner-sender-rewriting-rewritten = Ja, wie ohne Connector
+assumption-partner-sender-rewriting-kept = Nein, wie ein Connector zu eigenen Servern
+assumption-partner-sender-rewriting-explanation = Microsofts Seite nimmt nur Connectors zu eigenen Servern aus; in der Diskussion dieser Seite berichten Benutzer bei Partnern das Gegenteil.
 assumption-centralized-transport-scope = Was geschieht, wenn der zentrale E-Mail-Transport an ist und kein OnPremises-Connector * annimmt?
 assumption-centralized-transport-scope-returned-5-4-14 = Nachrichten nach außen kommen als Schleife zurück
 assumption-centralized-transport-scope-flag-ignored = Die Einstellung wirkt nicht
@@ -444,6 +471,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft spricht von zwanzig
 assumption-equal-receive-connectors = Welcher von mehreren Empfangsconnectors mit demselben Remotebereich wird getroffen?
 assumption-equal-receive-connectors-first-by-name = Der erste dem Namen nach
 assumption-equal-receive-connectors-explanation = Exchange erlaubt auf einem Server keine zwei Connectors mit gleicher Bindung und gleichem Bereich, daher sagt kein Dokument, welcher gewinnt. Geben Sie ihnen verschiedene Bereiche.
+assumption-equal-mail-exchangers = Welchen von mehreren Mailservern gleicher Präferenz nimmt ein Absender?
+assumption-equal-mail-exchangers-first-by-name = Den ersten dem Namen nach
+assumption-equal-mail-exchangers-last-by-name = Den letzten dem Namen nach
+assumption-equal-mail-exchangers-explanation = Der Standard lässt Absender zufällig wählen, also wird jeder von manchen genommen. Veröffentlichen Sie einen Mailserver oder verschiedene Präferenzen.
 assumption-unknown-server-recipient = Was antwortet Exchange Server in der Sitzung auf einen unbekannten Empfänger?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, Empfänger nicht gefunden
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, Benutzer unbekannt

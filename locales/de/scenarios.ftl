@@ -63,6 +63,49 @@ scenario-own-server-switched-off-fix-connector-deleted = Den Connector löschen
 scenario-own-server-switched-off-fault-rule-left = Eine Regel zum alten Server ist geblieben
 scenario-own-server-switched-off-fault-spf-left = Die alte Adresse steht noch im SPF-Eintrag
 scenario-own-server-switched-off-fault-mail-user-left = John ist noch E-Mail-Benutzer des alten Servers
+scenario-every-connector-combination-title = Alle Kombinationen von Connectors
+scenario-every-connector-combination-description = Von und zu Office 365, der eigenen Organisation, einem Partner und dem Internet: nach allen akzeptierten Domänen, einer Domäne, Unterdomänen, * und Regel; über Smarthost und MX-Eintrag; und was die Empfangsconnectors des eigenen Servers erlauben.
+scenario-every-connector-combination-fault-application-may-not-relay = Der Connector der Anwendungen darf nicht an beliebige Empfänger annehmen
+scenario-every-connector-combination-fix-any-recipient = Ms-Exch-SMTP-Accept-Any-Recipient erteilen
+scenario-every-connector-combination-fault-bound-to-587 = Der Connector für Office 365 hört nur auf Port 587
+scenario-every-connector-combination-fix-bound-to-25 = Ihn an Port 25 binden
+scenario-every-connector-combination-fault-capabilities-missing = TlsDomainCapabilities nennt Office 365 nicht
+scenario-every-connector-combination-fix-capabilities-set = TlsDomainCapabilities setzen
+scenario-every-connector-combination-fault-headers-not-kept = Interne Kopfzeilen vom eigenen Server werden nicht übernommen
+scenario-every-connector-combination-fix-headers-kept = Sie übernehmen: CloudServicesMailEnabled
+scenario-every-connector-combination-fault-self-signed = Das Zertifikat des eigenen Servers ist selbstsigniert
+scenario-every-connector-combination-fix-public-certificate = Ein öffentliches Zertifikat besorgen
+scenario-scenarios-and-best-practices-title = Szenarien und bewährte Methoden
+scenario-scenarios-and-best-practices-description = Wo Postfächer liegen, wo Nachrichten ankommen und was MX und SPF dann sagen müssen; zentralisierter Nachrichtentransport und „Unable to relay“; ein Filter davor; und eine Firma, deren Postfächer nacheinander von einem IMAP-Host umziehen.
+scenario-scenarios-and-best-practices-fault-all-online = MX und SPF, als wäre alles online
+scenario-scenarios-and-best-practices-fault-mx-at-the-server = MX am eigenen Server, SPF mit beiden
+scenario-scenarios-and-best-practices-fault-all-on-premises = MX und SPF, als wäre alles lokal
+scenario-scenarios-and-best-practices-fault-new-ranges-missing = Zentralisierter Nachrichtentransport, und neuere Bereiche von Microsoft fehlen
+scenario-scenarios-and-best-practices-fix-ranges-added = Alle Bereiche von Microsoft eintragen
+scenario-scenarios-and-best-practices-fault-old-certificate-name = Zentralisierter Nachrichtentransport, und Microsofts altes Zertifikat ist eingetragen
+scenario-scenarios-and-best-practices-fix-certificate-name-renewed = mail.protection.outlook.com eintragen
+scenario-scenarios-and-best-practices-fault-mailbox-prepared = Ullas Postfach ist online vorbereitet
+scenario-scenarios-and-best-practices-fault-no-forwarding = Der IMAP-Host leitet Max' Nachrichten nicht weiter
+scenario-scenarios-and-best-practices-fix-forwarding = Sie an seine Adresse unter onmicrosoft.com weiterleiten
+scenario-scenarios-and-best-practices-fault-left-in-group = Mia ist umgezogen und noch in der Gruppe
+scenario-scenarios-and-best-practices-fix-out-of-the-group = Mia aus der Gruppe nehmen
+scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = Der IMAP-Host leitet in eine Unterdomäne weiter
+scenario-scenarios-and-best-practices-fix-proxy-address = Mia diese Adresse geben
+scenario-scenarios-and-best-practices-fault-cut-over = Alle sind umgezogen, und alles ist aufgeräumt
+scenario-applications-and-devices-title = Anwendungen und Geräte
+scenario-applications-and-devices-description = Ein Drucker sendet Nachrichten: direkt an den Mandanten, mit einem Connector für seine Adresse oder über den eigenen Exchange Server.
+scenario-applications-and-devices-fault-direct-send-rejected = Direktes Senden ablehnen
+scenario-applications-and-devices-fix-connector-for-the-printer = Einen Connector für die Adresse des Druckers anlegen
+scenario-applications-and-devices-fault-over-own-server = Über den eigenen Exchange Server senden
+scenario-loops-title = Schleifen
+scenario-loops-description = Ein funktionierender Exchange-Hybrid und vier Arten, seine Nachrichten kreisen zu lassen.
+scenario-loops-fault-smart-host-leads-back = Der Smarthost ist Microsoft 365 selbst
+scenario-loops-fix-smart-host-own-server = Den eigenen Server als Smarthost eintragen
+scenario-loops-fault-forwarding-in-a-ring = David und Nora leiten einander weiter
+scenario-loops-fix-nora-keeps-her-mail = Nora ihre Nachrichten behalten lassen
+scenario-loops-fault-second-mail-exchanger = Ein alter Host ist der erste Mail-Exchanger
+scenario-loops-fix-single-mail-exchanger = Nur Microsoft 365 stehen lassen
+scenario-loops-fault-moved-back-and-forth = Zentralisierter Nachrichtentransport ist an, und der eigene Server schickt die Domäne hinauf
 
 ## Microsoft 365 in front of Postfix and Dovecot
 
@@ -150,7 +193,182 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Der MX-Eintrag nennt den Ex
 scenario-exchange-hybrid-fix-anonymous-users-on = Am Empfangsconnector anonyme Benutzer zulassen
 scenario-exchange-hybrid-fault-no-internet-send-connector = Den Sendeconnector ins Internet löschen
 scenario-exchange-hybrid-fix-internet-send-connector = Einen Sendeconnector mit dem Adressraum * anlegen
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Anwendungen und Filter vor Microsoft 365
+scenario-inbound-connectors-and-relay-description = Anwendungen auf dem eigenen Server von Tailspin senden über Microsoft 365, das den Server an seiner Adresse erkennt. Woodgrove Bank, ein anderer Kunde von Microsoft 365, empfängt über einen Filter, der viele Kunden bedient. Was geschieht, wenn ein Connector den falschen Server nennt oder den falschen Typ hat?
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = Der Server geht mit einer anderen Adresse hinaus, als der Connector nennt: Microsoft 365 leitet nicht weiter (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = Die neue Adresse in SenderIPAddresses und im SPF-Eintrag nennen
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = Direct Send wird abgelehnt, und kein Connector erkennt den Server: seine Mail an Kollegen wird abgewiesen (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = Den Connector anlegen oder berichtigen: die Adresse des Servers in SenderIPAddresses nennen
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = Ein Partner-Connector nimmt nur Mail vom Filter: die des eigenen Servers wird abgewiesen (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = Auch die Adresse des eigenen Servers im Partner-Connector nennen
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = RestrictDomainsToIPAddresses steht an einem Connector vom Typ OnPremises, wo es nichts bewirkt: ein Fremder schreibt als Kollege und kommt durch
+scenario-inbound-connectors-and-relay-fix-partner-connector = Die eigene Domäne mit einem Connector vom Typ Partner einschränken
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = Der gemeinsame Filter ist als eigener Server eingetragen (OnPremises): Mail an seine anderen Kunden kreist bis zur Hop-Grenze (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = Daraus einen Connector vom Typ Partner machen
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Zwei Mandanten nennen eine öffentliche Adresse: wer von ihr sendet, kann im Namen des anderen weiterleiten lassen
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Jeden Connector seinen Server an einem Zertifikat der eigenen Domäne erkennen lassen
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
+scenario-exchange-server-description = Bei Fourth Coffee geht alles über den eigenen Exchange Server hinaus (zentralisierter Nachrichtentransport). Ein Empfangsconnector ist für die Adressen von Microsoft, einer für eine Anwendung, die den Server als Smarthost nutzt, einer für alle anderen. Welcher Connector antwortet, und was darf der Client dort?
+scenario-exchange-server-fault-new-microsoft-range-missing = Dem Empfangsconnector für Microsoft 365 fehlt ein Bereich von Microsoft: ein schwächerer Connector antwortet und leitet nicht weiter (5.7.54)
+scenario-exchange-server-fix-all-ranges = Alle Bereiche von Microsoft in RemoteIPRanges nennen
+scenario-exchange-server-fault-application-may-not-relay = Kein Empfangsconnector lässt die Anwendung weiterleiten: ihre Mail an Kunden wird abgewiesen (5.7.54)
+scenario-exchange-server-fix-relay-connector = Einen Empfangsconnector allein für ihre Adresse anlegen, mit Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities ist leer: Mail aus der Cloud zählt als Mail von außen, und die Gruppe lehnt sie ab (5.7.133)
+scenario-exchange-server-fix-capability-set = TlsDomainCapabilities auf mail.protection.outlook.com:AcceptCloudServicesMail setzen
+scenario-exchange-server-fault-smart-host-sends-back = Der Smarthost fürs Internet gibt alles an den Server zurück: Mail kreist, bis der Server zu viele Hops zählt (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = Das Gateway nach dem MX-Eintrag des Empfängers zustellen lassen
+scenario-exchange-server-fix-no-smart-host = Den Smarthost entfernen und den Sendeconnector DNS nutzen lassen
+scenario-exchange-server-fault-routing-domain-not-in-dns = Anas Remoteroutingadresse hat eine Domäne, die es im DNS nicht gibt: ihre Mail geht zurück (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = RemoteRoutingAddress auf ihre Adresse in fourthcoffee.mail.onmicrosoft.com setzen
+scenario-exchange-server-fault-gateway-between-the-two = Ein Mailgateway zwischen Server und Microsoft 365 verwirft die internen Kopfzeilen: die Gruppe lehnt Luis als Fremden ab (5.7.133)
+scenario-exchange-server-fix-gateway-removed = Das Gateway aus dem Weg nehmen: den Sendeconnector direkt zu Microsoft 365 gehen lassen
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Postfix und Dovecot hinter Microsoft 365
+scenario-postfix-and-dovecot-description = Bei Lucerne Publishing liegt Beats Postfach in Microsoft 365 und das von Urs in Dovecot hinter Postfix. Ein Druckserver sendet über Postfix, ein zweiter Postfix hält das Archiv, und der Mandant eines Fremden versucht weiterzuleiten. Welcher Client darf was senden, und welche Tabelle kennt wen?
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = Der Druckserver hat eine Adresse außerhalb von mynetworks: seine Mail an Kunden wird aufgeschoben (4.7.1) und wartet
+scenario-postfix-and-dovecot-fix-network-listed = Sein Netz in mynetworks nennen
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = Dasselbe, und smtpd_relay_restrictions endet mit reject_unauth_destination: endgültig abgewiesen (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = Microsofts Adressen stehen in mynetworks: jeder Mandant von Microsoft 365 kann über Postfix an jeden senden
+scenario-postfix-and-dovecot-fix-microsoft-removed = Microsofts Adressen aus mynetworks nehmen; für Mail von Microsoft 365 genügt relay_domains
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot lauscht nicht am LMTP-Socket im Warteschlangenverzeichnis von Postfix: Mail an Urs wartet (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = LMTP in Dovecot einschalten, mit dem unix_listener unter private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = Die Domäne des Archivs steht in mydestination und in virtual_mailbox_domains: die lokale Klasse gewinnt und kennt niemanden (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = Die Domäne aus mydestination nehmen
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Der Postfix des Archivs hält seine Domäne für eine Relaydomäne und schickt sie zurück: Mail kreist bis hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Die Domäne dort in virtual_mailbox_domains aufnehmen und aus relay_domains nehmen
+## Migration
+
+scenario-migration-title = Migration von einem anderen Postfachanbieter
+scenario-migration-description = Alpine Ski House zieht Benutzer für Benutzer zu Microsoft 365 um. Der MX-Eintrag nennt noch den alten Anbieter. Nils und Pia sind umgezogen, und der alte Anbieter leitet ihre Mail an Adressen weiter, die es nur in der Cloud gibt; Olga ist es nicht, und eine Regel für eine Gruppe schickt ihre Mail zum alten Anbieter. Was geschieht, wenn ein Schritt vergessen wurde?
+scenario-migration-fault-left-in-the-group = Nils ist umgezogen und noch in der Gruppe der anderen: die Regel schickt seine Mail zum alten Anbieter, der sie zurückleitet, bis zur Hop-Grenze (5.4.14)
+scenario-migration-fix-out-of-the-group = Nils aus der Gruppe nehmen
+scenario-migration-fault-not-forwarded = Der alte Anbieter leitet nichts weiter, obwohl der MX-Eintrag ihn noch nennt: Nils' Mail aus dem Internet bleibt im alten Postfach
+scenario-migration-fix-forwarded = Jeden umgezogenen Benutzer an eine Adresse weiterleiten, die es nur in der Cloud gibt
+scenario-migration-fault-subdomain-not-accepted = Der Mandant nimmt keine Mail für die Unterdomäne, an die der alte Anbieter weiterleitet (MatchSubDomains ist aus): abgewiesen (5.7.64)
+scenario-migration-fix-subdomains-matched = MatchSubDomains an der akzeptierten Domäne einschalten
+scenario-migration-fault-no-proxy-address = Die Unterdomäne wird akzeptiert, aber kein Postfach hat die Adresse, an die der alte Anbieter weiterleitet: die Mail kreist und geht zurück (5.4.14)
+scenario-migration-fix-proxy-address = Die Adresse dem Postfach als Proxyadresse hinzufügen
+scenario-migration-fault-rule-left-behind = MX-Eintrag und Olga sind umgezogen; Regel, Gruppe und Connector sind noch da: ihre Mail landet im alten Postfach
+scenario-migration-fix-cleaned-up = Regel, Gruppe und Connector löschen und die Domäne auf Authoritative setzen
+scenario-migration-fault-relay-to-a-dead-host = Alle sind umgezogen, und die Domäne ist noch InternalRelay mit einem Connector zu einem abgeschalteten Host: Mail an unbekannte Adressen wartet einen Tag (4.4.315), statt abgewiesen zu werden
+scenario-migration-fix-authoritative = Die Domäne auf Authoritative setzen und den Connector löschen
+scenario-migration-fault-centralized-transport-left-on = Der alte Host ist abgeschaltet, und der zentralisierte Nachrichtentransport führt noch über ihn: alles vom und zum Internet wartet (4.4.316)
+scenario-migration-fix-connector-deleted = Den zentralisierten Nachrichtentransport abschalten und den Connector löschen
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = MX, SPF, DKIM und DMARC im öffentlichen DNS
+scenario-dns-and-spf-description = Wingtip Toys hat seine Postfächer in Microsoft 365, und ein Newsletterdienst sendet in seinem Namen. Sein DNS sagt, wer für die Domäne senden darf, und bittet alle, den Rest abzulehnen. Proseware hält sich daran; Tom dort ist auch über die Weiterleitungsadresse seines Absolventenvereins erreichbar. Was richtet ein falscher Eintrag an?
+scenario-dns-and-spf-fault-mx-at-old-provider = Der MX-Eintrag nennt den früheren Anbieter, der die Domäne nicht mehr kennt: Mail wird dort abgewiesen
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = Einen einzigen MX-Eintrag veröffentlichen, bei Microsoft 365
+scenario-dns-and-spf-fault-two-mail-exchangers = Der alte Anbieter ist noch als zweiter Mailserver gleicher Präferenz eingetragen: manche Absender nehmen ihn und werden abgewiesen
+scenario-dns-and-spf-fix-one-mail-exchanger = Den zweiten Mailserver löschen
+scenario-dns-and-spf-fault-spf-with-a-blank = Im SPF-Eintrag steht ein Leerzeichen nach include:, ein dauerhafter Fehler: DMARC findet niemanden, der für den Newsletter bürgt (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = Einen einzigen SPF-Eintrag mit include:spf.litwareinc.com und include:spf.protection.outlook.com veröffentlichen
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: nennt den Mailserver des Dienstes, der keinen SPF-Eintrag hat, ein dauerhafter Fehler (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = Es gibt zwei SPF-Einträge, ein dauerhafter Fehler: beide zählen nicht (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = Der SPF-Eintrag braucht mehr als zehn Abfragen, ein dauerhafter Fehler (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = Die DKIM-Selektoren stehen nicht im DNS, also kann Microsoft 365 nicht signieren: weitergeleitete Mail, für die SPF nicht bürgen kann, wird abgewiesen (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = Beide CNAME-Einträge der Selektoren veröffentlichen und die DKIM-Signatur einschalten
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = Weiterleitung, Grenzen und Inhalt
+scenario-forwarding-limits-content-description = Bei Coho Winery leitet Lenas Postfach in Microsoft 365 an ihre private Adresse weiter und das von Marc an Paul, dessen Postfach auf einem eigenen Postfix liegt. Was hält eine Nachricht auf solch einem Weg auf, obwohl jede Adresse stimmt?
+scenario-forwarding-limits-content-fault-forwarding-off = Die Richtlinie gegen ausgehenden Spam verbietet das Weiterleiten nach außen: was für Lena kommt, geht zurück (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = AutoForwardingMode auf On setzen, in einer Richtlinie für jene, die weiterleiten dürfen
+scenario-forwarding-limits-content-fault-forwarding-automatic = Die Richtlinie sagt Automatic, was für die meisten Organisationen Off heißt: was für Lena kommt, geht zurück (5.7.520)
+
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Kein Connector kennt den eigenen Server, und SPF nennt ihn nicht: seine Mail an Kollegen wird wie die eines Fremden gefiltert und landet leicht im Junk-Ordner
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des Servers im SPF-Eintrag nennen
+scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
 scenario-exchange-hybrid-fault-device-between = Ein Gerät zwischen den Servern gibt Nachrichten weiter
 scenario-exchange-hybrid-fix-device-removed = Das Gerät aus dem Weg nehmen
 scenario-exchange-hybrid-fault-pointing-at-each-other = David ist in der Cloud E-Mail-Benutzer und auf dem Server Remotepostfach
 scenario-exchange-hybrid-fix-mailbox-again = David sein Postfach in der Cloud geben
+
+## Zertifikate und TLS
+
+scenario-certificates-and-tls-title = Zertifikate und TLS: Was bei einer Erneuerung kaputtgeht
+scenario-certificates-and-tls-description = Davids Postfach ist in der Cloud, Julies auf dem Exchange Server. Anwendungen senden über Postfix. Nachrichten von und an den Partner Fabrikam müssen verschlüsselt und authentifiziert sein. Jeder Fehler ist ein Zertifikat oder eine Einstellung, die eines nennt.
+scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Nachrichten aus der Cloud bleiben mit „UntrustedRoot“ in der Warteschlange: Das Zertifikat des Servers stammt von der eigenen Zertifizierungsstelle der Firma
+scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Das Zertifikat von einer öffentlichen Stelle beziehen
+scenario-certificates-and-tls-fix-any-certificate = TlsSettings des ausgehenden Connectors auf EncryptionOnly setzen: Jedes Zertifikat genügt
+scenario-certificates-and-tls-fault-partner-certificate-renewed = Nachrichten des Partners werden mit 5.7.51 abgelehnt: Sein neues Zertifikat trägt einen anderen Namen, als die Connectors verlangen
+scenario-certificates-and-tls-fix-connectors-know-the-new-name = TlsSenderCertificateName und TlsDomain der Partnerconnectors auf den neuen Namen setzen
+scenario-certificates-and-tls-fault-policy-stricter-than-the-partner = Postfix hält Nachrichten mit „Server certificate not verified“ zurück: Seine Richtlinie verlangt mehr, als das selbstsignierte Zertifikat des Partners hergibt
+scenario-certificates-and-tls-fix-policy-encrypts-only = Die Zeile des Partners in smtp_tls_policy_maps auf encrypt setzen
+scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Die Ausnahme für den Partner in der TLS-Richtlinie von Postfix wirkt nicht: Ihr Schlüssel ist nicht so geschrieben wie der nächste Hop
+scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Den Schlüssel wie den nächsten Hop schreiben: [mail.fabrikam.com]:25
+scenario-certificates-and-tls-fault-partner-without-starttls = Nachrichten an den Partner bleiben auf beiden Wegen in der Warteschlange: Sein Server bietet kein STARTTLS mehr an
+scenario-certificates-and-tls-fix-partner-offers-starttls = STARTTLS mit dem Zertifikat des Partners wieder anbieten
+
+## Akzeptierte Domänen und Empfänger
+
+scenario-accepted-domains-and-recipients-title = Akzeptierte Domänen und Empfänger: Wer wo bekannt ist
+scenario-accepted-domains-and-recipients-description = contoso.com teilen sich die Cloud und der Exchange Server, Unterdomänen eingeschlossen; von tailspintoys.com ist jeder Empfänger online bekannt. Microsoft 365-Gruppen liegen unter groups.contoso.com. Jeder Fehler ist eine Domäne oder ein Empfänger, den eine Seite nicht oder falsch kennt.
+scenario-accepted-domains-and-recipients-fault-group-unknown-online = Nachrichten von außen an eine Gruppe werden mit 5.4.1 abgelehnt: Die Gruppe gibt es nur auf dem Exchange Server, wie dynamische Gruppen
+scenario-accepted-domains-and-recipients-fix-mail-contact-for-the-group = Im Mandanten einen E-Mail-Kontakt mit der Adresse der Gruppe anlegen
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-group = Die Domäne auf InternalRelay setzen
+scenario-accepted-domains-and-recipients-fault-domain-not-added = Nachrichten für eine neue Domäne werden mit 5.7.64 abgelehnt: Ihr MX-Eintrag nennt Microsoft 365, aber noch kein Mandant hat die Domäne
+scenario-accepted-domains-and-recipients-fix-domain-added = Die Domäne hinzufügen und verifizieren, als InternalRelay, bis ihre Empfänger da sind
+scenario-accepted-domains-and-recipients-fault-subdomains-not-matched = Nachrichten von außen an eine Unterdomäne werden mit 5.7.64 abgelehnt: MatchSubDomains ist aus
+scenario-accepted-domains-and-recipients-fix-subdomains-matched = MatchSubDomains von contoso.com einschalten
+scenario-accepted-domains-and-recipients-fault-connector-without-subdomains = Nachrichten an eine Unterdomäne kreisen bis 5.4.14: Die Domäne erfasst Unterdomänen, der Connector führt *.contoso.com nicht auf
+scenario-accepted-domains-and-recipients-fix-connector-with-subdomains = *.contoso.com in RecipientDomains des Connectors aufnehmen
+scenario-accepted-domains-and-recipients-fault-external-address-stale = Kims Nachrichten landen auf einem aufgegebenen Server: ExternalEmailAddress des E-Mail-Benutzers nennt ihn noch
+scenario-accepted-domains-and-recipients-fix-external-address-corrected = ExternalEmailAddress auf kim@contoso.com setzen
+scenario-accepted-domains-and-recipients-fix-mail-user-becomes-a-mailbox = Kim statt des E-Mail-Benutzers ein Postfach in der Cloud geben
+scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down = Ein lokales Postfach nur für interne Nachrichten schickt Davids Nachricht mit 5.7.134 zurück: Der ausgehende Connector verwirft die internen Kopfzeilen
+scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = CloudServicesMailEnabled des ausgehenden Connectors einschalten
+scenario-accepted-domains-and-recipients-fault-internal-senders-only = Nachrichten von außen kommen mit 5.7.133, 5.7.134 oder 5.7.136 zurück: Gruppe, Postfach und E-Mail-Benutzer nehmen nur authentifizierte Absender an
+scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = RequireSenderAuthenticationEnabled auf $false setzen, wo Fremde schreiben dürfen
+scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kims Nachricht an eine Microsoft 365-Gruppe kommt mit 5.7.133 zurück: Ohne den Adressraum groups.contoso.com nimmt sie den Connector zum Internet
+scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = groups.contoso.com in AddressSpaces des Sendeconnectors zu Microsoft 365 aufnehmen
+scenario-accepted-domains-and-recipients-fault-no-catch-all = Nachrichten an vertippte Adressen lehnt der eigene Server ab: Die Domäne ist InternalRelay, aber Exchange Online kennt kein Sammelpostfach
+scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Eine Nachrichtenflussregel anlegen, die Nachrichten der Domäne an das Büro umleitet, außer für Mitglieder einer Gruppe aller Empfänger
+
+## Ausgehende Connectors und Regeln
+
+scenario-outbound-connectors-and-rules-title = Ausgehende Connectors und Regeln: der falsche Weg hinaus
+scenario-outbound-connectors-and-rules-description = John und Lena haben Postfächer auf dem eigenen Server, Bob und Dora in der Cloud; Erin hat beides, und eine Regel bringt ihre Nachrichten zum eigenen Server. Doras Nachrichten nach außen laufen über einen Signaturdienst. Jeder Fehler ist ein Connector oder eine Regel, die zu viel, zu wenig oder nichts erfasst.
+scenario-outbound-connectors-and-rules-fault-second-domain-not-on-the-connector = Nachrichten für tailspintoys.com kreisen bis 5.4.14: Der Connector zum eigenen Server führt nur contoso.com auf
+scenario-outbound-connectors-and-rules-fix-second-domain-on-the-connector = tailspintoys.com in RecipientDomains des Connectors aufnehmen
+scenario-outbound-connectors-and-rules-fix-all-accepted-domains = AllAcceptedDomains des Connectors einschalten
+scenario-outbound-connectors-and-rules-fault-partner-domain-not-on-the-connector = Nachrichten an fabrikam.net gehen unverschlüsselt hinaus: Der Connector, der TLS verlangt, führt nur fabrikam.com auf, und der Server des Partners hat kein STARTTLS mehr
+scenario-outbound-connectors-and-rules-fix-partner-domain-on-the-connector = fabrikam.net in RecipientDomains aufnehmen: Seine Nachrichten warten, statt unverschlüsselt hinauszugehen
+scenario-outbound-connectors-and-rules-fault-accepted-domains-and-wildcard = Bobs Nachrichten ins Internet lehnt der eigene Server ab: Sein Connector hat AllAcceptedDomains und dazu *
+scenario-outbound-connectors-and-rules-fix-wildcard-removed = * aus RecipientDomains entfernen
+scenario-outbound-connectors-and-rules-fault-two-connectors-alike = Johns Nachrichten warten womöglich mit 4.4.312: Ein übrig gebliebener Connector erfasst dieselben Domänen, und seinen Smarthost gibt es nicht mehr
+scenario-outbound-connectors-and-rules-fix-one-connector-kept = Den übrig gebliebenen Connector löschen
+scenario-outbound-connectors-and-rules-fault-smart-host-unresolvable = Johns Nachrichten bleiben mit 4.4.312 „DNS query failed“ in der Warteschlange: Der Name des Smarthosts ist vertippt
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-name = SmartHosts auf einen Namen oder eine Adresse setzen, die aus dem Internet erreichbar ist
+scenario-outbound-connectors-and-rules-fault-name-set-but-not-checked = Johns Nachrichten gehen an einen Server mit fremdem Zertifikat: TlsDomain ist gesetzt, TlsSettings aber EncryptionOnly
+scenario-outbound-connectors-and-rules-fix-name-checked = TlsSettings auf DomainValidation setzen: Ein falsches Zertifikat fällt auf
+scenario-outbound-connectors-and-rules-fault-rule-disabled = Erins Nachrichten landen im Cloudpostfach, das sie noch nicht benutzt: Die Regel „Not moved yet“ ist deaktiviert
+scenario-outbound-connectors-and-rules-fix-rule-enabled = Die Regel „Not moved yet“ aktivieren
+scenario-outbound-connectors-and-rules-fault-earlier-rule-stops = Erins Nachrichten landen im Cloudpostfach: Eine Regel mit höherer Priorität hat StopRuleProcessing
+scenario-outbound-connectors-and-rules-fix-earlier-rule-goes-on = StopRuleProcessing der ersten Regel auf $false setzen
+scenario-outbound-connectors-and-rules-fault-group-of-the-rule-deleted = Erins Nachrichten landen im Cloudpostfach: Die Gruppe in der Bedingung der Regel wurde gelöscht, also trifft die Bedingung nie zu
+scenario-outbound-connectors-and-rules-fix-group-recreated = Die Gruppe neu anlegen, mit Erin darin
+scenario-outbound-connectors-and-rules-fault-add-on-without-exception = Doras Nachrichten kreisen zwischen Microsoft 365 und dem Signaturdienst bis 5.4.14: Die Regel hat keine Ausnahme für Nachrichten, die schon dort waren
+scenario-outbound-connectors-and-rules-fix-exception-on-the-header = Der Regel eine Ausnahme für die Kopfzeile X-Contoso-Signed geben
+scenario-outbound-connectors-and-rules-fault-redirected-twice = Nachrichten an Bob kommen mit 5.7.128 zurück: Eine Regel leitet sie an Dora um, eine zweite leitet Doras Nachrichten um
+scenario-outbound-connectors-and-rules-fix-chain-removed = Die zweite Regel löschen
+scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Die Nachricht eines Kunden kommt mit 5.7.1 „We do not take advertising“ zurück: Die Ablehnungsregel nennt die ganze Domäne
+scenario-outbound-connectors-and-rules-fix-customer-excepted = Die Adresse des Kunden von der Regel ausnehmen
+scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Die Nachricht eines Kunden kommt mit 5.7.900 zurück: Eine Regel lehnt sie mit einem eigenen Code ab
+scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Die Regel löschen
+
+## Zentralisierter Nachrichtentransport
+
+scenario-centralized-transport-broken-title = Zentralisierter Nachrichtentransport: was kaputtgeht und was er nie tat
+scenario-centralized-transport-broken-description = Nachrichten von und nach außen laufen über den eigenen Exchange Server, auch für Postfächer in der Cloud. Jeder Fehler ist ein Connector, der Nachrichten daran vorbei oder im Kreis schickt, oder eine Erwartung, die Microsoft nie versprach.
+scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Julies Nachrichten, die Davids Postfach weiterleitet oder die an ein Gruppenmitglied außerhalb gehen, verlassen die Cloud direkt: Was vom eigenen Server kam, wird mit Absicht nicht dorthin zurückgeschickt
+scenario-centralized-transport-broken-fault-no-on-premises-connector = Nachrichten für Julie kreisen bis 5.4.14: Kein OnPremises-Connector bringt sie zum eigenen Server
+scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Einen OnPremises-Connector mit RecipientDomains * und RouteAllMessagesViaOnPremises anlegen
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids Nachrichten ins Internet kommen mit 5.4.14 zurück: Der Connector mit zentralisiertem Transport ist auf akzeptierte Domänen beschränkt
+scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen RecipientDomains des Connectors auf * setzen

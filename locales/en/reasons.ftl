@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Arrives from the Internet: a server outside the model opens an SMTP session.
 reason-submitted-by-user = Submitted here by a signed-in user; this counts as internal mail.
+reason-reported-here = Written here: a report, which has the null sender <>.
 
 ## Exchange Online: whose message it is
 
@@ -38,6 +39,16 @@ reason-content-assumed-clean = Passes the filters that apply (malware, policy, s
 reason-filtering-bypassed = Skips spam filtering, because inbound connector “{ $connector }” makes the message count as internal.
 reason-spf-passes = SPF passes: { $domain } allows { $address } to send, by “{ $term }”.
 reason-spf-does-not-pass = SPF does not pass: for { $domain } and { $address } the result is { $result }, by “{ $term }”. The spam filter weighs it; nothing is refused for this alone.
+reason-spf-permanent-error =
+    { $problem ->
+        [several-records] SPF: { $domain } has more than one SPF record, a permanent error. It vouches for nobody.
+        [too-many-lookups] SPF: up to “{ $term }”, the record of { $domain } needs more than ten look-ups, a permanent error. It vouches for nobody.
+        [too-many-void-lookups] SPF: up to “{ $term }”, the record of { $domain } asks for more than two names that do not exist, a permanent error. It vouches for nobody.
+        [too-many-mail-exchangers] SPF: “{ $term }” in the record of { $domain } stands for more than ten mail exchangers, a permanent error. It vouches for nobody.
+        [include-without-record] SPF: “{ $term }” in the record of { $domain } names a domain without an SPF record, a permanent error. It vouches for nobody.
+        [redirect-without-record] SPF: “{ $term }” in the record of { $domain } names a domain without an SPF record, a permanent error. It vouches for nobody.
+       *[syntax] SPF: “{ $term }” in the record of { $domain } cannot be read, a permanent error. It vouches for nobody.
+    }
 reason-spf-undetermined = SPF stays open: { $domain } refers to { $missing }, which is not in the model.
 reason-spf-client-unknown = SPF stays open: { $domain } has a record, but the message does not say from which address it comes.
 reason-dmarc-passes = DMARC passes: { $by } vouches for { $aligned }, which matches the sender { $domain } that readers see.
@@ -121,6 +132,10 @@ reason-no-connector = Goes by MX record with opportunistic TLS, because no conne
 reason-smart-host = Handed to the smart host { $host }.
 reason-smart-host-missing = Cannot leave: connector “{ $connector }” does not use MX records and names no smart host.
 reason-centralized-transport-nowhere = Returned: centralized mail transport is on by connector “{ $connector }”, but no connector of type OnPremises takes mail for *, so mail for { $domain } goes round.
+reason-sender-rewritten = Leaves with the sender { $rewritten }: mail of { $sender } is sent on for somebody else, so its sender is rewritten.
+reason-sender-restored = Goes on to { $sender }, who stands behind the rewritten sender { $rewritten }.
+reason-sender-kept = Leaves with its own sender { $sender }: this connector does not rewrite the senders of forwarded mail.
+reason-relay-pool = Leaves from { $address } in the relay pool, because neither SPF nor DKIM vouched for it on arrival; this address is not among the published ones.
 reason-wrong-front-door = Waits in the queue: { $host } belongs to Microsoft but takes nobody's mail; the tenant's own host name is wanted.
 reason-private-address = Waits in the queue: { $host } has the private address { $address }, which Exchange Online cannot reach over the Internet.
 
@@ -197,6 +212,12 @@ reason-host-accepts = Accepted, because the host takes mail for { $domain }.
 reason-host-refuses = Refused: the host takes no mail for { $domain }.
 reason-host-delivers = Delivered, because the host has the mailbox { $recipient }.
 reason-host-forwards = Passed on to { $host }, the host configured behind this one.
+reason-host-client-may-relay = Taken for any recipient, because { $address } is a client that may send through this host.
+reason-host-requires-tls = Refused: this host takes mail over TLS only.
+reason-host-unknown-user = Refused: this host keeps the mailboxes of the domain, and { $recipient } is not among them.
+reason-host-forwards-user = Goes on to { $target }, because this host forwards mail for { $recipient }.
+reason-host-refuses-spf = Refused: SPF fails, because { $domain } does not allow { $address } to send, by “{ $term }”.
+reason-host-stamps-header = Gets the header field { $header }, by which this host marks what it has seen.
 
 ## Exchange Server
 
@@ -254,6 +275,7 @@ mismatch-stopped-earlier = Rule “{ $rule }” stopped rule processing before.
 mismatch-overridden-by-rule = Of several rules that route, “{ $rule }” counts.
 mismatch-recipient-known = The recipient has a mailbox, and this reading lets such messages pass the rule.
 mismatch-worse-preference = Its preference { $preference } is higher, so it is tried later.
+mismatch-same-preference = { $host } has the same preference: some senders take it first.
 mismatch-not-for-class = It is not used for the class of domains of { $class }.
 mismatch-bare-domain-key = Its key is a bare domain; Postfix looks up user@domain and @domain only.
 mismatch-later-in-list = It stands later in the list.
@@ -304,6 +326,7 @@ verdict-loops = Loops
 verdict-loops-sentence = Loops back to hop { $hop }, until { $system } ends it: { $reply }
 verdict-undetermined = Undetermined
 verdict-undetermined-sentence = Undetermined: { $missing }
+report-title = Report: { $system } tells { $recipient } “{ $reply }”
 toward-mail-exchangers = the mail exchangers of { $domain }
 toward-host = { $host }
 toward-recipient = the server of { $recipient }
@@ -394,6 +417,10 @@ assumption-outbound-wildcard = Does *.contoso.com in RecipientDomains cover cont
 assumption-outbound-wildcard-subdomains-only = No, only the names below it
 assumption-outbound-wildcard-domain-and-subdomains = Yes, the domain and the names below it
 assumption-outbound-wildcard-explanation = The page of the outbound connector speaks of subdomains only; for the inbound connector Microsoft says the domain and all subdomains. List both to be sure.
+assumption-partner-sender-rewriting = Does a connector to a partner rewrite the sender of forwarded mail?
+assumption-partner-sender-rewriting-rewritten = Yes, as without a connector
+assumption-partner-sender-rewriting-kept = No, as a connector to own servers
+assumption-partner-sender-rewriting-explanation = Microsoft's page excepts connectors to own servers only; in the discussion of that page users report the opposite for partners.
 assumption-centralized-transport-scope = What happens when centralized mail transport is on and no OnPremises connector takes *?
 assumption-centralized-transport-scope-returned-5-4-14 = Outside mail comes back as a loop
 assumption-centralized-transport-scope-flag-ignored = The setting has no effect
@@ -444,6 +471,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft speaks of twenty ro
 assumption-equal-receive-connectors = Which of several receive connectors with the same remote range is met?
 assumption-equal-receive-connectors-first-by-name = The first by name
 assumption-equal-receive-connectors-explanation = Exchange does not allow two connectors with the same binding and range on one server, so no document says which wins. Give them different ranges.
+assumption-equal-mail-exchangers = Which of several mail exchangers with the same preference does a sender take?
+assumption-equal-mail-exchangers-first-by-name = The first by name
+assumption-equal-mail-exchangers-last-by-name = The last by name
+assumption-equal-mail-exchangers-explanation = The standard tells senders to choose at random, so some of them take each. Publish one mail exchanger, or different preferences.
 assumption-unknown-server-recipient = What does Exchange Server answer to an unknown recipient in the session?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, recipient not found
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, user unknown

@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Đến từ Internet: một máy chủ ngoài mô hình mở phiên SMTP.
 reason-submitted-by-user = Do một người dùng đã đăng nhập gửi tại đây; thư này được coi là nội bộ.
+reason-reported-here = Được viết tại đây: một báo cáo, có người gửi rỗng <>.
 
 ## Exchange Online: whose message it is
 
@@ -38,6 +39,16 @@ reason-content-assumed-clean = Qua các bộ lọc có áp dụng (phần mềm 
 reason-filtering-bypassed = Bỏ qua lọc thư rác, vì trình kết nối đến “{ $connector }” khiến thư được coi là nội bộ.
 reason-spf-passes = SPF đạt: { $domain } cho phép { $address } gửi, theo “{ $term }”.
 reason-spf-does-not-pass = SPF không đạt: với { $domain } và { $address }, kết quả là { $result }, theo “{ $term }”. Bộ lọc thư rác cân nhắc điều này; thư không bị từ chối chỉ vì vậy.
+reason-spf-permanent-error =
+    { $problem ->
+        [several-records] SPF: { $domain } có nhiều hơn một bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+        [too-many-lookups] SPF: tính đến “{ $term }”, bản ghi của { $domain } cần hơn mười lần tra cứu, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+        [too-many-void-lookups] SPF: tính đến “{ $term }”, bản ghi của { $domain } hỏi hơn hai tên không tồn tại, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+        [too-many-mail-exchangers] SPF: “{ $term }” trong bản ghi của { $domain } ứng với hơn mười máy chủ thư, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+        [include-without-record] SPF: “{ $term }” trong bản ghi của { $domain } trỏ tới tên miền không có bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+        [redirect-without-record] SPF: “{ $term }” trong bản ghi của { $domain } trỏ tới tên miền không có bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+       *[syntax] SPF: không đọc được “{ $term }” trong bản ghi của { $domain }, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+    }
 reason-spf-undetermined = SPF chưa rõ: { $domain } tham chiếu { $missing }, tên này không có trong mô hình.
 reason-spf-client-unknown = SPF chưa rõ: { $domain } có bản ghi, nhưng thư không cho biết nó đến từ địa chỉ nào.
 reason-dmarc-passes = DMARC đạt: { $by } bảo đảm cho { $aligned }, khớp với miền người gửi hiển thị { $domain }.
@@ -113,6 +124,10 @@ reason-no-connector = Đi theo bản ghi MX với TLS cơ hội, vì không trì
 reason-smart-host = Được trao cho máy chủ thông minh { $host }.
 reason-smart-host-missing = Không thể đi tiếp: trình kết nối “{ $connector }” không dùng bản ghi MX và không nêu máy chủ thông minh.
 reason-centralized-transport-nowhere = Bị trả lại: vận chuyển thư tập trung được bật bởi trình kết nối “{ $connector }”, nhưng không trình kết nối loại OnPremises nào nhận thư cho *, nên thư cho { $domain } đi vòng.
+reason-sender-rewritten = Đi ra với người gửi { $rewritten }: thư của { $sender } được chuyển tiếp hộ người khác, nên địa chỉ người gửi được viết lại.
+reason-sender-restored = Đi tiếp đến { $sender }, người đứng sau địa chỉ đã viết lại { $rewritten }.
+reason-sender-kept = Đi ra với người gửi ban đầu { $sender }: trình kết nối này không viết lại người gửi của thư chuyển tiếp.
+reason-relay-pool = Đi ra từ { $address } của nhóm chuyển tiếp, vì khi đến cả SPF lẫn DKIM đều không bảo đảm; địa chỉ này không nằm trong các địa chỉ đã công bố.
 reason-wrong-front-door = Chờ trong hàng đợi: { $host } thuộc Microsoft nhưng không nhận thư của ai; cần tên máy chủ riêng của đối tượng thuê.
 reason-private-address = Chờ trong hàng đợi: { $host } có địa chỉ riêng { $address }, mà Exchange Online không tới được qua Internet.
 
@@ -189,6 +204,12 @@ reason-host-accepts = Được nhận, vì máy chủ này nhận thư cho { $do
 reason-host-refuses = Bị từ chối: máy chủ này không nhận thư cho { $domain }.
 reason-host-delivers = Được phát, vì máy chủ này có hộp thư { $recipient }.
 reason-host-forwards = Được chuyển tiếp đến { $host }, máy chủ được cấu hình phía sau.
+reason-host-client-may-relay = Được nhận cho mọi người nhận, vì { $address } là máy khách được gửi qua máy chủ này.
+reason-host-requires-tls = Bị từ chối: máy chủ này chỉ nhận thư qua TLS.
+reason-host-unknown-user = Bị từ chối: máy chủ này giữ các hộp thư của miền, và không có { $recipient }.
+reason-host-forwards-user = Đi tiếp đến { $target }, vì máy chủ này chuyển tiếp thư của { $recipient }.
+reason-host-refuses-spf = Bị từ chối: SPF không đạt, vì { $domain } không cho { $address } gửi, theo “{ $term }”.
+reason-host-stamps-header = Được thêm trường tiêu đề { $header }, dấu của máy chủ này cho thư đã qua.
 
 ## Exchange Server
 
@@ -246,6 +267,7 @@ mismatch-stopped-earlier = Quy tắc “{ $rule }” đã dừng xử lý quy t�
 mismatch-overridden-by-rule = Trong các quy tắc định tuyến, “{ $rule }” được tính.
 mismatch-recipient-known = Người nhận có hộp thư, và theo cách hiểu này quy tắc bỏ qua thư như vậy.
 mismatch-worse-preference = Số ưu tiên { $preference } của nó lớn hơn, nên được thử sau.
+mismatch-same-preference = { $host } có cùng độ ưu tiên: một số bên gửi chọn nó trước.
 mismatch-not-for-class = Nó không dùng cho lớp miền của { $class }.
 mismatch-bare-domain-key = Khóa của nó chỉ là tên miền; Postfix chỉ tra user@domain và @domain.
 mismatch-later-in-list = Nó đứng sau trong danh sách.
@@ -292,6 +314,7 @@ verdict-loops = Lặp vòng
 verdict-loops-sentence = Lặp lại về chặng { $hop }, cho đến khi { $system } kết thúc: { $reply }
 verdict-undetermined = Chưa xác định
 verdict-undetermined-sentence = Chưa xác định: { $missing }
+report-title = Báo cáo: { $system } cho { $recipient } biết “{ $reply }”
 toward-mail-exchangers = các máy chủ trao đổi thư của { $domain }
 toward-host = { $host }
 toward-recipient = máy chủ của { $recipient }
@@ -382,6 +405,10 @@ assumption-outbound-wildcard = *.contoso.com trong RecipientDomains có bao gồ
 assumption-outbound-wildcard-subdomains-only = Không, chỉ các tên bên dưới
 assumption-outbound-wildcard-domain-and-subdomains = Có, miền đó và các tên bên dưới
 assumption-outbound-wildcard-explanation = Trang về trình kết nối gửi đi chỉ nói đến miền con; với trình kết nối gửi đến, Microsoft nói miền và mọi miền con. Hãy liệt kê cả hai cho chắc.
+assumption-partner-sender-rewriting = Trình kết nối đến đối tác có viết lại người gửi của thư chuyển tiếp không?
+assumption-partner-sender-rewriting-rewritten = Có, như khi không có trình kết nối
+assumption-partner-sender-rewriting-kept = Không, như trình kết nối đến máy chủ của mình
+assumption-partner-sender-rewriting-explanation = Trang của Microsoft chỉ nêu ngoại lệ cho trình kết nối đến máy chủ của mình; trong thảo luận về trang đó, người dùng cho biết điều ngược lại với đối tác.
 assumption-centralized-transport-scope = Điều gì xảy ra khi vận chuyển thư tập trung được bật mà không trình kết nối OnPremises nào nhận *?
 assumption-centralized-transport-scope-returned-5-4-14 = Thư ra ngoài bị trả lại như một vòng lặp
 assumption-centralized-transport-scope-flag-ignored = Thiết lập không có tác dụng
@@ -432,6 +459,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft nói đến hai mư
 assumption-equal-receive-connectors = Máy khách gặp trình kết nối nhận nào trong số những trình có cùng dải từ xa?
 assumption-equal-receive-connectors-first-by-name = Cái đầu tiên theo tên
 assumption-equal-receive-connectors-explanation = Exchange không cho hai trình kết nối có cùng ràng buộc và dải trên một máy chủ, nên không tài liệu nào nói cái nào thắng. Hãy cho chúng dải khác nhau.
+assumption-equal-mail-exchangers = Bên gửi chọn máy chủ thư nào trong số những máy có cùng độ ưu tiên?
+assumption-equal-mail-exchangers-first-by-name = Cái đầu tiên theo tên
+assumption-equal-mail-exchangers-last-by-name = Cái cuối cùng theo tên
+assumption-equal-mail-exchangers-explanation = Tiêu chuẩn bảo bên gửi chọn ngẫu nhiên, nên mỗi máy đều có người chọn. Hãy công bố một máy chủ thư, hoặc các độ ưu tiên khác nhau.
 assumption-unknown-server-recipient = Exchange Server trả lời gì trong phiên cho người nhận không biết?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, không tìm thấy người nhận
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, không biết người dùng

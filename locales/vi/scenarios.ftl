@@ -63,6 +63,49 @@ scenario-own-server-switched-off-fix-connector-deleted = Xóa trình kết nối
 scenario-own-server-switched-off-fault-rule-left = Còn sót quy tắc đến máy chủ cũ
 scenario-own-server-switched-off-fault-spf-left = Địa chỉ cũ còn trong bản ghi SPF
 scenario-own-server-switched-off-fault-mail-user-left = John vẫn là người dùng thư của máy chủ cũ
+scenario-every-connector-combination-title = Mọi tổ hợp trình kết nối
+scenario-every-connector-combination-description = Từ và đến Office 365, tổ chức riêng, đối tác và Internet: theo mọi miền được chấp nhận, một miền, miền phụ, * và quy tắc; qua smart host và qua bản ghi MX; và những gì trình kết nối nhận của máy chủ riêng cho phép.
+scenario-every-connector-combination-fault-application-may-not-relay = Trình kết nối cho ứng dụng không được nhận mọi người nhận
+scenario-every-connector-combination-fix-any-recipient = Cấp Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-every-connector-combination-fault-bound-to-587 = Trình kết nối cho Office 365 chỉ nghe cổng 587
+scenario-every-connector-combination-fix-bound-to-25 = Gắn nó vào cổng 25
+scenario-every-connector-combination-fault-capabilities-missing = TlsDomainCapabilities không nêu Office 365
+scenario-every-connector-combination-fix-capabilities-set = Đặt TlsDomainCapabilities
+scenario-every-connector-combination-fault-headers-not-kept = Không giữ tiêu đề nội bộ từ máy chủ riêng
+scenario-every-connector-combination-fix-headers-kept = Giữ lại: CloudServicesMailEnabled
+scenario-every-connector-combination-fault-self-signed = Chứng chỉ của máy chủ riêng là tự ký
+scenario-every-connector-combination-fix-public-certificate = Lấy chứng chỉ công cộng
+scenario-scenarios-and-best-practices-title = Kịch bản và thực hành tốt nhất
+scenario-scenarios-and-best-practices-description = Hộp thư ở đâu, thư vào từ đâu, và MX cùng SPF khi đó phải ghi gì; truyền thư tập trung và “Unable to relay”; bộ lọc đứng trước; và một công ty chuyển từng hộp thư khỏi máy chủ IMAP.
+scenario-scenarios-and-best-practices-fault-all-online = MX và SPF như thể mọi thứ đều trực tuyến
+scenario-scenarios-and-best-practices-fault-mx-at-the-server = MX ở máy chủ riêng, SPF có cả hai
+scenario-scenarios-and-best-practices-fault-all-on-premises = MX và SPF như thể mọi thứ đều tại chỗ
+scenario-scenarios-and-best-practices-fault-new-ranges-missing = Truyền thư tập trung, và thiếu các dải địa chỉ mới của Microsoft
+scenario-scenarios-and-best-practices-fix-ranges-added = Thêm mọi dải địa chỉ của Microsoft
+scenario-scenarios-and-best-practices-fault-old-certificate-name = Truyền thư tập trung, và ghi tên chứng chỉ cũ của Microsoft
+scenario-scenarios-and-best-practices-fix-certificate-name-renewed = Ghi mail.protection.outlook.com
+scenario-scenarios-and-best-practices-fault-mailbox-prepared = Hộp thư của Ulla đã chuẩn bị sẵn trực tuyến
+scenario-scenarios-and-best-practices-fault-no-forwarding = Máy chủ IMAP không chuyển tiếp thư của Max
+scenario-scenarios-and-best-practices-fix-forwarding = Chuyển tiếp đến địa chỉ của Max dưới onmicrosoft.com
+scenario-scenarios-and-best-practices-fault-left-in-group = Mia đã chuyển mà vẫn còn trong nhóm
+scenario-scenarios-and-best-practices-fix-out-of-the-group = Đưa Mia ra khỏi nhóm
+scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = Máy chủ IMAP chuyển tiếp đến miền phụ
+scenario-scenarios-and-best-practices-fix-proxy-address = Gán địa chỉ đó cho Mia
+scenario-scenarios-and-best-practices-fault-cut-over = Mọi người đã chuyển và mọi thứ đã dọn dẹp
+scenario-applications-and-devices-title = Ứng dụng và thiết bị
+scenario-applications-and-devices-description = Một máy in gửi thư: trực tiếp đến tenant, với trình kết nối cho địa chỉ của nó, hoặc qua Exchange Server riêng.
+scenario-applications-and-devices-fault-direct-send-rejected = Từ chối gửi trực tiếp
+scenario-applications-and-devices-fix-connector-for-the-printer = Tạo trình kết nối cho địa chỉ của máy in
+scenario-applications-and-devices-fault-over-own-server = Gửi qua Exchange Server riêng
+scenario-loops-title = Vòng lặp
+scenario-loops-description = Một Exchange hybrid hoạt động tốt, và bốn cách làm thư chạy vòng.
+scenario-loops-fault-smart-host-leads-back = Smart host chính là Microsoft 365
+scenario-loops-fix-smart-host-own-server = Ghi máy chủ riêng làm smart host
+scenario-loops-fault-forwarding-in-a-ring = David và Nora chuyển tiếp cho nhau
+scenario-loops-fix-nora-keeps-her-mail = Để Nora giữ thư của mình
+scenario-loops-fault-second-mail-exchanger = Một máy cũ là máy trao đổi thư thứ nhất
+scenario-loops-fix-single-mail-exchanger = Chỉ để lại Microsoft 365
+scenario-loops-fault-moved-back-and-forth = Truyền thư tập trung đang bật, và máy chủ riêng gửi miền lên
 
 ## Microsoft 365 in front of Postfix and Dovecot
 
@@ -150,7 +193,182 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Bản ghi MX trỏ đến E
 scenario-exchange-hybrid-fix-anonymous-users-on = Cho phép người dùng ẩn danh trên trình kết nối nhận
 scenario-exchange-hybrid-fault-no-internet-send-connector = Xóa trình kết nối gửi ra Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Tạo trình kết nối gửi với không gian địa chỉ *
+## Inbound connectors and relay
+
+scenario-inbound-connectors-and-relay-title = Ứng dụng và bộ lọc đứng trước Microsoft 365
+scenario-inbound-connectors-and-relay-description = Các ứng dụng trên máy chủ riêng của Tailspin gửi thư qua Microsoft 365, nơi nhận ra máy chủ theo địa chỉ. Woodgrove Bank, một khách hàng khác của Microsoft 365, nhận thư qua một bộ lọc phục vụ nhiều khách hàng. Điều gì xảy ra khi trình kết nối liệt kê sai máy chủ hoặc sai loại?
+scenario-inbound-connectors-and-relay-fault-address-behind-nat = Máy chủ ra ngoài bằng địa chỉ khác với địa chỉ ghi trong trình kết nối: Microsoft 365 từ chối chuyển tiếp (5.7.64)
+scenario-inbound-connectors-and-relay-fix-address-listed = Ghi địa chỉ mới vào SenderIPAddresses và vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fault-direct-send-rejected = Gửi trực tiếp bị từ chối và không trình kết nối nào nhận ra máy chủ: thư gửi đồng nghiệp bị từ chối (5.7.68)
+scenario-inbound-connectors-and-relay-fix-server-listed = Tạo hoặc sửa trình kết nối: ghi địa chỉ của máy chủ vào SenderIPAddresses
+scenario-inbound-connectors-and-relay-fault-lock-down-forgets-own-server = Một trình kết nối loại Partner chỉ nhận thư từ bộ lọc: thư của máy chủ riêng bị từ chối (5.7.51)
+scenario-inbound-connectors-and-relay-fix-own-server-listed-too = Ghi cả địa chỉ của máy chủ riêng vào trình kết nối Partner
+scenario-inbound-connectors-and-relay-fault-restriction-without-effect = RestrictDomainsToIPAddresses được đặt trên trình kết nối loại OnPremises, nơi nó không có tác dụng: người lạ mạo danh đồng nghiệp vẫn gửi được
+scenario-inbound-connectors-and-relay-fix-partner-connector = Giới hạn tên miền riêng bằng trình kết nối loại Partner
+scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = Bộ lọc dùng chung được đăng ký là máy chủ riêng (OnPremises): thư gửi các khách hàng khác của nó chạy vòng đến giới hạn số chặng (5.4.14)
+scenario-inbound-connectors-and-relay-fix-filter-as-partner = Đổi thành trình kết nối loại Partner
+scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Hai tổ chức cùng liệt kê một địa chỉ công cộng: ai gửi từ đó đều có thể chuyển tiếp dưới tên bên kia
+scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Để mỗi trình kết nối nhận ra máy chủ của mình bằng chứng chỉ của tên miền riêng
+## Exchange Server in a hybrid
+
+scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
+scenario-exchange-server-description = Tại Fourth Coffee mọi thư đi ra đều qua Exchange Server của công ty (centralized mail transport). Một trình kết nối nhận dành cho các địa chỉ của Microsoft, một cho ứng dụng dùng máy chủ làm smart host, một cho tất cả những bên khác. Trình kết nối nào trả lời và máy khách được làm gì ở đó?
+scenario-exchange-server-fault-new-microsoft-range-missing = Trình kết nối nhận cho Microsoft 365 thiếu một dải địa chỉ của Microsoft: một trình kết nối yếu hơn trả lời và không chuyển tiếp (5.7.54)
+scenario-exchange-server-fix-all-ranges = Ghi đủ mọi dải địa chỉ của Microsoft vào RemoteIPRanges
+scenario-exchange-server-fault-application-may-not-relay = Không trình kết nối nhận nào cho ứng dụng chuyển tiếp: thư của nó gửi khách hàng bị từ chối (5.7.54)
+scenario-exchange-server-fix-relay-connector = Tạo trình kết nối nhận chỉ cho địa chỉ của nó, với quyền Ms-Exch-SMTP-Accept-Any-Recipient
+scenario-exchange-server-fault-cloud-mail-counts-as-outside = TlsDomainCapabilities bỏ trống: thư từ đám mây bị xem là thư bên ngoài và nhóm từ chối (5.7.133)
+scenario-exchange-server-fix-capability-set = Đặt TlsDomainCapabilities là mail.protection.outlook.com:AcceptCloudServicesMail
+scenario-exchange-server-fault-smart-host-sends-back = Smart host dùng cho Internet trả mọi thư lại máy chủ: thư chạy vòng đến khi máy chủ đếm quá số chặng (5.4.6)
+scenario-exchange-server-fix-gateway-by-mx = Để cổng thư chuyển theo bản ghi MX của người nhận
+scenario-exchange-server-fix-no-smart-host = Bỏ smart host và để trình kết nối gửi dùng DNS
+scenario-exchange-server-fault-routing-domain-not-in-dns = Địa chỉ định tuyến từ xa của Ana thuộc tên miền không có trong DNS: thư của cô bị trả lại (5.4.4)
+scenario-exchange-server-fix-routing-domain-corrected = Đặt RemoteRoutingAddress là địa chỉ của cô trong fourthcoffee.mail.onmicrosoft.com
+scenario-exchange-server-fault-gateway-between-the-two = Một cổng thư giữa máy chủ và Microsoft 365 làm mất các header nội bộ: nhóm từ chối Luis như người lạ (5.7.133)
+scenario-exchange-server-fix-gateway-removed = Đưa cổng thư ra khỏi đường đi: để trình kết nối gửi đi thẳng tới Microsoft 365
+## Postfix and Dovecot
+
+scenario-postfix-and-dovecot-title = Postfix và Dovecot phía sau Microsoft 365
+scenario-postfix-and-dovecot-description = Tại Lucerne Publishing, hộp thư của Beat ở Microsoft 365, của Urs ở Dovecot sau Postfix. Một máy chủ in gửi thư qua Postfix, một Postfix thứ hai giữ kho lưu trữ, và tổ chức của một người lạ thử chuyển tiếp. Máy khách nào được gửi gì và bảng nào biết ai?
+scenario-postfix-and-dovecot-fault-client-outside-mynetworks = Máy chủ in có địa chỉ ngoài mynetworks: thư của nó gửi khách hàng bị hoãn (4.7.1) và nằm chờ
+scenario-postfix-and-dovecot-fix-network-listed = Ghi mạng của nó vào mynetworks
+scenario-postfix-and-dovecot-fault-relay-refused-for-good = Như trên, và smtpd_relay_restrictions kết thúc bằng reject_unauth_destination: bị từ chối hẳn (5.7.1)
+scenario-postfix-and-dovecot-fault-microsoft-in-mynetworks = Các địa chỉ của Microsoft nằm trong mynetworks: mọi tổ chức của Microsoft 365 đều gửi được cho bất kỳ ai qua Postfix
+scenario-postfix-and-dovecot-fix-microsoft-removed = Bỏ các địa chỉ của Microsoft khỏi mynetworks; relay_domains là đủ cho thư từ Microsoft 365
+scenario-postfix-and-dovecot-fault-lmtp-socket-missing = Dovecot không lắng nghe trên socket LMTP trong thư mục hàng đợi của Postfix: thư gửi Urs nằm chờ (4.4.1)
+scenario-postfix-and-dovecot-fix-lmtp-socket = Bật LMTP trong Dovecot, với unix_listener tại private/dovecot-lmtp
+scenario-postfix-and-dovecot-fault-domain-in-two-classes = Tên miền của kho lưu trữ nằm cả trong mydestination và virtual_mailbox_domains: lớp local thắng và không biết ai (5.1.1)
+scenario-postfix-and-dovecot-fix-one-class = Bỏ tên miền khỏi mydestination
+scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Postfix của kho lưu trữ xem tên miền của nó là miền chuyển tiếp và gửi trả lại: thư chạy vòng đến hopcount_limit (5.4.0)
+scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Đưa tên miền vào virtual_mailbox_domains ở đó và ra khỏi relay_domains
+## Migration
+
+scenario-migration-title = Di chuyển từ một nhà cung cấp hộp thư khác
+scenario-migration-description = Alpine Ski House chuyển sang Microsoft 365 từng người một. Bản ghi MX vẫn trỏ tới máy chủ cũ. Nils và Pia đã chuyển, máy chủ cũ chuyển tiếp thư của họ đến những địa chỉ chỉ có trên đám mây; Olga thì chưa, và một quy tắc theo nhóm gửi thư của cô đến máy chủ cũ. Điều gì xảy ra khi quên một bước?
+scenario-migration-fault-left-in-the-group = Nils đã chuyển nhưng vẫn ở trong nhóm người chưa chuyển: quy tắc gửi thư của anh đến máy chủ cũ, nơi chuyển tiếp trở lại, cho đến giới hạn số chặng (5.4.14)
+scenario-migration-fix-out-of-the-group = Đưa Nils ra khỏi nhóm
+scenario-migration-fault-not-forwarded = Máy chủ cũ không chuyển tiếp gì trong khi bản ghi MX vẫn trỏ tới nó: thư từ Internet gửi Nils nằm lại trong hộp thư cũ
+scenario-migration-fix-forwarded = Chuyển tiếp từng người đã chuyển đến một địa chỉ chỉ có trên đám mây
+scenario-migration-fault-subdomain-not-accepted = Tổ chức không nhận thư cho tên miền con mà máy chủ cũ chuyển tiếp đến (MatchSubDomains tắt): bị từ chối (5.7.64)
+scenario-migration-fix-subdomains-matched = Bật MatchSubDomains cho tên miền được chấp nhận
+scenario-migration-fault-no-proxy-address = Tên miền con được chấp nhận nhưng không hộp thư nào có địa chỉ mà máy chủ cũ chuyển tiếp đến: thư chạy vòng rồi bị trả lại (5.4.14)
+scenario-migration-fix-proxy-address = Thêm địa chỉ đó vào hộp thư làm địa chỉ proxy
+scenario-migration-fault-rule-left-behind = Bản ghi MX và Olga đã chuyển; quy tắc, nhóm và trình kết nối vẫn còn: thư của cô rơi vào hộp thư cũ
+scenario-migration-fix-cleaned-up = Xóa quy tắc, nhóm và trình kết nối, rồi đặt tên miền là Authoritative
+scenario-migration-fault-relay-to-a-dead-host = Mọi người đã chuyển nhưng tên miền vẫn là InternalRelay với trình kết nối tới máy chủ đã tắt: thư gửi địa chỉ không tồn tại nằm chờ một ngày (4.4.315) thay vì bị từ chối
+scenario-migration-fix-authoritative = Đặt tên miền là Authoritative và xóa trình kết nối
+scenario-migration-fault-centralized-transport-left-on = Máy chủ cũ đã tắt nhưng centralized mail transport vẫn đi qua nó: mọi thư đến và đi Internet đều nằm chờ (4.4.316)
+scenario-migration-fix-connector-deleted = Tắt centralized mail transport và xóa trình kết nối
+## MX, SPF, DKIM and DMARC
+
+scenario-dns-and-spf-title = MX, SPF, DKIM và DMARC trong DNS công cộng
+scenario-dns-and-spf-description = Wingtip Toys có hộp thư trong Microsoft 365, và một dịch vụ bản tin gửi thư dưới tên của họ. DNS của họ cho biết ai được gửi thay và yêu cầu mọi nơi từ chối phần còn lại. Proseware làm theo; Tom ở đó còn nhận thư qua địa chỉ chuyển tiếp của hội cựu sinh viên. Một bản ghi sai gây ra điều gì?
+scenario-dns-and-spf-fault-mx-at-old-provider = Bản ghi MX trỏ tới nhà cung cấp cũ, nơi không còn biết tên miền: thư bị từ chối ở đó
+scenario-dns-and-spf-fix-mx-at-microsoft-365 = Công bố một bản ghi MX duy nhất, trỏ tới Microsoft 365
+scenario-dns-and-spf-fault-two-mail-exchangers = Nhà cung cấp cũ vẫn còn là máy chủ thư thứ hai với cùng độ ưu tiên: một số bên gửi chọn nó và bị từ chối
+scenario-dns-and-spf-fix-one-mail-exchanger = Xóa máy chủ thư thứ hai
+scenario-dns-and-spf-fault-spf-with-a-blank = Có khoảng trắng sau include: trong bản ghi SPF, một lỗi vĩnh viễn: DMARC không thấy ai bảo đảm cho bản tin (5.7.509)
+scenario-dns-and-spf-fix-spf-rewritten = Công bố một bản ghi SPF duy nhất với include:spf.litwareinc.com và include:spf.protection.outlook.com
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: ghi tên máy chủ thư của dịch vụ, nơi không có bản ghi SPF, một lỗi vĩnh viễn (5.7.509)
+scenario-dns-and-spf-fault-two-spf-records = Có hai bản ghi SPF, một lỗi vĩnh viễn: cả hai đều vô hiệu (5.7.509)
+scenario-dns-and-spf-fault-too-many-look-ups = Bản ghi SPF cần hơn mười lần tra cứu, một lỗi vĩnh viễn (5.7.509)
+scenario-dns-and-spf-fault-selectors-missing = Các selector DKIM không có trong DNS nên Microsoft 365 không thể ký: thư chuyển tiếp, mà SPF không bảo đảm được, bị từ chối (5.7.509)
+scenario-dns-and-spf-fix-selectors-published = Công bố cả hai bản ghi CNAME của selector và bật ký DKIM
+## Forwarding, limits and content
+
+scenario-forwarding-limits-content-title = Chuyển tiếp, giới hạn và nội dung
+scenario-forwarding-limits-content-description = Tại Coho Winery, hộp thư của Lena trong Microsoft 365 chuyển tiếp đến địa chỉ riêng của cô, của Marc đến Paul, người có hộp thư trên Postfix riêng. Điều gì chặn một thư trên đường như vậy dù mọi địa chỉ đều đúng?
+scenario-forwarding-limits-content-fault-forwarding-off = Chính sách chống thư rác đi ra cấm chuyển tiếp ra ngoài: thư gửi Lena bị trả lại (5.7.520)
+scenario-forwarding-limits-content-fix-forwarding-on = Đặt AutoForwardingMode là On, trong một chính sách dành cho những người được chuyển tiếp
+scenario-forwarding-limits-content-fault-forwarding-automatic = Chính sách ghi Automatic, tức là Off với hầu hết các tổ chức: thư gửi Lena bị trả lại (5.7.520)
+
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Không trình kết nối nào biết máy chủ riêng và SPF không ghi tên nó: thư của nó gửi đồng nghiệp bị lọc như thư người lạ và dễ rơi vào thư rác
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa chỉ của máy chủ vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
 scenario-exchange-hybrid-fault-device-between = Một thiết bị giữa các máy chủ chuyển thư tiếp
 scenario-exchange-hybrid-fix-device-removed = Bỏ thiết bị ra khỏi đường đi
 scenario-exchange-hybrid-fault-pointing-at-each-other = David là người dùng thư trên đám mây và hộp thư từ xa trên máy chủ
 scenario-exchange-hybrid-fix-mailbox-again = Trả lại hộp thư trên đám mây cho David
+
+## Chứng chỉ và TLS
+
+scenario-certificates-and-tls-title = Chứng chỉ và TLS: điều gì hỏng khi gia hạn
+scenario-certificates-and-tls-description = Hộp thư của David ở đám mây, của Julie ở Exchange Server. Các ứng dụng gửi qua Postfix. Thư đến và đi với đối tác Fabrikam phải được mã hóa và xác thực. Mỗi lỗi là một chứng chỉ, hoặc một thiết lập nêu tên chứng chỉ.
+scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Thư từ đám mây nằm trong hàng đợi với “UntrustedRoot”: chứng chỉ của máy chủ do cơ quan riêng của công ty cấp
+scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Lấy chứng chỉ từ một cơ quan công cộng
+scenario-certificates-and-tls-fix-any-certificate = Đặt TlsSettings của trình kết nối đi thành EncryptionOnly: chứng chỉ nào cũng được
+scenario-certificates-and-tls-fault-partner-certificate-renewed = Thư của đối tác bị từ chối với 5.7.51: chứng chỉ mới của họ mang tên khác với tên mà các trình kết nối yêu cầu
+scenario-certificates-and-tls-fix-connectors-know-the-new-name = Đặt TlsSenderCertificateName và TlsDomain của các trình kết nối đối tác thành tên mới
+scenario-certificates-and-tls-fault-policy-stricter-than-the-partner = Postfix giữ thư với “Server certificate not verified”: chính sách của nó đòi hỏi hơn mức mà chứng chỉ tự ký của đối tác đáp ứng
+scenario-certificates-and-tls-fix-policy-encrypts-only = Đặt dòng của đối tác trong smtp_tls_policy_maps thành encrypt
+scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Ngoại lệ cho đối tác trong chính sách TLS của Postfix không có tác dụng: khóa của nó không viết giống chặng kế tiếp
+scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Viết khóa giống chặng kế tiếp: [mail.fabrikam.com]:25
+scenario-certificates-and-tls-fault-partner-without-starttls = Thư đến đối tác nằm trong hàng đợi ở cả hai đường ra: máy chủ của họ không còn hỗ trợ STARTTLS
+scenario-certificates-and-tls-fix-partner-offers-starttls = Hỗ trợ lại STARTTLS với chứng chỉ của đối tác
+
+## Miền được chấp nhận và người nhận
+
+scenario-accepted-domains-and-recipients-title = Miền được chấp nhận và người nhận: ai được biết ở đâu
+scenario-accepted-domains-and-recipients-description = contoso.com dùng chung giữa đám mây và Exchange Server, kể cả các miền con; mọi người nhận của tailspintoys.com đều được biết trên đám mây. Các nhóm Microsoft 365 nằm dưới groups.contoso.com. Mỗi lỗi là một miền hoặc người nhận mà một bên không biết, hoặc biết sai.
+scenario-accepted-domains-and-recipients-fault-group-unknown-online = Thư từ bên ngoài đến một nhóm bị từ chối với 5.4.1: nhóm chỉ có trên Exchange Server, như các nhóm động
+scenario-accepted-domains-and-recipients-fix-mail-contact-for-the-group = Tạo một liên hệ thư với địa chỉ của nhóm trong đối tượng thuê
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-group = Đặt miền thành InternalRelay
+scenario-accepted-domains-and-recipients-fault-domain-not-added = Thư cho một miền mới bị từ chối với 5.7.64: bản ghi MX nêu Microsoft 365, nhưng chưa đối tượng thuê nào có miền này
+scenario-accepted-domains-and-recipients-fix-domain-added = Thêm và xác minh miền, dùng InternalRelay cho đến khi có người nhận
+scenario-accepted-domains-and-recipients-fault-subdomains-not-matched = Thư từ bên ngoài đến một miền con bị từ chối với 5.7.64: MatchSubDomains đang tắt
+scenario-accepted-domains-and-recipients-fix-subdomains-matched = Bật MatchSubDomains của contoso.com
+scenario-accepted-domains-and-recipients-fault-connector-without-subdomains = Thư đến một miền con chạy vòng cho đến 5.4.14: miền khớp các miền con, còn trình kết nối không liệt kê *.contoso.com
+scenario-accepted-domains-and-recipients-fix-connector-with-subdomains = Thêm *.contoso.com vào RecipientDomains của trình kết nối
+scenario-accepted-domains-and-recipients-fault-external-address-stale = Thư của Kim rơi vào máy chủ đã bỏ: ExternalEmailAddress của người dùng thư vẫn nêu máy chủ đó
+scenario-accepted-domains-and-recipients-fix-external-address-corrected = Đặt ExternalEmailAddress thành kim@contoso.com
+scenario-accepted-domains-and-recipients-fix-mail-user-becomes-a-mailbox = Cấp cho Kim một hộp thư đám mây thay cho người dùng thư
+scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down = Một hộp thư cục bộ chỉ nhận thư nội bộ trả lại thư của David với 5.7.134: trình kết nối đi bỏ các tiêu đề nội bộ
+scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = Bật CloudServicesMailEnabled của trình kết nối đi
+scenario-accepted-domains-and-recipients-fault-internal-senders-only = Thư từ bên ngoài bị trả lại với 5.7.133, 5.7.134 hoặc 5.7.136: nhóm, hộp thư và người dùng thư chỉ nhận người gửi đã xác thực
+scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = Đặt RequireSenderAuthenticationEnabled thành $false ở nơi người ngoài được viết
+scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Thư của Kim đến một nhóm Microsoft 365 bị trả về với 5.7.133: thiếu không gian địa chỉ groups.contoso.com, thư đi qua trình kết nối ra Internet
+scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Thêm groups.contoso.com vào AddressSpaces của trình kết nối gửi đến Microsoft 365
+scenario-accepted-domains-and-recipients-fault-no-catch-all = Thư đến địa chỉ gõ sai bị máy chủ riêng từ chối: miền là InternalRelay, nhưng Exchange Online không có hộp thư hứng mọi thư
+scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Thêm quy tắc luồng thư chuyển hướng thư của miền đến văn phòng, trừ thành viên của nhóm gồm mọi người nhận
+
+## Trình kết nối đi và quy tắc
+
+scenario-outbound-connectors-and-rules-title = Trình kết nối đi và quy tắc: lối ra sai
+scenario-outbound-connectors-and-rules-description = John và Lena có hộp thư trên máy chủ riêng, Bob và Dora ở đám mây; Erin có cả hai, và một quy tắc đưa thư của cô đến máy chủ riêng. Thư Dora gửi ra ngoài đi qua một dịch vụ chữ ký. Mỗi lỗi là một trình kết nối hoặc quy tắc nhận quá nhiều, quá ít hoặc không nhận gì.
+scenario-outbound-connectors-and-rules-fault-second-domain-not-on-the-connector = Thư cho tailspintoys.com chạy vòng cho đến 5.4.14: trình kết nối đến máy chủ riêng chỉ liệt kê contoso.com
+scenario-outbound-connectors-and-rules-fix-second-domain-on-the-connector = Thêm tailspintoys.com vào RecipientDomains của trình kết nối
+scenario-outbound-connectors-and-rules-fix-all-accepted-domains = Bật AllAcceptedDomains của trình kết nối
+scenario-outbound-connectors-and-rules-fault-partner-domain-not-on-the-connector = Thư đến fabrikam.net đi ra không mã hóa: trình kết nối đòi hỏi TLS chỉ liệt kê fabrikam.com, và máy chủ của đối tác mất STARTTLS
+scenario-outbound-connectors-and-rules-fix-partner-domain-on-the-connector = Thêm fabrikam.net vào RecipientDomains: thư của nó chờ thay vì đi ra không mã hóa
+scenario-outbound-connectors-and-rules-fault-accepted-domains-and-wildcard = Thư của Bob ra Internet bị máy chủ riêng từ chối: trình kết nối của nó có AllAcceptedDomains và cả *
+scenario-outbound-connectors-and-rules-fix-wildcard-removed = Xóa * khỏi RecipientDomains
+scenario-outbound-connectors-and-rules-fault-two-connectors-alike = Thư của John có thể phải chờ với 4.4.312: một trình kết nối còn sót lại nhận cùng các miền, và máy chủ thông minh của nó không còn
+scenario-outbound-connectors-and-rules-fix-one-connector-kept = Xóa trình kết nối còn sót lại
+scenario-outbound-connectors-and-rules-fault-smart-host-unresolvable = Thư của John nằm trong hàng đợi với 4.4.312 “DNS query failed”: tên máy chủ thông minh bị gõ sai
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-name = Đặt SmartHosts thành tên hoặc địa chỉ mà Internet tới được
+scenario-outbound-connectors-and-rules-fault-name-set-but-not-checked = Thư của John được giao cho máy chủ có chứng chỉ của người khác: TlsDomain đã đặt, nhưng TlsSettings là EncryptionOnly
+scenario-outbound-connectors-and-rules-fix-name-checked = Đặt TlsSettings thành DomainValidation: chứng chỉ sai sẽ bị phát hiện
+scenario-outbound-connectors-and-rules-fault-rule-disabled = Thư của Erin rơi vào hộp thư đám mây mà cô chưa dùng: quy tắc “Not moved yet” đã tắt
+scenario-outbound-connectors-and-rules-fix-rule-enabled = Bật quy tắc “Not moved yet”
+scenario-outbound-connectors-and-rules-fault-earlier-rule-stops = Thư của Erin rơi vào hộp thư đám mây: một quy tắc ưu tiên cao hơn có StopRuleProcessing
+scenario-outbound-connectors-and-rules-fix-earlier-rule-goes-on = Đặt StopRuleProcessing của quy tắc đầu thành $false
+scenario-outbound-connectors-and-rules-fault-group-of-the-rule-deleted = Thư của Erin rơi vào hộp thư đám mây: nhóm trong điều kiện của quy tắc đã bị xóa, nên điều kiện không bao giờ đúng
+scenario-outbound-connectors-and-rules-fix-group-recreated = Tạo lại nhóm, có Erin trong đó
+scenario-outbound-connectors-and-rules-fault-add-on-without-exception = Thư của Dora chạy vòng giữa Microsoft 365 và dịch vụ chữ ký cho đến 5.4.14: quy tắc không có ngoại lệ cho thư đã qua đó
+scenario-outbound-connectors-and-rules-fix-exception-on-the-header = Thêm ngoại lệ theo tiêu đề X-Contoso-Signed vào quy tắc
+scenario-outbound-connectors-and-rules-fault-redirected-twice = Thư gửi Bob bị trả lại với 5.7.128: một quy tắc chuyển hướng đến Dora, quy tắc thứ hai chuyển hướng thư của Dora
+scenario-outbound-connectors-and-rules-fix-chain-removed = Xóa quy tắc thứ hai
+scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Thư của khách hàng bị trả lại với 5.7.1 “We do not take advertising”: quy tắc từ chối nêu cả miền
+scenario-outbound-connectors-and-rules-fix-customer-excepted = Loại địa chỉ của khách hàng khỏi quy tắc
+scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Thư của khách hàng bị trả lại với 5.7.900: một quy tắc từ chối bằng mã riêng
+scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Xóa quy tắc
+
+## Truyền thư tập trung
+
+scenario-centralized-transport-broken-title = Truyền thư tập trung: điều gì hỏng, và điều nó chưa từng làm
+scenario-centralized-transport-broken-description = Thư đến và đi bên ngoài đều qua Exchange Server riêng, kể cả cho hộp thư đám mây. Mỗi lỗi là một trình kết nối để thư đi vòng qua nó hoặc chạy vòng tròn, hoặc một kỳ vọng mà Microsoft chưa từng hứa.
+scenario-centralized-transport-broken-fault-forwarded-mail-leaves-directly = Thư của Julie mà hộp thư David chuyển tiếp, hoặc đến thành viên bên ngoài của nhóm, đi thẳng từ đám mây: theo thiết kế, thư từ máy chủ riêng không bị gửi trả lại đó
+scenario-centralized-transport-broken-fault-no-on-premises-connector = Thư cho Julie chạy vòng cho đến 5.4.14: không có trình kết nối OnPremises nào đưa nó đến máy chủ riêng
+scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Tạo trình kết nối OnPremises với RecipientDomains * và RouteAllMessagesViaOnPremises
+scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet bị trả lại với 5.4.14: trình kết nối có truyền thư tập trung chỉ giới hạn ở các miền được chấp nhận
+scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *

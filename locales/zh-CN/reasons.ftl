@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = 来自 Internet：模型之外的服务器发起 SMTP 会话。
 reason-submitted-by-user = 由已登录的用户在此提交，视为内部邮件。
+reason-reported-here = 在此生成：一份报告，其发件人为空 <>。
 
 ## Exchange Online: whose message it is
 
@@ -38,6 +39,16 @@ reason-content-assumed-clean = 通过适用的筛选（恶意软件、策略、�
 reason-filtering-bypassed = 跳过垃圾邮件筛选：入站连接器“{ $connector }”使该邮件视为内部邮件。
 reason-spf-passes = SPF 通过：{ $domain } 允许 { $address } 发送，依据“{ $term }”。
 reason-spf-does-not-pass = SPF 未通过：对 { $domain } 和 { $address } 的结果是 { $result }，依据“{ $term }”。垃圾邮件筛选会参考它；仅凭这一点不会拒绝邮件。
+reason-spf-permanent-error =
+    { $problem ->
+        [several-records] SPF：{ $domain } 有多条 SPF 记录，属于永久错误，不为任何人担保。
+        [too-many-lookups] SPF：到“{ $term }”为止，{ $domain } 的记录需要十次以上的查询，属于永久错误，不为任何人担保。
+        [too-many-void-lookups] SPF：到“{ $term }”为止，{ $domain } 的记录查询了两个以上不存在的名称，属于永久错误，不为任何人担保。
+        [too-many-mail-exchangers] SPF：{ $domain } 的记录中的“{ $term }”对应十个以上的邮件交换器，属于永久错误，不为任何人担保。
+        [include-without-record] SPF：{ $domain } 的记录中的“{ $term }”指向没有 SPF 记录的域，属于永久错误，不为任何人担保。
+        [redirect-without-record] SPF：{ $domain } 的记录中的“{ $term }”指向没有 SPF 记录的域，属于永久错误，不为任何人担保。
+       *[syntax] SPF：无法解读 { $domain } 的记录中的“{ $term }”，属于永久错误，不为任何人担保。
+    }
 reason-spf-undetermined = SPF 无法确定：{ $domain } 引用了 { $missing }，而模型中没有它。
 reason-spf-client-unknown = SPF 无法确定：{ $domain } 有记录，但邮件未说明来自哪个地址。
 reason-dmarc-passes = DMARC 通过：{ $by } 为 { $aligned } 作证，它与收件人看到的发件人域 { $domain } 一致。
@@ -113,6 +124,10 @@ reason-no-connector = 按 MX 记录发送并使用机会性 TLS，因为没有�
 reason-smart-host = 交给智能主机 { $host }。
 reason-smart-host-missing = 无法发出：连接器“{ $connector }”不使用 MX 记录，也未指定智能主机。
 reason-centralized-transport-nowhere = 被退回：连接器“{ $connector }”启用了集中式邮件传输，但没有 OnPremises 类型的连接器接收 * 的邮件，因此发往 { $domain } 的邮件循环往复。
+reason-sender-rewritten = 以发件人 { $rewritten } 发出：{ $sender } 的邮件是代为转发的，因此重写了发件人。
+reason-sender-restored = 继续发往 { $sender }，即重写后的发件人 { $rewritten } 所代表的原发件人。
+reason-sender-kept = 以原发件人 { $sender } 发出：此连接器不重写转发邮件的发件人。
+reason-relay-pool = 从中继池的 { $address } 发出，因为到达时 SPF 和 DKIM 都未通过；该地址不在已公布的地址之中。
 reason-wrong-front-door = 在队列中等待：{ $host } 属于 Microsoft，但不接收任何邮件；应使用租户自己的主机名。
 reason-private-address = 在队列中等待：{ $host } 的地址 { $address } 是专用地址，Exchange Online 无法通过 Internet 访问。
 
@@ -189,6 +204,12 @@ reason-host-accepts = 已接受，因为该主机接收发往 { $domain } 的邮
 reason-host-refuses = 已拒绝：该主机不接收发往 { $domain } 的邮件。
 reason-host-delivers = 已送达，因为该主机有邮箱 { $recipient }。
 reason-host-forwards = 转发到 { $host }，即配置在其后的主机。
+reason-host-client-may-relay = 接受发往任何收件人的邮件，因为 { $address } 是允许通过此主机发送的客户端。
+reason-host-requires-tls = 被拒绝：此主机只接受通过 TLS 传送的邮件。
+reason-host-unknown-user = 被拒绝：该域的邮箱位于此主机，但其中没有 { $recipient }。
+reason-host-forwards-user = 继续发往 { $target }，因为此主机转发 { $recipient } 的邮件。
+reason-host-refuses-spf = 被拒绝：SPF 失败，因为根据“{ $term }”，{ $domain } 不允许 { $address } 发送。
+reason-host-stamps-header = 添加邮件头字段 { $header }，此主机以此标记经过的邮件。
 
 ## Exchange Server
 
@@ -246,6 +267,7 @@ mismatch-stopped-earlier = 规则“{ $rule }”此前已停止规则处理。
 mismatch-overridden-by-rule = 在多条路由规则中，以“{ $rule }”为准。
 mismatch-recipient-known = 收件人有邮箱，按此解读，规则放过此类邮件。
 mismatch-worse-preference = 其优先级数值 { $preference } 更大，因此稍后才尝试。
+mismatch-same-preference = { $host } 的优先级相同：有些发件方会先选它。
 mismatch-not-for-class = 它不用于 { $class } 这一类域。
 mismatch-bare-domain-key = 其键为裸域名；Postfix 只查找 user@domain 和 @domain。
 mismatch-later-in-list = 它在列表中靠后。
@@ -292,6 +314,7 @@ verdict-loops = 循环
 verdict-loops-sentence = 循环回到跃点 { $hop }，直到 { $system } 将其终止：{ $reply }
 verdict-undetermined = 未确定
 verdict-undetermined-sentence = 未确定：{ $missing }
+report-title = 报告：{ $system } 告知 { $recipient }“{ $reply }”
 toward-mail-exchangers = { $domain } 的邮件交换器
 toward-host = { $host }
 toward-recipient = { $recipient } 的服务器
@@ -382,6 +405,10 @@ assumption-outbound-wildcard = RecipientDomains 中的 *.contoso.com 是否包�
 assumption-outbound-wildcard-subdomains-only = 否，仅包括其下的名称
 assumption-outbound-wildcard-domain-and-subdomains = 是，包括该域及其下的名称
 assumption-outbound-wildcard-explanation = 出站连接器的页面只提到子域；对于入站连接器，Microsoft 说的是该域及所有子域。为稳妥起见，请同时列出两者。
+assumption-partner-sender-rewriting = 通往合作伙伴的连接器是否重写转发邮件的发件人？
+assumption-partner-sender-rewriting-rewritten = 是，与没有连接器时相同
+assumption-partner-sender-rewriting-kept = 否，与通往自有服务器的连接器相同
+assumption-partner-sender-rewriting-explanation = Microsoft 的页面只把通往自有服务器的连接器列为例外；在该页面的讨论中，有用户报告合作伙伴连接器的情况相反。
 assumption-centralized-transport-scope = 启用了集中式邮件传输，但没有 OnPremises 连接器接收 * 时会怎样？
 assumption-centralized-transport-scope-returned-5-4-14 = 外部邮件因循环被退回
 assumption-centralized-transport-scope-flag-ignored = 该设置不起作用
@@ -432,6 +459,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft 提到循环二十�
 assumption-equal-receive-connectors = 远程范围相同的多个接收连接器中，由哪一个接待？
 assumption-equal-receive-connectors-first-by-name = 按名称的第一个
 assumption-equal-receive-connectors-explanation = Exchange 不允许同一服务器上有绑定和范围都相同的两个连接器，因此没有文档说明哪个优先。请为它们设置不同的范围。
+assumption-equal-mail-exchangers = 优先级相同的多个邮件交换器中，发件方选哪一个？
+assumption-equal-mail-exchangers-first-by-name = 按名称的第一个
+assumption-equal-mail-exchangers-last-by-name = 按名称的最后一个
+assumption-equal-mail-exchangers-explanation = 标准要求发件方随机选择，因此每一个都会有人选中。请只发布一个邮件交换器，或使用不同的优先级。
 assumption-unknown-server-recipient = Exchange Server 在会话中如何答复未知收件人？
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10，找不到收件人
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1，用户未知

@@ -195,6 +195,10 @@ impl Builder<'_> {
                 let (label, setting) =
                     if host.next_hop.is_some() { (key::MAP_EDGE_FORWARD, Some("nextHop")) } else { (key::MAP_BY_MX, None) };
                 self.link(&relay.id, &target, system_link(relay, setting, label));
+                for route in &host.routes {
+                    let target = self.at(&route.next_hop.host);
+                    self.link(&relay.id, &target, system_link(relay, Some("routes"), key::MAP_EDGE_FORWARD));
+                }
             }
         }
     }

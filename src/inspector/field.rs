@@ -275,6 +275,16 @@ pub const ADDRESS_TRANSPORT: Shape = Shape {
     read: |text| pair(text, "address", read_as::<EmailAddress>, "transport", read_as::<Transport>),
     write: |value| written(value, &["address", "transport"]),
 };
+/// Domains with a next hop of their own: `contoso.com [mail.contoso.com]`.
+pub const HOST_ROUTE: Shape = Shape {
+    read: |text| pair(text, "domain", read_as::<DomainPattern>, "nextHop", read_as::<NextHop>),
+    write: |value| written(value, &["domain", "nextHop"]),
+};
+/// Addresses that are forwarded: `ann@contoso.com ann@contoso.onmicrosoft.com`.
+pub const HOST_FORWARD: Shape = Shape {
+    read: |text| pair(text, "address", read_as::<EmailAddress>, "target", read_as::<EmailAddress>),
+    write: |value| written(value, &["address", "target"]),
+};
 /// Lines of `sender_dependent_default_transport_maps`.
 pub const SENDER_TRANSPORT: Shape = Shape {
     read: |text| pair(text, "sender", read_as::<SenderPattern>, "transport", read_as::<Transport>),

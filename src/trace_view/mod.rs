@@ -3,6 +3,7 @@
 mod decision;
 mod hop;
 mod readings;
+mod report;
 mod verdict;
 
 use std::sync::Arc;
@@ -61,6 +62,7 @@ fn whole(state: TraceState, path: &Arc<Path>) -> AnyView {
             {readings::note(state, path)}
             {tools(state)}
             <ol class="hops">{hops}</ol>
+            {report::follow_up(path)}
         </div>
     }
     .into_any()

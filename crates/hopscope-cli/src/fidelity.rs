@@ -70,8 +70,12 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "Their membership or contents are not part of the document.",
     ),
     (
-        "Sender rewriting (SRS) and the relay pool for forwarded mail",
-        "They change the sender's address on the way out, not where the message goes.",
+        "The hash in a rewritten sender (SRS), and which addresses the relay pool has",
+        "Microsoft does not publish them: a rewritten sender shows the original address instead, and one address stands for the pool.",
+    ),
+    (
+        "Non-delivery reports of servers outside the document, delay warnings and delivery receipts",
+        "What a server nobody described tells its own user is its affair. A report of a described system is followed like a message.",
     ),
     (
         "Time: delays, retry schedules, caches, 30 minutes until a rule works, DNS time to live",

@@ -4,6 +4,7 @@ use mailflow::{
     Assumption, EmailAddress, Message, SystemId, Topology, Trace,
     model::{Platform, RecipientKind, Software},
     reason::Source,
+    report::{self, Report},
     route,
     trace::{Cause, Connection, Decision, Hop, Path},
 };
@@ -27,7 +28,7 @@ pub fn run(arguments: &Arguments) -> Result<Answer, Unusable> {
     let message = message(arguments, &topology)?;
     let trace = route(&topology, &message);
     let printed = if arguments.json {
-        json::trace(machine_text(&arguments.words), &trace)
+        json::trace(machine_text(&arguments.words), &topology, &message, &trace)
     } else {
         printed(text(&arguments.words), &topology, &message, &trace)
     };
@@ -150,6 +151,24 @@ impl Printer<'_> {
         for (index, hop) in path.hops.iter().enumerate() {
             self.page.gap();
             self.hop(index, hop);
+        }
+        if let Some(report) = report::non_delivery(self.topology, message, path) {
+            self.report(&report);
+        }
+    }
+
+    /// Who tells the sender, and how the report fares.
+    fn report(&mut self, report: &Report) {
+        let reply = report.reply.to_string();
+        for path in &report.trace.paths {
+            let arguments = [("system", report.by.as_str()), ("recipient", path.recipient.as_str()), ("reply", &reply)];
+            self.page.gap();
+            self.page.line(0, &[(HEADING, &self.text.format(key::REPORT_TITLE, &arguments))]);
+            self.page.line(1, &[(of_verdict(&path.verdict), &mailflow_text::verdict_sentence(self.text, &path.verdict))]);
+            for (index, hop) in path.hops.iter().enumerate() {
+                self.page.gap();
+                self.hop(index, hop);
+            }
         }
     }
 

@@ -549,7 +549,7 @@ pub fn certificate(name: &str, hosts: &[&str], issuer: Issuer, chain: Chain) -> 
 
 /// A host that takes everything, as the topology describes it.
 fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Relay> {
-    let host = SmtpHost { role: SmtpRole::Partner, accepts: vec![DomainPattern::Any], mailboxes: Vec::new(), next_hop: None };
+    let host = SmtpHost { accepts: vec![DomainPattern::Any], ..SmtpHost::new(SmtpRole::Partner) };
     let address: IpAddr = addresses::host(number);
     Ok(Relay {
         id: SystemId::parse(name).context(name)?,
@@ -558,6 +558,6 @@ fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Relay>
         reachability: Reachability::Open,
         tls: ServerTls { certificate },
         client_certificate: None,
-        software: Software::SmtpHost(host),
+        software: Software::SmtpHost(Box::new(host)),
     })
 }

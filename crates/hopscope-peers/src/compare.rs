@@ -293,10 +293,9 @@ fn handed_to(next: &Hop) -> Ending {
 /// A host that passes every message on to `next`.
 fn client(address: std::net::IpAddr, client_certificate: Option<Name>, next: SmartHost) -> Result<Relay> {
     let host = SmtpHost {
-        role: SmtpRole::Partner,
         accepts: vec![DomainPattern::Any],
-        mailboxes: Vec::new(),
         next_hop: Some(NextHop { host: next, uses_mx: false, port: None }),
+        ..SmtpHost::new(SmtpRole::Partner)
     };
     Ok(Relay {
         id: SystemId::parse("peers-client").context("a name")?,
@@ -305,7 +304,7 @@ fn client(address: std::net::IpAddr, client_certificate: Option<Name>, next: Sma
         reachability: Reachability::Open,
         tls: ServerTls::default(),
         client_certificate,
-        software: Software::SmtpHost(host),
+        software: Software::SmtpHost(Box::new(host)),
     })
 }
 

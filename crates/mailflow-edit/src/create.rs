@@ -72,7 +72,7 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
                 SmtpRole::Partner => "partner",
                 SmtpRole::MailboxHost => "mailbox-host",
             };
-            let host = SmtpHost { role, accepts: Vec::new(), mailboxes: Vec::new(), next_hop: None };
+            let host = Box::new(SmtpHost::new(role));
             ElementValue::Relay(Box::new(new_relay(topology, stem, Software::SmtpHost(host))?))
         }
         NewElement::AcceptedDomain => {
@@ -343,6 +343,7 @@ fn new_outbound_connector(topology: &Topology, name: Name) -> OutboundConnector 
         tls_domain: None,
         route_all_messages_via_on_premises: false,
         cloud_services_mail_enabled: false,
+        sender_rewriting_enabled: false,
         test_mode: false,
         validation_recipients: Vec::new(),
         comment: String::new(),

@@ -123,7 +123,8 @@ fn named_hosts(topology: &Topology) -> Vec<(Element, SmartHost)> {
                 hosts.extend(next_hops.map(|next_hop| (element.clone(), next_hop.host.clone())));
             }
             Software::SmtpHost(host) => {
-                hosts.extend(host.next_hop.iter().map(|next_hop| (element.clone(), next_hop.host.clone())));
+                let next_hops = host.next_hop.iter().chain(host.routes.iter().map(|route| &route.next_hop));
+                hosts.extend(next_hops.map(|next_hop| (element.clone(), next_hop.host.clone())));
             }
         }
     }

@@ -185,6 +185,7 @@ fn add_connector(
         tls_domain: None,
         route_all_messages_via_on_premises: false,
         cloud_services_mail_enabled: false,
+        sender_rewriting_enabled: false,
         test_mode: false,
         validation_recipients: Vec::new(),
         comment: String::new(),

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use mailflow::{
-    Assumption, ConfigRef, Trace,
+    Assumption, ConfigRef, Message, Topology, Trace,
     reason::Evidence,
     reply::SmtpReply,
+    report::{self, Report},
     trace::{Connection, Decision, Envelope, Hop, Path, Tls, Verdict},
 };
 use serde::Serialize;
@@ -20,8 +21,12 @@ pub const TRACE_SCHEMA: &str = "hopscope.trace/1";
 pub const FINDINGS_SCHEMA: &str = "hopscope.findings/1";
 
 /// A trace as JSON: two spaces, stable order, a final newline.
-pub fn trace(text: Text, trace: &Trace) -> String {
-    let paths = trace.paths.iter().map(|path| PathForm::new(text, path)).collect();
+///
+/// Each path that fails has the report of it beside it, with the report's own paths.
+pub fn trace(text: Text, topology: &Topology, message: &Message, trace: &Trace) -> String {
+    let reports: Vec<_> = trace.paths.iter().map(|path| report::non_delivery(topology, message, path)).collect();
+    let paths = trace.paths.iter().zip(&reports);
+    let paths = paths.map(|(path, report)| PathForm::new(text, path, report.as_ref())).collect();
     written(&TraceForm { schema: TRACE_SCHEMA, paths })
 }
 
@@ -138,6 +143,16 @@ struct PathForm<'a> {
     verdict: VerdictForm<'a>,
     evidence: &'static str,
     assumptions: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report: Option<ReportForm<'a>>,
+}
+
+/// The non-delivery report of a path.
+#[derive(Serialize)]
+struct ReportForm<'a> {
+    by: &'a str,
+    reply: &'a SmtpReply,
+    paths: Vec<PathForm<'a>>,
 }
 
 #[derive(Serialize)]
@@ -215,13 +230,18 @@ struct VerdictForm<'a> {
 }
 
 impl<'a> PathForm<'a> {
-    fn new(text: Text, path: &'a Path) -> Self {
+    fn new(text: Text, path: &'a Path, report: Option<&'a Report>) -> Self {
         Self {
             recipient: path.recipient.as_str(),
             hops: path.hops.iter().map(|hop| HopForm::new(text, hop)).collect(),
             verdict: VerdictForm::new(text, &path.verdict),
             evidence: path.evidence().code(),
             assumptions: path.assumptions().into_iter().map(Assumption::id).collect(),
+            report: report.map(|report| ReportForm {
+                by: report.by.as_str(),
+                reply: &report.reply,
+                paths: report.trace.paths.iter().map(|path| PathForm::new(text, path, None)).collect(),
+            }),
         }
     }
 }

@@ -60,6 +60,9 @@ assumptions! {
     /// What becomes of mail that centralised transport should take, when no `OnPremises` connector takes `*`.
     CentralizedTransportScope = "centralized-transport-scope" ["returned-5.4.14", "flag-ignored"]
         Source { title: sources::HOPS, locator: "names the loop; that a connector without * has no say is how routing by recipient domain reads", evidence: Evidence::Documented };
+    /// Whether a Partner connector rewrites the sender of forwarded mail.
+    PartnerSenderRewriting = "partner-sender-rewriting" ["rewritten", "kept"]
+        Source { title: sources::OUTBOUND_CONNECTOR, locator: "-SenderRewritingEnabled speaks of OnPremises; office-docs-powershell issues 9976 and 9977 dispute Partner", evidence: Evidence::Documented };
     /// Which of several connectors with the same scope is used.
     EqualConnectors = "equal-connectors" ["first-by-name", "undetermined"]
         Source { title: sources::PARTNER, locator: "warns of duplicate connectors without saying which wins", evidence: Evidence::Assumed };
@@ -96,6 +99,9 @@ assumptions! {
     /// Which of several receive connectors with the same remote range takes a connection.
     EqualReceiveConnectors = "equal-receive-connectors" ["first-by-name"]
         Source { title: sources::RECEIVE_CONNECTORS, locator: "equal bindings and ranges are not allowed on one server; which wins is not said", evidence: Evidence::Assumed };
+    /// Which of several mail exchangers with the same preference a sender takes.
+    EqualMailExchangers = "equal-mail-exchangers" ["first-by-name", "last-by-name"]
+        Source { title: sources::RFC5321, locator: "§5.1: a sender must choose among equal preferences at random", evidence: Evidence::Standard };
     /// What Exchange Server answers in the session to an unknown recipient of an authoritative domain.
     UnknownServerRecipient = "unknown-server-recipient" ["refused-5.1.10", "refused-5.1.1"]
         Source { title: sources::NDR, locator: "5.1.10 RecipientNotFound; older texts and the recipient filter show 5.1.1", evidence: Evidence::Documented };

@@ -14,6 +14,7 @@ pub mod names;
 pub mod order;
 pub mod reason;
 pub mod reply;
+pub mod report;
 pub mod route;
 pub mod spf;
 pub mod trace;

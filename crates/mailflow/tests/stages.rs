@@ -13,10 +13,14 @@ mod hosts;
 mod inbound_connectors;
 #[path = "stages/ordinary.rs"]
 mod ordinary;
+#[path = "stages/other_hosts.rs"]
+mod other_hosts;
 #[path = "stages/postfix.rs"]
 mod postfix;
 #[path = "stages/reached.rs"]
 mod reached;
+#[path = "stages/reports.rs"]
+mod reports;
 #[path = "stages/rule_actions.rs"]
 mod rule_actions;
 #[path = "stages/rule_conditions.rs"]

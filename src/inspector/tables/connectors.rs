@@ -30,6 +30,16 @@ pub const ACCEPTED_DOMAIN: &[Section] = &[Section {
 const CONNECTOR_TYPE: Kind =
     Kind::Choice(&[("onPremises", key::CONNECTOR_TYPE_ON_PREMISES), ("partner", key::CONNECTOR_TYPE_PARTNER)]);
 
+/// What TLS the other side must offer.
+pub const TLS_SETTINGS: Kind = Kind::OptionalChoice(
+    key::TLS_OPPORTUNISTIC,
+    &[
+        ("encryptionOnly", key::TLS_ENCRYPTION_ONLY),
+        ("certificateValidation", key::TLS_CERTIFICATE_VALIDATION),
+        ("domainValidation", key::TLS_DOMAIN_VALIDATION),
+    ],
+);
+
 /// `Set-InboundConnector`.
 pub const INBOUND_CONNECTOR: &[Section] = &[
     Section {
@@ -128,22 +138,12 @@ pub const OUTBOUND_CONNECTOR: &[Section] = &[
     Section {
         title: key::SECTION_SECURITY,
         fields: &[
-            Field::new(
-                "/tlsSettings",
-                key::FIELD_TLS,
-                "TlsSettings",
-                Kind::OptionalChoice(
-                    key::TLS_OPPORTUNISTIC,
-                    &[
-                        ("encryptionOnly", key::TLS_ENCRYPTION_ONLY),
-                        ("certificateValidation", key::TLS_CERTIFICATE_VALIDATION),
-                        ("domainValidation", key::TLS_DOMAIN_VALIDATION),
-                    ],
-                ),
-            ),
+            Field::new("/tlsSettings", key::FIELD_TLS, "TlsSettings", TLS_SETTINGS),
             Field::new("/tlsDomain", key::FIELD_TLS_DOMAIN, "TlsDomain", Kind::OptionalText(PATTERN))
                 .when("/tlsSettings", "domainValidation"),
             Field::new("/cloudServicesMailEnabled", key::FIELD_RETAIN_HEADERS, "CloudServicesMailEnabled", Kind::Toggle),
+            Field::new("/senderRewritingEnabled", key::FIELD_SENDER_REWRITING, "SenderRewritingEnabled", Kind::Toggle)
+                .when("/connectorType", "onPremises"),
         ],
     },
     Section {

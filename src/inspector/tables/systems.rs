@@ -2,9 +2,10 @@
 
 use mailflow_text::key;
 
+use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, IP, Kind, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN, SENDER_RELAYHOST,
-    SENDER_TRANSPORT, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS,
+    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN,
+    SENDER_RELAYHOST, SENDER_TRANSPORT, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
 /// A tenant of Exchange Online.
@@ -94,7 +95,32 @@ pub const SMTP_HOST: &[Section] = &[
             ),
             Field::new("/software/smtpHost/accepts", key::FIELD_ACCEPTS, "", Kind::Lines(PATTERN)),
             Field::new("/software/smtpHost/mailboxes", key::FIELD_MAILBOXES, "", Kind::Lines(ADDRESS)),
+            Field::new("/software/smtpHost/forwards", key::FIELD_HOST_FORWARDS, "", Kind::Lines(HOST_FORWARD))
+                .hint(key::HINT_HOST_FORWARDS),
             Field::new("/software/smtpHost/nextHop", key::FIELD_NEXT_HOP, "", Kind::OptionalText(NEXT_HOP)),
+            Field::new("/software/smtpHost/routes", key::FIELD_HOST_ROUTES, "", Kind::Lines(HOST_ROUTE))
+                .hint(key::HINT_HOST_ROUTES),
+            Field::new(
+                "/software/smtpHost/stamps",
+                key::FIELD_HOST_STAMPS,
+                "",
+                Kind::Presence(r#"{"name":"X-Seen","value":"yes"}"#),
+            ),
+            Field::new("/software/smtpHost/stamps/name", key::FIELD_HEADER_NAME, "", Kind::Text(WORDS))
+                .when_set("/software/smtpHost/stamps"),
+            Field::new("/software/smtpHost/stamps/value", key::FIELD_HEADER_VALUE, "", Kind::Text(WORDS))
+                .when_set("/software/smtpHost/stamps"),
+        ],
+    },
+    Section {
+        title: key::SECTION_SECURITY,
+        fields: &[
+            Field::new("/software/smtpHost/clients", key::FIELD_HOST_CLIENTS, "", Kind::Lines(NETWORK)),
+            Field::new("/software/smtpHost/requiresTls", key::FIELD_HOST_REQUIRES_TLS, "", Kind::Toggle),
+            Field::new("/software/smtpHost/checksSpf", key::FIELD_HOST_CHECKS_SPF, "", Kind::Toggle),
+            Field::new("/software/smtpHost/tlsSettings", key::FIELD_HOST_TLS, "", TLS_SETTINGS),
+            Field::new("/software/smtpHost/tlsDomain", key::FIELD_TLS_DOMAIN, "", Kind::OptionalText(PATTERN))
+                .when("/software/smtpHost/tlsSettings", "domainValidation"),
         ],
     },
     HOST,

@@ -69,7 +69,7 @@ impl<'a> Plan<'a> {
 }
 
 /// What an outbound connector is given when it had a setting that the design does not have.
-pub(super) const OUTBOUND_RESET: [(&str, Value); 10] = [
+pub(super) const OUTBOUND_RESET: [(&str, Value); 11] = [
     ("RecipientDomains", Value::Null),
     ("AllAcceptedDomains", Value::Boolean(false)),
     ("IsTransportRuleScoped", Value::Boolean(false)),
@@ -79,6 +79,7 @@ pub(super) const OUTBOUND_RESET: [(&str, Value); 10] = [
     ("TlsDomain", Value::Null),
     ("RouteAllMessagesViaOnPremises", Value::Boolean(false)),
     ("CloudServicesMailEnabled", Value::Boolean(false)),
+    ("SenderRewritingEnabled", Value::Boolean(false)),
     ("TestMode", Value::Boolean(false)),
 ];
 
@@ -123,6 +124,7 @@ fn outbound(connector: &OutboundConnector) -> Settings {
             ("AllAcceptedDomains", connector.all_accepted_domains),
             ("RouteAllMessagesViaOnPremises", connector.route_all_messages_via_on_premises),
             ("CloudServicesMailEnabled", connector.cloud_services_mail_enabled),
+            ("SenderRewritingEnabled", connector.sender_rewriting_enabled),
             ("TestMode", connector.test_mode),
         ],
     );

@@ -77,6 +77,7 @@ function Restore-Setting {
                 AllAcceptedDomains = [bool] $Before.AllAcceptedDomains
                 RouteAllMessagesViaOnPremises = [bool] $Before.RouteAllMessagesViaOnPremises
                 CloudServicesMailEnabled = [bool] $Before.CloudServicesMailEnabled
+                SenderRewritingEnabled = [bool] $Before.SenderRewritingEnabled
                 TestMode = [bool] $Before.TestMode
                 ValidationRecipients = $Before.ValidationRecipients
                 Comment = [string] $Before.Comment

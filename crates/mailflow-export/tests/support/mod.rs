@@ -10,6 +10,7 @@ use std::{
 
 use mailflow::document::Document;
 use mailflow_export::{Bundle, MapType, Options, bundle};
+use mailflow_lessons::Group;
 
 /// The first of the five systems, small.
 pub fn example() -> Document {
@@ -26,19 +27,7 @@ pub fn hostile() -> Document {
 
 /// The systems that the program ships.
 pub fn scenarios() -> Vec<(String, Document)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios/systems");
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(folder).expect("scenarios are shipped").map(|entry| entry.expect("readable").path()).collect();
-    files.sort();
-    files
-        .into_iter()
-        .map(|path| {
-            let scenario: toml::Table = toml::from_str(&fs::read_to_string(&path).expect("readable")).expect("TOML");
-            let document = serde_json::to_string(&scenario["document"]).expect("JSON");
-            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-            (name.clone(), read(&name, &document))
-        })
-        .collect()
+    Group::Systems.scenarios().map(|scenario| (scenario.id.clone(), scenario.document().clone())).collect()
 }
 
 /// Every document of the tests by name.

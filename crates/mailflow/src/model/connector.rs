@@ -124,6 +124,9 @@ pub struct OutboundConnector {
     /// `CloudServicesMailEnabled`: keeps internal headers.
     #[serde(default, skip_serializing_if = "is_false")]
     pub cloud_services_mail_enabled: bool,
+    /// `SenderRewritingEnabled`: rewrites the sender of forwarded mail; OnPremises only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub sender_rewriting_enabled: bool,
     /// `TestMode`: never used for real mail.
     #[serde(default, skip_serializing_if = "is_false")]
     pub test_mode: bool,

@@ -17,6 +17,9 @@ pub const ADDRESS_RANGES: [&str; 6] =
 /// One of those addresses, which stands for whichever Exchange Online sends from.
 pub const SENDING_ADDRESS: IpAddr = IpAddr::V4(Ipv4Addr::new(40, 107, 0, 1));
 
+/// An address of the relay pool: none of the published ones.
+pub const RELAY_POOL_ADDRESS: IpAddr = IpAddr::V4(Ipv4Addr::new(40, 95, 0, 1));
+
 /// The names in the certificate that Exchange Online presents.
 pub const CERTIFICATE_NAMES: [&str; 3] = ["mail.protection.outlook.com", "*.mail.protection.outlook.com", "*.mx.microsoft"];
 

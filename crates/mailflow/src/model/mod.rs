@@ -30,7 +30,7 @@ pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organ
 pub use pattern::Pattern;
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
-pub use relay::{Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
+pub use relay::{HeaderField, HostForward, HostRoute, Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
 pub use rule_action::Action;
 pub use rule_condition::{Condition, Scope};
 pub use scl::Scl;

@@ -2,9 +2,14 @@
 
 use std::net::IpAddr;
 
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use super::postfix::{NextHop, Postfix};
+use super::{
+    connector::TlsSettings,
+    is_false,
+    postfix::{NextHop, Postfix},
+};
 use crate::names::{DomainName, DomainPattern, EmailAddress, Name, SystemId};
 
 /// A mail system other than Exchange.
@@ -60,7 +65,7 @@ pub enum Software {
     /// Postfix, with Dovecot as its store where it has one.
     Postfix(Box<Postfix>),
     /// Some other SMTP host, known by what it does rather than how.
-    SmtpHost(SmtpHost),
+    SmtpHost(Box<SmtpHost>),
 }
 
 /// An SMTP host known by its behaviour.
@@ -77,6 +82,95 @@ pub struct SmtpHost {
     /// Where it passes on what it accepts and does not deliver; `None` means the recipient domain's MX.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_hop: Option<NextHop>,
+    /// Where mail for single domains goes instead; the most specific one counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub routes: Vec<HostRoute>,
+    /// Addresses whose mail it sends on; one that is among the mailboxes too keeps a copy.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forwards: Vec<HostForward>,
+    /// Clients that may send through it to anybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clients: Vec<IpNet>,
+    /// Whether it takes mail over TLS only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub requires_tls: bool,
+    /// Whether it refuses what fails SPF.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub checks_spf: bool,
+    /// The header field it puts on whatever passes, as an add-on service marks what it has seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stamps: Option<HeaderField>,
+    /// What TLS its next hop must offer; `None` is opportunistic TLS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_settings: Option<TlsSettings>,
+    /// The name asked for with [`TlsSettings::DomainValidation`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tls_domain: Option<DomainPattern>,
+}
+
+/// The next hop of one domain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct HostRoute {
+    /// The recipient domains; `*.x` stands for names below `x`.
+    pub domain: DomainPattern,
+    /// Where their mail goes.
+    pub next_hop: NextHop,
+}
+
+/// An address whose mail is sent on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct HostForward {
+    /// Whose mail.
+    pub address: EmailAddress,
+    /// Whereto.
+    pub target: EmailAddress,
+}
+
+/// A header field with its value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct HeaderField {
+    /// The field's name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+impl SmtpHost {
+    /// A host that takes and keeps nothing yet.
+    pub const fn new(role: SmtpRole) -> Self {
+        Self {
+            role,
+            accepts: Vec::new(),
+            mailboxes: Vec::new(),
+            next_hop: None,
+            routes: Vec::new(),
+            forwards: Vec::new(),
+            clients: Vec::new(),
+            requires_tls: false,
+            checks_spf: false,
+            stamps: None,
+            tls_settings: None,
+            tls_domain: None,
+        }
+    }
+
+    /// The most specific route for `domain`.
+    pub fn route(&self, domain: &DomainName) -> Option<&HostRoute> {
+        let covering = self.routes.iter().filter(|route| route.domain.covers_below(domain));
+        covering.max_by_key(|route| match &route.domain {
+            DomainPattern::Exact(_) => (2, 0),
+            DomainPattern::Wildcard(parent) => (1, parent.as_str().len()),
+            DomainPattern::Any => (0, 0),
+        })
+    }
+
+    /// Where mail for `address` is sent on to.
+    pub fn forward(&self, address: &EmailAddress) -> Option<&EmailAddress> {
+        self.forwards.iter().find(|forward| forward.address == *address).map(|forward| &forward.target)
+    }
 }
 
 /// What an SMTP host is to the organization.

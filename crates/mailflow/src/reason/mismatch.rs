@@ -74,6 +74,8 @@ coded! {
     RecipientKnown = "recipient-known", MODEL, "reading unknown-recipients-only of routing-rule-scope", Assumed;
     /// A worse preference.
     WorsePreference { preference: u16 } = "worse-preference", RFC5321, "§5.1", Standard;
+    /// Another mail exchanger of the same preference.
+    SamePreference { host: String } = "same-preference", RFC5321, "§5.1: senders spread over equal preferences at random", Standard;
     /// Never for this address class.
     NotForClass { class: &'static str } = "not-for-class", RESOLVER, "relayhost and sender maps do not apply to local and virtual mailbox domains", Observed;
     /// The key cannot match.

@@ -107,6 +107,8 @@ coded! {
     SubmittedFromInternet = "submitted-from-internet", RFC5321, "§3.1 and §3.3: a session brings reverse-path and forward-paths", Standard;
     /// A signed-in user of the system submits.
     SubmittedByUser = "submitted-by-user", RFC5321, "§3.3; submission by an authenticated user counts as internal", Standard;
+    /// The system writes a report.
+    ReportedHere = "reported-here", RFC5321, "§4.5.5: notifications have the null reverse-path", Standard;
 
     // Exchange Online: attribution
     /// A user's own submission needs no attribution.
@@ -159,6 +161,8 @@ coded! {
     SpfPasses { domain: DomainName, address: String, term: String } = "spf-passes", RFC7208, "§4 and §8.3", Standard;
     /// SPF: it may not, or nobody says so; the filters weigh it.
     SpfDoesNotPass { domain: DomainName, address: String, result: &'static str, term: String } = "spf-does-not-pass", EOP, "content filtering weighs the result of RFC 7208 §4; no source names a refusal for it alone", Assumed;
+    /// SPF: the records cannot be interpreted.
+    SpfPermanentError { domain: DomainName, problem: &'static str, term: String } = "spf-permanent-error", RFC7208, "§2.6.7 and §4.6", Standard;
     /// SPF needs a record that is not described.
     SpfUndetermined { domain: DomainName, missing: String } = "spf-undetermined", MODEL, "outside the topology: never guessed", Standard;
     /// SPF needs the client's address.
@@ -290,6 +294,14 @@ coded! {
     // Exchange Online: the way out
     /// Centralised mail transport without a connector for all recipients.
     CentralizedTransportNowhere { connector: Name, domain: DomainName } = "centralized-transport-nowhere", HOPS, "centralized mail transport without an OnPremises connector, or with one for accepted domains only", Documented;
+    /// Forwarded mail gets a sender of the tenant's.
+    SenderRewritten { sender: EmailAddress, rewritten: EmailAddress } = "sender-rewritten", SRS, "the envelope sender of forwarded mail is rewritten on the way out", Documented;
+    /// A report for a rewritten sender.
+    SenderRestored { rewritten: EmailAddress, sender: EmailAddress } = "sender-restored", SRS, "reports to the rewritten sender are returned to the original one", Documented;
+    /// Forwarded mail keeps its sender.
+    SenderKept { sender: EmailAddress } = "sender-kept", OUTBOUND_CONNECTOR, "-SenderRewritingEnabled $false: mail to own servers is not rewritten", Documented;
+    /// Forwarded mail that nobody vouched for.
+    RelayPool { address: String } = "relay-pool", RELAY_POOL, "forwarded mail without SPF or DKIM pass leaves from the relay pool", Documented;
     /// A host of Microsoft's that takes nobody's mail.
     WrongFrontDoor { host: String } = "wrong-front-door", WRONG_REGION, "451 4.4.62 ATTR35: a retired name, or an address, in the place of the tenant's own host name", Documented;
     /// An address that does not exist on the Internet.
@@ -418,6 +430,19 @@ coded! {
     HostDelivers { recipient: EmailAddress } = "host-delivers", MODEL, "an SMTP host delivers the addresses listed for it", Assumed;
     /// It passes the message on.
     HostForwards { host: String } = "host-forwards", THIRD, "a filter hands what it took to the host configured behind it", Documented;
+
+    /// A client that may send to anybody.
+    HostClientMayRelay { address: String } = "host-client-may-relay", RFC5321, "§3.6.1: whom a server relays for is its own choice", Standard;
+    /// Mail in clear is not taken.
+    HostRequiresTls = "host-requires-tls", RFC3207, "§4: 530 Must issue a STARTTLS command first", Standard;
+    /// A mailbox host without that user.
+    HostUnknownUser { recipient: EmailAddress } = "host-unknown-user", RFC5321, "§3.3: 550 for a mailbox that does not exist", Standard;
+    /// One user's mail is sent on.
+    HostForwardsUser { recipient: EmailAddress, target: EmailAddress } = "host-forwards-user", RFC5321, "§3.9.1: forwarding keeps the reverse-path", Standard;
+    /// SPF fails, and the host refuses for it.
+    HostRefusesSpf { domain: DomainName, address: String, term: String } = "host-refuses-spf", NDR, "5.7.23: rejected because of Sender Policy Framework violation", Documented;
+    /// It marks what it has seen.
+    HostStampsHeader { header: String } = "host-stamps-header", ADDON, "the service stamps a header that the rule's exception asks for", Documented;
 
     // Exchange Server: receive connectors
     /// The connector whose range holds the client's address most narrowly.

@@ -62,6 +62,10 @@ pub const WRONG_REGION: &str = "Microsoft support, 451 4.4.62 Mail sent to the w
 pub const RFC1918: &str = "RFC 1918, Address Allocation for Private Internets";
 /// Which connector centralized transport leaves to others.
 pub const CMT_CONNECTORS: &str = "Microsoft Tech Community, discussion 4442240";
+/// Rewriting of senders.
+pub const SRS: &str = "Microsoft, Sender Rewriting Scheme (SRS) in Microsoft 365";
+/// Relay pool.
+pub const RELAY_POOL: &str = "Microsoft support, Forwarded message rejected with error 5.7.367";
 /// Loop prevention.
 pub const LOOPS: &str = "Exchange Team Blog, Loop Prevention in Exchange Online Demystified";
 /// Cloud-side forwarding and centralised transport.
@@ -106,6 +110,8 @@ pub const RFC7489: &str = "RFC 7489, Domain-based Message Authentication, Report
 pub const DMARCBIS: &str = "draft-ietf-dmarc-dmarcbis, Domain-based Message Authentication (DMARC)";
 /// What Microsoft 365 does with mail that fails DMARC.
 pub const ANTI_PHISHING: &str = "Microsoft, Anti-phishing policies in Microsoft 365";
+/// STARTTLS.
+pub const RFC3207: &str = "RFC 3207, SMTP Service Extension for Secure SMTP over Transport Layer Security";
 /// Null MX.
 pub const RFC7505: &str = "RFC 7505, A \"Null MX\" No Service Resource Record";
 /// This project.

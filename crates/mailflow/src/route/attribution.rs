@@ -231,7 +231,7 @@ pub(super) struct Attributed {
 impl Stay<'_> {
     pub(super) fn attribution(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Attributed> {
         if self.arrival.connection.tls == Tls::Internal {
-            self.decide(Stage::Connection, Reason::SubmittedByUser, crate::trace::Cause::Message);
+            self.submitted();
             self.decide(Stage::Attribution, Reason::InternalSubmission, tenant.system());
             return ControlFlow::Continue(Attributed { origin: Origin::Internal, partner: None });
         }

@@ -42,7 +42,7 @@ impl Unauthenticated {
 }
 
 /// What SPF says about the client.
-enum Spf {
+pub(super) enum Spf {
     /// It may send for this domain.
     Pass(DomainName),
     /// It may not, or nobody says.
@@ -84,7 +84,7 @@ impl Stay<'_> {
 
     /// SPF for the reverse-path, or for the HELO name of the server that hands over a message without one; and what was
     /// looked at.
-    fn spf(&mut self) -> (Spf, Vec<Element>) {
+    pub(super) fn spf(&mut self) -> (Spf, Vec<Element>) {
         let dns = &self.context.topology.dns;
         let helo = match self.context.topology.system(&self.arrival.connection.from) {
             Some(System::Relay(relay)) => relay.host_name.to_string(),
@@ -123,6 +123,7 @@ impl Stay<'_> {
                 let reason = Reason::SpfUndetermined { domain: domain.clone(), missing: query.name.clone() };
                 (reason, Spf::Open(Some(domain)))
             }
+            (SpfResult::PermError, None) => (broken_record(&report, &domain), Spf::NoPass),
             (result, None) => {
                 // RFC 7208 §4.7: a record in which nothing matches ends as with `?all`.
                 let term = term.unwrap_or_else(|| "?all".to_owned());
@@ -273,6 +274,20 @@ fn text_set(dns: &Dns, name: &str) -> Option<Element> {
     sets.last()
         .filter(|set| set.record_type() == RecordType::Txt)
         .map(|set| Element::RecordSet(set.name.clone(), RecordType::Txt))
+}
+
+/// What makes an SPF record a permanent error: the term, and whose record it stands in.
+fn broken_record(report: &spf::Report, checked: &DomainName) -> Reason {
+    let step = match report.problem {
+        Some(spf::Problem::SeveralRecords) => report.decisive(),
+        // An included name without a record is a step of its own; the term that includes it stands in the step before.
+        _ => report.steps.iter().rev().find(|step| step.term.is_some()),
+    };
+    Reason::SpfPermanentError {
+        domain: step.and_then(|step| DomainName::parse(&step.domain).ok()).unwrap_or_else(|| checked.clone()),
+        problem: report.problem.map_or("", spf::Problem::code),
+        term: step.and_then(|step| step.term.clone()).unwrap_or_default(),
+    }
 }
 
 /// The record sets that an answer, or the lack of one, comes from.

@@ -47,6 +47,7 @@ struct Arrived {
 
 fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Arrived> {
     let Attributed { origin, .. } = stay.attribution(tenant)?;
+    stay.restore_sender(tenant);
     stay.edge_blocking(tenant, &origin)?;
     let unauthenticated = stay.authentication(tenant, &origin);
     if !unauthenticated.as_ref().is_some_and(Unauthenticated::asks_to_reject) {

@@ -2,6 +2,8 @@
 //!
 //! Failures here are temporary: the message waits in the queue (Microsoft, mail flow intelligence; Postfix, TLS_README).
 
+use std::net::IpAddr;
+
 use super::{Departure, Stay, locate::Located};
 use crate::{
     model::{
@@ -27,6 +29,8 @@ pub(super) struct Requirement {
     pub(super) dialect: Dialect,
     /// The certificate to present, where it is not the system's own.
     pub(super) client_certificate: Option<Name>,
+    /// The address to connect from, where it is not the system's own.
+    pub(super) client_address: Option<IpAddr>,
 }
 
 /// How much TLS is demanded.
@@ -65,7 +69,13 @@ enum Presented<'a> {
 impl Requirement {
     /// TLS where offered.
     pub(super) const fn opportunistic() -> Self {
-        Self { level: Level::Opportunistic, by: None, dialect: Dialect::ExchangeOnline, client_certificate: None }
+        Self {
+            level: Level::Opportunistic,
+            by: None,
+            dialect: Dialect::ExchangeOnline,
+            client_certificate: None,
+            client_address: None,
+        }
     }
 }
 
@@ -176,7 +186,7 @@ impl Stay<'_> {
     }
 
     /// The address this system connects from, and the certificate it presents.
-    fn client(&self, requirement: &Requirement) -> (Option<std::net::IpAddr>, Option<Name>) {
+    fn client(&self, requirement: &Requirement) -> (Option<IpAddr>, Option<Name>) {
         let (address, certificate) = match self.context.topology.system(self.system()) {
             Some(System::Internet) | None => (self.context.message.client_address, None),
             Some(System::Organization(organization)) => match &organization.platform {
@@ -186,7 +196,7 @@ impl Stay<'_> {
             Some(System::Relay(relay)) => (relay.addresses.first().copied(), relay.client_certificate.clone()),
         };
         let certificate = requirement.client_certificate.clone().or(certificate);
-        (address, certificate.filter(|name| self.context.topology.certificate(name).is_some()))
+        (requirement.client_address.or(address), certificate.filter(|name| self.context.topology.certificate(name).is_some()))
     }
 
     fn negotiate(

@@ -6,12 +6,14 @@ use super::{
     passed_over,
 };
 use crate::{
+    assumption::Assumption,
     model::{
         SmartHost,
         config_ref::{ConfigRef, Element},
         dns::{MailExchangers, RecordType},
     },
     names::{DomainName, SystemId},
+    order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Cause, Sought, Stage, Toward, Verdict},
@@ -24,14 +26,24 @@ impl Stay<'_> {
         let records = || ConfigRef::from(Element::RecordSet(domain.clone(), RecordType::Mx));
         match topology.dns.mail_exchangers(domain) {
             MailExchangers::Hosts(hosts) => {
-                let hosts: Vec<_> = hosts.into_iter().filter_map(|mx| Some((mx.preference, mx.exchange.clone()?))).collect();
+                let mut hosts: Vec<_> = hosts.into_iter().filter_map(|mx| Some((mx.preference, mx.exchange.clone()?))).collect();
+                if topology.assumptions.is(Assumption::EqualMailExchangers, "last-by-name") {
+                    order::sort_by(&mut hosts, |left, right| left.0.cmp(&right.0).then_with(|| right.1.cmp(&left.1)));
+                }
                 let Some((best, first)) = hosts.first().cloned() else { return self.no_mail_exchanger(domain) };
-                let lost = hosts.iter().skip(1).filter(|(preference, _)| *preference != best);
-                let lost = lost
-                    .map(|(preference, _)| passed_over(records(), Mismatch::WorsePreference { preference: *preference }))
-                    .collect();
+                let why = |host: &DomainName, preference: u16| {
+                    if preference == best {
+                        Mismatch::SamePreference { host: host.to_string() }
+                    } else {
+                        Mismatch::WorsePreference { preference }
+                    }
+                };
+                let lost = hosts.iter().skip(1).map(|(preference, host)| passed_over(records(), why(host, *preference)));
                 let reason = Reason::MailExchanger { domain: domain.clone(), host: first };
-                self.decide_over(Stage::NextHop, reason, records(), lost);
+                self.decide_over(Stage::NextHop, reason, records(), lost.collect());
+                if hosts.iter().skip(1).any(|(preference, _)| *preference == best) {
+                    self.leaning_on(Assumption::EqualMailExchangers);
+                }
                 let hosts: Vec<SmartHost> = hosts.into_iter().map(|(_, host)| SmartHost::Host(host)).collect();
                 self.hand_over(&hosts, &records(), requirement)
             }

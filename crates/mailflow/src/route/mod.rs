@@ -23,6 +23,7 @@ mod recipient_resolution;
 mod rule_actions;
 mod rule_conditions;
 mod send_connectors;
+mod sender_rewriting;
 mod smtp_host;
 mod transport_rules;
 
@@ -239,7 +240,7 @@ impl Context<'_> {
             },
             System::Relay(relay) => match &relay.software {
                 Software::Postfix(config) => postfix::postfix(stay, postfix::Server { relay, config }),
-                Software::SmtpHost(host) => vec![smtp_host::smtp_host(stay, relay, host)],
+                Software::SmtpHost(host) => smtp_host::smtp_host(stay, relay, host),
             },
         }
     }
@@ -321,6 +322,13 @@ impl Stay<'_> {
     /// Records a decision nothing else was in the running for.
     fn decide(&mut self, stage: Stage, reason: Reason, cause: impl Into<Cause>) {
         self.decide_over(stage, reason, cause, Vec::new());
+    }
+
+    /// Records that the message begins here: a user hands it in, or the system itself writes a report.
+    fn submitted(&mut self) {
+        let is_report = self.envelope.reverse_path.is_none();
+        let reason = if is_report { Reason::ReportedHere } else { Reason::SubmittedByUser };
+        self.decide(Stage::Connection, reason, Cause::Message);
     }
 
     /// Records a decision with the candidates that lost.

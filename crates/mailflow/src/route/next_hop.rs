@@ -90,7 +90,9 @@ impl Stay<'_> {
             );
             self.looking_at(accepted);
             choice.leans_on.into_iter().for_each(|assumption| self.leaning_on(assumption));
-            return self.send_by_mx(&domain, &requirement(tenant, None, &routing));
+            let mut requirement = requirement(tenant, None, &routing);
+            self.rewrite_sender(tenant, None, &mut requirement);
+            return self.send_by_mx(&domain, &requirement);
         };
         if !choice.equals.is_empty() {
             let lost = choice
@@ -228,7 +230,8 @@ impl Stay<'_> {
 
     /// Sends through `connector`.
     fn through(&mut self, tenant: Tenant<'_>, connector: &OutboundConnector, routing: &Routing) -> Departure {
-        let requirement = requirement(tenant, Some(connector), routing);
+        let mut requirement = requirement(tenant, Some(connector), routing);
+        self.rewrite_sender(tenant, Some(connector), &mut requirement);
         if connector.use_mx_record {
             let domain = self.envelope.forward_path.domain().clone();
             let cause = tenant.outbound_connector(&connector.name).setting("UseMXRecord");
@@ -370,5 +373,5 @@ fn requirement(tenant: Tenant<'_>, connector: Option<&OutboundConnector>, routin
         None if routing.require_tls.is_some() => (Level::Encryption, by_rule()),
         None => (Level::Opportunistic, None),
     };
-    Requirement { level, by, dialect: Dialect::ExchangeOnline, client_certificate: None }
+    Requirement { level, by, dialect: Dialect::ExchangeOnline, client_certificate: None, client_address: None }
 }

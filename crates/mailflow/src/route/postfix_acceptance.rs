@@ -15,7 +15,7 @@ use crate::{
     names::EmailAddress,
     reason::Reason,
     reply::SmtpReply,
-    trace::{Cause, Stage, Tls},
+    trace::{Stage, Tls},
 };
 
 impl Stay<'_> {
@@ -26,7 +26,7 @@ impl Stay<'_> {
         let is_own_user = self.arrival.connection.tls == Tls::Internal;
         let client = self.arrival.connection.client_address;
         if is_own_user {
-            self.decide(Stage::Connection, Reason::SubmittedByUser, Cause::Message);
+            self.submitted();
         }
         if is_own_user || client.is_some_and(|address| is_listed(&server.config.mynetworks, address)) {
             self.decide(Stage::Acceptance, Reason::ClientMayRelay, server.setting("mynetworks"));

@@ -177,7 +177,7 @@ impl Stay<'_> {
             // smtp_tls_secure_cert_match: nexthop, dot-nexthop.
             TlsLevel::Secure => Level::Named(own_names(&next_hop.host, Below::Yes)),
         };
-        Requirement { level, by: Some(cause), dialect: Dialect::Postfix, client_certificate: None }
+        Requirement { level, by: Some(cause), dialect: Dialect::Postfix, client_certificate: None, client_address: None }
     }
 
     /// What sender_dependent_default_transport_maps puts in the place of default_transport.

@@ -77,7 +77,7 @@ impl Stay<'_> {
     pub(super) fn receive(&mut self, site: Site<'_>) -> ControlFlow<Departure, Session> {
         let connection = self.arrival.connection.clone();
         if connection.tls == Tls::Internal {
-            self.decide(Stage::Connection, Reason::SubmittedByUser, crate::trace::Cause::Message);
+            self.submitted();
             return ControlFlow::Continue(Session { is_authenticated: true });
         }
         let met = met(site, connection.client_address);

@@ -183,5 +183,11 @@ fn requirement(site: Site<'_>, connector: &SendConnector, routing: &Routing, dom
         (None, Some(rule)) => (Level::Encryption, by_rule(rule)),
         (None, None) => (Level::Opportunistic, by("RequireTLS")),
     };
-    Requirement { level, by, dialect: Dialect::ExchangeServer, client_certificate: connector.tls_certificate_name.clone() }
+    Requirement {
+        level,
+        by,
+        dialect: Dialect::ExchangeServer,
+        client_certificate: connector.tls_certificate_name.clone(),
+        client_address: None,
+    }
 }

@@ -89,6 +89,34 @@ fn a_hard_fail_alone_refuses_nothing_and_neither_do_milder_policies() {
 }
 
 #[test]
+fn a_record_with_an_error_vouches_for_nobody_and_says_which_term_is_wrong() {
+    // RFC 7208 §2.6.7: permerror. §4.5: several records; §4.6.4: ten look-ups; §5.2: an included name without a record.
+    let host = r#"{"put":{"value":{"recordSet":{"name":"mx.fabrikam.com","data":{"A":["192.0.2.9"]}}}}}"#.to_owned();
+    let several = r#"{"put":{"value":{"recordSet":{"name":"fabrikam.com","data":{"TXT":["v=spf1 +all","v=spf1 -all"]}}}}}"#;
+    let eleven = format!("v=spf1{} +all", " a:mx.fabrikam.com".repeat(11));
+    let cases = [
+        (several.to_owned(), "fabrikam.com", "several-records", ""),
+        (text("fabrikam.com", &eleven), "fabrikam.com", "too-many-lookups", "a:mx.fabrikam.com"),
+        (text("fabrikam.com", "v=spf1 include: mx.fabrikam.com +all"), "fabrikam.com", "missing-value", "include:"),
+        (
+            text("fabrikam.com", "v=spf1 include:mx.fabrikam.com +all"),
+            "fabrikam.com",
+            "include-without-record",
+            "include:mx.fabrikam.com",
+        ),
+    ];
+    for (record, domain, problem, term) in cases {
+        let edits: Vec<String> = fabrikam().into_iter().chain([host.clone(), record]).collect();
+        let path = path(&with(&edits), &message("ann@fabrikam.com", Some("192.0.2.1")));
+        assert_eq!(end(&path), "refused 550 5.7.509", "{problem}");
+        assert_eq!(judged(&path)[0], "spf-permanent-error dns/fabrikam.com/TXT");
+        let decision = path.decisions().find(|(_, decision)| decision.reason.code() == "spf-permanent-error").expect("judged").1;
+        let expected = [("domain", domain), ("problem", problem), ("term", term)].map(|(name, value)| (name, value.to_owned()));
+        assert_eq!(decision.reason.arguments(), expected);
+    }
+}
+
+#[test]
 fn a_valid_signature_of_the_author_saves_what_spf_does_not_and_a_foreign_or_broken_one_does_not() {
     let stranger = || message("ann@fabrikam.com", Some("198.51.100.200"));
     for (signature, valid, ending) in [

@@ -1,5 +1,7 @@
 //! Mail exchangers, hosts known by their behaviour, and hosts the topology does not describe.
 
+use mailflow::Assumption;
+
 use crate::stage::{codes, decided, end, lost, message, path, route, with};
 
 /// The MX records of a domain, as file text.
@@ -38,6 +40,27 @@ fn the_lowest_preference_is_tried_first() {
     assert_eq!(decided(&path, "mail-exchanger"), "internet next-hop dns/contoso.com/MX");
     assert_eq!(lost(&path, "worse-preference"), ["dns/contoso.com/MX"]);
     assert_eq!(path.hops.iter().map(|hop| hop.system.as_str()).collect::<Vec<_>>(), ["internet", "filter", "tenant"]);
+}
+
+#[test]
+fn of_mail_exchangers_with_one_preference_either_may_be_taken() {
+    // RFC 5321 §5.1: the sender chooses at random; the document's reading says which one is looked at.
+    let equal = mx(
+        "contoso.com",
+        r#"{"preference":10,"exchange":"mail.contoso.com"},{"preference":10,"exchange":"filter.fabrikam.com"}"#,
+    );
+    for (reading, taken, other) in
+        [("first-by-name", "filter", "mail.contoso.com"), ("last-by-name", "server", "filter.fabrikam.com")]
+    {
+        let chosen =
+            format!(r#"{{"put":{{"value":{{"assumption":{{"assumption":"equal-mail-exchangers","reading":"{reading}"}}}}}}}}"#);
+        let path = path(&with(&[&equal, &chosen]), "sun@fabrikam.com", "bob@contoso.com", "internet");
+        assert_eq!(path.hops[1].system.as_str(), taken, "{reading}");
+        assert_eq!(lost(&path, "same-preference").first().map(String::as_str), Some("dns/contoso.com/MX"));
+        assert!(path.assumptions().contains(&Assumption::EqualMailExchangers));
+        let lost = path.decisions().flat_map(|(_, decision)| &decision.passed_over).map(|lost| lost.why.arguments());
+        assert!(lost.flatten().any(|(_, host)| host == other), "{reading}");
+    }
 }
 
 #[test]

@@ -214,3 +214,87 @@ fn the_name_in_tls_domain_is_compared_only_with_domain_validation() {
         ("held 450 4.7.320", "certificate/server")
     );
 }
+
+// ---- senders of forwarded mail
+
+const FORWARDS: [&str; 2] = [
+    r#"{"put":{"system":"tenant","value":{"recipient":{"address":"bob@contoso.com","kind":{"mailbox":{"forwardingSmtpAddress":"bob@far.example"}}}}}}"#,
+    r#"{"put":{"value":{"assumption":{"assumption":"automatic-forwarding","reading":"on"}}}}"#,
+];
+
+fn forwarded(edits: &[&str]) -> mailflow::trace::Path {
+    let edits: Vec<&str> = FORWARDS.iter().chain(edits).copied().collect();
+    sent(&edits, ("dave@elsewhere.example", "bob@contoso.com", "internet"))
+}
+
+fn to_far(connector_type: &str, fields: &str) -> String {
+    format!(
+        r#"{{"put":{{"system":"tenant","value":{{"outboundConnector":{{"name":"Far","enabled":true,"connectorType":"{connector_type}","recipientDomains":["far.example"],"smartHosts":["filter.fabrikam.com"]{fields}}}}}}}}}"#
+    )
+}
+
+/// A host that takes mail for `far.example` and keeps it.
+const FAR: &str = r#"{"put":{"value":{"relay":{"id":"filter","hostName":"filter.fabrikam.com","addresses":["198.51.100.7"],"software":{"smtpHost":{"role":"partner","accepts":["far.example"],"mailboxes":["bob@far.example"]}}}}}}"#;
+
+fn last_sender(path: &mailflow::trace::Path) -> Option<String> {
+    path.hops.last().and_then(|hop| hop.arrived.reverse_path.as_ref()).map(ToString::to_string)
+}
+
+#[test]
+fn forwarded_mail_leaves_with_a_sender_of_the_tenant() {
+    // Sender Rewriting Scheme in Microsoft 365.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"far.example","data":{"MX":[{"preference":0,"exchange":"filter.fabrikam.com"}]}}}}}"#;
+    let path = forwarded(&[FAR, mx]);
+    assert_eq!((end(&path).as_str(), decided(&path, "sender-rewritten").as_str()), ("delivered", "tenant next-hop standard"));
+    assert_eq!(last_sender(&path).as_deref(), Some("bounces+srs=elsewhere.example=dave@contoso.com"));
+    let own = sent(&[FAR, mx], ("dora@contoso.com", "bob@far.example", "tenant"));
+    assert_eq!((last_sender(&own).as_deref(), codes(&own).contains(&"sender-rewritten")), (Some("dora@contoso.com"), false));
+}
+
+#[test]
+fn a_connector_to_own_servers_keeps_the_sender_unless_it_says_otherwise() {
+    // New-OutboundConnector -SenderRewritingEnabled; OnPremises only.
+    let kept = forwarded(&[FAR, &to_far("onPremises", "")]);
+    assert_eq!(decided(&kept, "sender-kept"), "tenant next-hop tenant/outbound-connector/Far#SenderRewritingEnabled");
+    assert_eq!(last_sender(&kept).as_deref(), Some("dave@elsewhere.example"));
+    let rewritten = forwarded(&[FAR, &to_far("onPremises", r#","senderRewritingEnabled":true"#)]);
+    assert_eq!(decided(&rewritten, "sender-rewritten"), "tenant next-hop tenant/outbound-connector/Far#SenderRewritingEnabled");
+}
+
+#[test]
+fn whether_a_partner_connector_rewrites_is_a_reading() {
+    let rewritten = forwarded(&[FAR, &to_far("partner", "")]);
+    assert_eq!(decided(&rewritten, "sender-rewritten"), "tenant next-hop tenant/outbound-connector/Far#ConnectorType");
+    let kept = forwarded(&[FAR, &to_far("partner", ""), &reading("partner-sender-rewriting", "kept")]);
+    assert_eq!(last_sender(&kept).as_deref(), Some("dave@elsewhere.example"));
+    for path in [rewritten, kept] {
+        assert!(path.assumptions().iter().any(|assumption| assumption.id() == "partner-sender-rewriting"));
+    }
+}
+
+#[test]
+fn forwarded_mail_that_nobody_vouched_for_leaves_from_the_relay_pool_which_spf_does_not_list() {
+    // Forwarded message rejected with 5.7.367: the relay pool is not published and not in Microsoft's SPF record.
+    let record = |domain: &str, text: &str| {
+        format!(r#"{{"put":{{"value":{{"recordSet":{{"name":"{domain}","data":{{"TXT":["{text}"]}}}}}}}}}}"#)
+    };
+    let far = FAR.replace(r#""role""#, r#""checksSpf":true,"role""#);
+    let published = record("spf.protection.outlook.com", "v=spf1 ip4:40.92.0.0/15 ip4:40.107.0.0/16 -all");
+    let own = record("contoso.com", "v=spf1 include:spf.protection.outlook.com -all");
+    let edits =
+        |sender: &str| [far.clone(), to_far("partner", ""), published.clone(), own.clone(), record("elsewhere.example", sender)];
+    let mut message = crate::stage::message("dave@elsewhere.example", "bob@contoso.com", "internet");
+    message.client_address = Some("192.0.2.7".parse().expect("address"));
+    let ends = |sender: &str| {
+        let edits = edits(sender);
+        let edits: Vec<&str> = FORWARDS.iter().copied().chain(edits.iter().map(String::as_str)).collect();
+        crate::stage::route(&with(&edits), &message).paths.remove(0)
+    };
+    let pool = ends("v=spf1 -all");
+    assert_eq!(
+        (end(&pool).as_str(), decided(&pool, "relay-pool").as_str()),
+        ("refused 550 5.7.23", "tenant next-hop dns/elsewhere.example/TXT")
+    );
+    let vouched = ends("v=spf1 ip4:192.0.2.7 -all");
+    assert_eq!((end(&vouched).as_str(), codes(&vouched).contains(&"relay-pool")), ("delivered", false));
+}

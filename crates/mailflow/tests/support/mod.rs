@@ -7,10 +7,10 @@ use mailflow::{
     message::Signature,
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, Condition, ConnectorType,
-        Directory, Dns, DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, InboundConnector, Issuer, Mode, Mx,
-        NextHop, Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient,
-        RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls,
-        SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, Transport, TransportRule,
+        Directory, Dns, DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, HeaderField, HostForward, HostRoute,
+        InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability,
+        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope,
+        SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, Transport, TransportRule,
         postfix::{
             SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
@@ -235,7 +235,7 @@ fn outbound() -> impl Strategy<Value = OutboundConnector> {
             OutboundConnector {
                 name,
                 enabled,
-                connector_type: ConnectorType::OnPremises,
+                connector_type: if mx && scoped { ConnectorType::Partner } else { ConnectorType::OnPremises },
                 recipient_domains,
                 all_accepted_domains: all,
                 is_transport_rule_scoped: scoped,
@@ -245,6 +245,7 @@ fn outbound() -> impl Strategy<Value = OutboundConnector> {
                 tls_domain,
                 route_all_messages_via_on_premises: central,
                 cloud_services_mail_enabled: false,
+                sender_rewriting_enabled: scoped && central,
                 test_mode: false,
                 validation_recipients: Vec::new(),
                 comment: String::new(),
@@ -427,6 +428,27 @@ fn postfix() -> impl Strategy<Value = Postfix> {
     })
 }
 
+/// A host with everything beside its domains, mailboxes and next hop.
+fn smtp_host_extras() -> impl Strategy<Value = SmtpHost> {
+    let role = select(vec![SmtpRole::Filter, SmtpRole::Partner, SmtpRole::MailboxHost]);
+    let routes = vec((pattern(), next_hop()).prop_map(|(domain, next_hop)| HostRoute { domain, next_hop }), 0..2);
+    let forwards = vec((address(), address()).prop_map(|(address, target)| HostForward { address, target }), 0..2);
+    let tls = (tls_settings(), option::of(pattern()));
+    (role, routes, forwards, vec(client(), 0..2), any::<(bool, bool, bool, bool)>(), tls).prop_map(
+        |(role, routes, forwards, clients, (tls, also, checks_spf, stamps), (tls_settings, tls_domain))| SmtpHost {
+            routes: unique(routes, |route| route.domain.to_string()),
+            forwards: unique(forwards, |forward| forward.address.to_string()),
+            clients: clients.into_iter().map(Into::into).collect(),
+            requires_tls: tls && also,
+            checks_spf,
+            stamps: stamps.then(|| HeaderField { name: "X-Seen".to_owned(), value: "yes".to_owned() }),
+            tls_settings,
+            tls_domain,
+            ..SmtpHost::new(role)
+        },
+    )
+}
+
 fn relays() -> impl Strategy<Value = Vec<Relay>> {
     let reachability = select(vec![Reachability::Open, Reachability::Open, Reachability::Refused, Reachability::TimedOut]);
     (
@@ -436,9 +458,9 @@ fn relays() -> impl Strategy<Value = Vec<Relay>> {
         reachability,
         vec(pattern(), 0..2),
         vec(address(), 0..2),
-        option::of(next_hop()),
+        (option::of(next_hop()), smtp_host_extras()),
     )
-        .prop_map(|(config, certificate, client_certificate, reachability, accepts, mailboxes, next_hop)| {
+        .prop_map(|(config, certificate, client_certificate, reachability, accepts, mailboxes, (next_hop, extras))| {
             let server = Relay {
                 id: id(SERVER),
                 host_name: DomainName::parse("mail.contoso.com").expect("pool"),
@@ -455,7 +477,7 @@ fn relays() -> impl Strategy<Value = Vec<Relay>> {
                 reachability: Reachability::Open,
                 tls: ServerTls::default(),
                 client_certificate: None,
-                software: Software::SmtpHost(SmtpHost { role: SmtpRole::Filter, accepts, mailboxes, next_hop }),
+                software: Software::SmtpHost(Box::new(SmtpHost { accepts, mailboxes, next_hop, ..extras })),
             };
             vec![server, filter]
         })

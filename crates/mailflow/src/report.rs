@@ -1,0 +1,74 @@
+//! Non-delivery reports: who writes one when a message fails, and where it goes. A report is a message of its own, with a way
+//! of its own, and it may fail where the message did not.
+
+use crate::{
+    message::Message,
+    model::{Platform, Software, System, Topology},
+    names::SystemId,
+    reply::SmtpReply,
+    route::route,
+    trace::{Path, Trace, Verdict},
+};
+
+/// A report of a failed message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Who writes it.
+    pub by: SystemId,
+    /// What it tells the sender.
+    pub reply: SmtpReply,
+    /// The report as a message: from nobody, to the sender.
+    pub message: Message,
+    /// Its way.
+    pub trace: Trace,
+}
+
+/// The report of what `path` came to, if there is one, with its way through `topology`.
+///
+/// None is written for a message without a sender, a report among them, so that reports cannot multiply (RFC 5321 §6.1);
+/// none by a server outside the topology; and none where the sender hears of it in the session.
+pub fn non_delivery(topology: &Topology, message: &Message, path: &Path) -> Option<Report> {
+    let last = path.hops.last()?;
+    message.reverse_path.as_ref()?;
+    let sender = last.arrived.reverse_path.clone()?;
+    let (by, reply) = match &path.verdict {
+        // RFC 5321 §6.1: whoever holds the message when the next server refuses it.
+        Verdict::Refused { by, reply } if last.connection.from != *by => (last.connection.from.clone(), reply.clone()),
+        Verdict::Returned { by, reply } => (by.clone(), reply.clone()),
+        Verdict::Held { by, reply, .. } => (by.clone(), expired(topology, by, reply)),
+        Verdict::Loops { back_to, ended_by, reply } => (who_reports_a_loop(topology, path, *back_to, ended_by), reply.clone()),
+        Verdict::Refused { .. }
+        | Verdict::Delivered { .. }
+        | Verdict::Leaves { .. }
+        | Verdict::Withheld { .. }
+        | Verdict::Discarded { .. }
+        | Verdict::Undetermined { .. } => return None,
+    };
+    if by.is_internet() {
+        return None;
+    }
+    let report = Message { on: message.on.clone(), ..Message::new(None, sender, by.clone()) };
+    let trace = route(topology, &report);
+    Some(Report { by, reply, message: report, trace })
+}
+
+/// What the report says when a queue gives up: Exchange has a code for it, Postfix repeats what the last try met.
+fn expired(topology: &Topology, by: &SystemId, reply: &SmtpReply) -> SmtpReply {
+    match topology.system(by) {
+        Some(System::Organization(organization)) => match organization.platform {
+            Platform::ExchangeOnline(_) => SmtpReply::new(550, "5.4.300", "Message expired"),
+            Platform::ExchangeServer(_) => SmtpReply::new(550, "4.4.7", "QUEUE.Expired; message expired"),
+        },
+        Some(System::Relay(_) | System::Internet) | None => reply.clone(),
+    }
+}
+
+/// Exchange returns a message that went round too often; any other server refuses it, and the one before it reports.
+fn who_reports_a_loop(topology: &Topology, path: &Path, back_to: usize, ended_by: &SystemId) -> SystemId {
+    let circle = path.hops.get(back_to..).unwrap_or_default();
+    let refuses =
+        topology.relay(ended_by).is_some_and(|relay| matches!(relay.software, Software::Postfix(_) | Software::SmtpHost(_)));
+    let place = circle.iter().position(|hop| hop.system == *ended_by);
+    let before = place.and_then(|place| circle.get(place.checked_sub(1).unwrap_or(circle.len() - 1)));
+    before.filter(|_| refuses).map_or_else(|| ended_by.clone(), |hop| hop.system.clone())
+}
