@@ -81,7 +81,7 @@ reason-expanded-unified-group =
 reason-resolved-remote-mailbox = Geht weiter an { $external }, die Remoteroutingadresse des Remotepostfachs { $recipient }.
 reason-remote-mailbox-without-address = Zurückgesendet: Das Remotepostfach { $recipient } hat keine Remoteroutingadresse.
 reason-unknown-relayed = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } ist eine Relaydomäne, keine autoritative.
-reason-unknown-in-subdomain = Wird weitergeleitet: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
+reason-unknown-in-subdomain = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
 reason-unknown-authoritative = Zurückgesendet: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
 reason-foreign-recipient = Geht nach außen: { $domain } ist keine akzeptierte Domäne dieser Organisation.
 reason-sender-not-authenticated = Zurückgesendet: { $recipient } nimmt nur E-Mails aus der Organisation an.
@@ -94,7 +94,7 @@ reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaf
 
 reason-no-rule-matches = Keine Nachrichtenflussregel ändert diese Nachricht.
 reason-rules-skip-system-messages = Nachrichtenflussregeln betrachten sie nicht, weil sie eine Systemnachricht ist.
-reason-rule-routes = Soll über den Connector „{ $connector }“ gehen, weil die Regel „{ $rule }“ zutrifft.
+reason-rule-routes = Nimmt den Connector „{ $connector }“, weil die Regel „{ $rule }“ zutrifft.
 reason-rule-spares-mailbox = Regel „{ $rule }“ trifft zu, verschont aber { $recipient }: Nach dieser Lesart leitet eine Routingregel nur Empfänger ohne Postfach um.
 reason-rule-redirects = Geht stattdessen an { $target }, weil die Regel „{ $rule }“ sie umleitet.
 reason-rule-adds-recipient = { $target } erhält auch eine Kopie, weil die Regel „{ $rule }“ den Empfänger hinzufügt.
@@ -146,7 +146,7 @@ reason-implicit-mail-exchanger = Geht an { $domain } selbst: Es gibt keinen MX-E
 reason-null-mx = Zurückgesendet: Der Null-MX-Eintrag von { $domain } besagt, dass die Domäne keine E-Mails annimmt.
 reason-no-mail-exchanger = Kann nicht hinaus: { $domain } hat weder einen MX-Eintrag noch eine Adresse.
 reason-mail-exchanger-not-described = Verlässt das Modell zu den Mail-Exchangern von { $domain }, die es nicht beschreibt.
-reason-host-unresolvable = Wartet in der Warteschlange: Der Hostname { $host } hat keine Adresse.
+reason-host-unresolvable = Kann nicht übergeben werden: Der Hostname { $host } hat keine Adresse.
 reason-host-not-described = Verlässt das Modell zu { $host }, das es nicht beschreibt.
 
 ## Connections

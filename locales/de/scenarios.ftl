@@ -372,3 +372,11 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Nachricht
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Einen OnPremises-Connector mit RecipientDomains * und RouteAllMessagesViaOnPremises anlegen
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids Nachrichten ins Internet kommen mit 5.4.14 zurück: Der Connector mit zentralisiertem Transport ist auf akzeptierte Domänen beschränkt
 scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen RecipientDomains des Connectors auf * setzen
+
+scenario-dns-and-spf-fault-spf-misses-a-sender = Der SPF-Eintrag nennt den Newsletterdienst nicht: Empfänger, die SPF prüfen, weisen den Newsletter ab (5.7.23)
+scenario-dns-and-spf-fix-sender-named = include:spf.litwareinc.com in den SPF-Eintrag aufnehmen
+scenario-dns-and-spf-fault-soft-fail = Der SPF-Eintrag endet mit ~all: ein Empfänger, der nach SPF geht, lässt Mail eines Fremden im Namen der Firma durch
+scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald alle Absender genannt sind
+
+scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
+scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen

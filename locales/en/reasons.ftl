@@ -80,8 +80,8 @@ reason-expanded-unified-group =
     }
 reason-resolved-remote-mailbox = Goes on to { $external }, the remote routing address of the remote mailbox { $recipient }.
 reason-remote-mailbox-without-address = Returned: the remote mailbox { $recipient } has no remote routing address.
-reason-unknown-relayed = To be passed on: the directory does not know { $recipient }, and { $domain } is a relay domain, not an authoritative one.
-reason-unknown-in-subdomain = To be passed on: the directory does not know { $recipient }, and { $domain } takes mail for all its subdomains.
+reason-unknown-relayed = Is passed on: the directory does not know { $recipient }, and { $domain } is a relay domain, not an authoritative one.
+reason-unknown-in-subdomain = Is passed on: the directory does not know { $recipient }, and { $domain } takes mail for all its subdomains.
 reason-unknown-authoritative = Returned: { $domain } is authoritative and the directory does not know { $recipient }.
 reason-foreign-recipient = Goes outside: { $domain } is not an accepted domain of this organization.
 reason-sender-not-authenticated = Returned: { $recipient } takes mail from inside the organization only.
@@ -94,7 +94,7 @@ reason-recipient-ring = Returned: forwarding or group membership leads from { $r
 
 reason-no-rule-matches = No mail flow rule changes this message.
 reason-rules-skip-system-messages = Mail flow rules do not look at it, because it is a system message.
-reason-rule-routes = To leave by connector “{ $connector }”, because rule “{ $rule }” matches.
+reason-rule-routes = Takes connector “{ $connector }”, because rule “{ $rule }” matches.
 reason-rule-spares-mailbox = Rule “{ $rule }” matches but spares { $recipient }: in this reading a rule that routes takes only recipients without a mailbox.
 reason-rule-redirects = Goes to { $target } instead, because rule “{ $rule }” redirects it.
 reason-rule-adds-recipient = { $target } gets a copy too, because rule “{ $rule }” adds the recipient.
@@ -146,7 +146,7 @@ reason-implicit-mail-exchanger = Goes to { $domain } itself: it has no MX record
 reason-null-mx = Returned: the null MX record of { $domain } says that it takes no mail.
 reason-no-mail-exchanger = Cannot leave: { $domain } has neither an MX record nor an address.
 reason-mail-exchanger-not-described = Leaves the model for the mail exchangers of { $domain }, which it does not describe.
-reason-host-unresolvable = Waits in the queue: the host name { $host } has no address.
+reason-host-unresolvable = Cannot be handed over: the host name { $host } has no address.
 reason-host-not-described = Leaves the model for { $host }, which it does not describe.
 
 ## Connections

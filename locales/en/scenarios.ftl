@@ -372,3 +372,11 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Mail for 
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Create an OnPremises connector with RecipientDomains * and RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David's mail to the Internet is returned with 5.4.14: the connector with centralized transport is limited to accepted domains
 scenario-centralized-transport-broken-fix-connector-for-everything = Set RecipientDomains of the connector to * instead
+
+scenario-dns-and-spf-fault-spf-misses-a-sender = The SPF record does not name the newsletter service: receivers that check SPF refuse the newsletter (5.7.23)
+scenario-dns-and-spf-fix-sender-named = Add include:spf.litwareinc.com to the SPF record
+scenario-dns-and-spf-fault-soft-fail = The SPF record ends in ~all: a receiver that goes by SPF lets a stranger's mail in the company's name through
+scenario-dns-and-spf-fix-hard-fail = End the record with -all once every sender is named
+
+scenario-forwarding-limits-content-fault-relay-pool = The sender's SPF record does not allow the host that sent: forwarded mail leaves from the relay pool, which no SPF record lists, and Lena's host refuses it
+scenario-forwarding-limits-content-fix-sender-vouched-for = Let the sender name the host in SPF, or sign with DKIM

@@ -72,8 +72,8 @@ reason-empty-group = Kết thúc ở đây mà không có báo cáo, vì nhóm {
 reason-expanded-unified-group = Đi đến hộp thư của nhóm Microsoft 365 { $recipient } và { $members } thành viên đăng ký nhận bản sao.
 reason-resolved-remote-mailbox = Đi tiếp đến { $external }, địa chỉ định tuyến từ xa của hộp thư từ xa { $recipient }.
 reason-remote-mailbox-without-address = Bị trả lại: hộp thư từ xa { $recipient } không có địa chỉ định tuyến từ xa.
-reason-unknown-relayed = Sẽ chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } là miền chuyển tiếp, không phải miền có thẩm quyền.
-reason-unknown-in-subdomain = Sẽ được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } nhận thư cho mọi miền con.
+reason-unknown-relayed = Được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } là miền chuyển tiếp, không phải miền có thẩm quyền.
+reason-unknown-in-subdomain = Được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } nhận thư cho mọi miền con.
 reason-unknown-authoritative = Bị trả lại: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.
 reason-foreign-recipient = Đi ra ngoài: { $domain } không phải miền được chấp nhận của tổ chức này.
 reason-sender-not-authenticated = Bị trả lại: { $recipient } chỉ nhận thư từ trong tổ chức.
@@ -138,7 +138,7 @@ reason-implicit-mail-exchanger = Đi đến chính { $domain }: miền này khô
 reason-null-mx = Bị trả lại: bản ghi MX rỗng của { $domain } cho biết miền này không nhận thư.
 reason-no-mail-exchanger = Không thể đi tiếp: { $domain } không có bản ghi MX cũng không có địa chỉ.
 reason-mail-exchanger-not-described = Rời mô hình đến các máy chủ trao đổi thư của { $domain }, mà mô hình không mô tả.
-reason-host-unresolvable = Chờ trong hàng đợi: tên máy chủ { $host } không có địa chỉ.
+reason-host-unresolvable = Không giao được: tên máy chủ { $host } không có địa chỉ.
 reason-host-not-described = Rời mô hình đến { $host }, mà mô hình không mô tả.
 
 ## Connections

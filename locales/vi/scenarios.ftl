@@ -372,3 +372,11 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Thư cho 
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Tạo trình kết nối OnPremises với RecipientDomains * và RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet bị trả lại với 5.4.14: trình kết nối có truyền thư tập trung chỉ giới hạn ở các miền được chấp nhận
 scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *
+
+scenario-dns-and-spf-fault-spf-misses-a-sender = Bản ghi SPF không ghi dịch vụ bản tin: bên nhận có kiểm tra SPF từ chối bản tin (5.7.23)
+scenario-dns-and-spf-fix-sender-named = Thêm include:spf.litwareinc.com vào bản ghi SPF
+scenario-dns-and-spf-fault-soft-fail = Bản ghi SPF kết thúc bằng ~all: bên nhận dựa vào SPF cho qua thư của người lạ dưới tên công ty
+scenario-dns-and-spf-fix-hard-fail = Kết thúc bản ghi bằng -all khi mọi bên gửi đã được ghi
+
+scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
+scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM

@@ -72,7 +72,7 @@ reason-empty-group = 在此结束且不产生报告，因为组 { $recipient } �
 reason-expanded-unified-group = 发往 Microsoft 365 组 { $recipient } 的邮箱及其 { $members } 位订阅成员。
 reason-resolved-remote-mailbox = 继续发往 { $external }，即远程邮箱 { $recipient } 的远程路由地址。
 reason-remote-mailbox-without-address = 已退回：远程邮箱 { $recipient } 没有远程路由地址。
-reason-unknown-relayed = 需要转交：目录中没有 { $recipient }，而 { $domain } 是中继域，不是权威域。
+reason-unknown-relayed = 将被转发：目录中没有 { $recipient }，而 { $domain } 是中继域，不是权威域。
 reason-unknown-in-subdomain = 将被转发：目录中没有 { $recipient }，且 { $domain } 接受发往其所有子域的邮件。
 reason-unknown-authoritative = 已退回：{ $domain } 为权威域，而目录中没有 { $recipient }。
 reason-foreign-recipient = 发往外部：{ $domain } 不是此组织接受的域。
@@ -138,7 +138,7 @@ reason-implicit-mail-exchanger = 直接发往 { $domain }：它没有 MX 记录�
 reason-null-mx = 已退回：{ $domain } 的空 MX 记录表明它不接收邮件。
 reason-no-mail-exchanger = 无法发出：{ $domain } 既没有 MX 记录也没有地址。
 reason-mail-exchanger-not-described = 离开模型，发往 { $domain } 的邮件交换器，模型未对其进行描述。
-reason-host-unresolvable = 在队列中等待：主机名 { $host } 没有地址。
+reason-host-unresolvable = 无法交付：主机名 { $host } 没有地址。
 reason-host-not-described = 离开模型，发往模型未描述的 { $host }。
 
 ## Connections

@@ -372,3 +372,11 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = 发给 Ju
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = 创建 OnPremises 连接器，设置 RecipientDomains * 和 RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 发往 Internet 的邮件以 5.4.14 退回：启用集中式传输的连接器仅限于接受的域
 scenario-centralized-transport-broken-fix-connector-for-everything = 改为将连接器的 RecipientDomains 设为 *
+
+scenario-dns-and-spf-fault-spf-misses-a-sender = SPF 记录没有列出新闻邮件服务：检查 SPF 的接收方拒绝新闻邮件 (5.7.23)
+scenario-dns-and-spf-fix-sender-named = 在 SPF 记录中添加 include:spf.litwareinc.com
+scenario-dns-and-spf-fault-soft-fail = SPF 记录以 ~all 结尾：依据 SPF 的接收方放行陌生人以公司名义发送的邮件
+scenario-dns-and-spf-fix-hard-fail = 列出所有发件方之后，让记录以 -all 结尾
+
+scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
+scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
