@@ -18,9 +18,9 @@ reason-direct-send-accepted = Als direktes Senden angenommen: Der Absender nutzt
 reason-direct-send-refused = Als direktes Senden abgelehnt: Der Absender nutzt die akzeptierte Domäne { $domain } ohne Connector, und RejectDirectSend ist eingeschaltet.
 reason-relay-denied = Abgelehnt: Kein eingehender Connector erkennt den Server, und { $domain } ist keine akzeptierte Domäne.
 reason-relay-denied-sender = Abgelehnt: Der eingehende Connector „{ $connector }“ erkennt den Server, doch weder die Domäne des Absenders ({ $sender }) noch die des Empfängers ist eine akzeptierte Domäne.
-reason-partner-certificate-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur mit dem Zertifikat an, das er nennt.
-reason-partner-address-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur von den Adressen an, die er aufführt.
-reason-partner-tls-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur über TLS an.
+reason-partner-certificate-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails seiner Absenderdomänen nur mit dem Zertifikat an, das er nennt.
+reason-partner-address-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails seiner Absenderdomänen nur von den Adressen an, die er aufführt.
+reason-partner-tls-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails seiner Absenderdomänen nur über TLS an.
 reason-partner-recognized =
     { $by ->
         [SenderDomains] Der eingehende Connector „{ $connector }“ gilt, weil er für E-Mails dieser Absenderdomäne da ist.
@@ -44,7 +44,7 @@ reason-spf-permanent-error =
         [several-records] SPF: { $domain } hat mehr als einen SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
         [too-many-lookups] SPF: Bis „{ $term }“ braucht der Eintrag von { $domain } mehr als zehn Abfragen, ein dauerhafter Fehler. Er bürgt für niemanden.
         [too-many-void-lookups] SPF: Bis „{ $term }“ fragt der Eintrag von { $domain } nach mehr als zwei Namen, die es nicht gibt, ein dauerhafter Fehler. Er bürgt für niemanden.
-        [too-many-mail-exchangers] SPF: „{ $term }“ im Eintrag von { $domain } steht für mehr als zehn Mailserver, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [too-many-mail-exchangers] SPF: „{ $term }“ im Eintrag von { $domain } steht für mehr als zehn Mail-Exchanger, ein dauerhafter Fehler. Er bürgt für niemanden.
         [include-without-record] SPF: „{ $term }“ im Eintrag von { $domain } nennt eine Domäne ohne SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
         [redirect-without-record] SPF: „{ $term }“ im Eintrag von { $domain } nennt eine Domäne ohne SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
        *[syntax] SPF: „{ $term }“ im Eintrag von { $domain } ist nicht lesbar, ein dauerhafter Fehler. Er bürgt für niemanden.
@@ -275,7 +275,7 @@ mismatch-stopped-earlier = Die Regel „{ $rule }“ hat die Regelverarbeitung v
 mismatch-overridden-by-rule = Von mehreren Regeln, die leiten, zählt „{ $rule }“.
 mismatch-recipient-known = Der Empfänger hat ein Postfach, und nach dieser Lesart verschont die Regel solche Nachrichten.
 mismatch-worse-preference = Sein Prioritätswert { $preference } ist höher, daher kommt er später dran.
-mismatch-same-preference = { $host } hat dieselbe Präferenz: manche Absender nehmen ihn zuerst.
+mismatch-same-preference = { $host } hat denselben Prioritätswert: manche Absender nehmen ihn zuerst.
 mismatch-not-for-class = Es gilt nicht für die Domänenklasse { $class }.
 mismatch-bare-domain-key = Der Schlüssel ist eine bloße Domäne; Postfix sucht nur user@domain und @domain.
 mismatch-later-in-list = Es steht weiter hinten in der Liste.
@@ -471,10 +471,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft spricht von zwanzig
 assumption-equal-receive-connectors = Welcher von mehreren Empfangsconnectors mit demselben Remotebereich wird getroffen?
 assumption-equal-receive-connectors-first-by-name = Der erste dem Namen nach
 assumption-equal-receive-connectors-explanation = Exchange erlaubt auf einem Server keine zwei Connectors mit gleicher Bindung und gleichem Bereich, daher sagt kein Dokument, welcher gewinnt. Geben Sie ihnen verschiedene Bereiche.
-assumption-equal-mail-exchangers = Welchen von mehreren Mailservern gleicher Präferenz nimmt ein Absender?
+assumption-equal-mail-exchangers = Welchen von mehreren Mail-Exchangern mit demselben Prioritätswert nimmt ein Absender?
 assumption-equal-mail-exchangers-first-by-name = Den ersten dem Namen nach
 assumption-equal-mail-exchangers-last-by-name = Den letzten dem Namen nach
-assumption-equal-mail-exchangers-explanation = Der Standard lässt Absender zufällig wählen, also wird jeder von manchen genommen. Veröffentlichen Sie einen Mailserver oder verschiedene Präferenzen.
+assumption-equal-mail-exchangers-explanation = Der Standard lässt Absender zufällig wählen, also wird jeder von manchen genommen. Veröffentlichen Sie einen Mail-Exchanger oder verschiedene Prioritätswerte.
 assumption-unknown-server-recipient = Was antwortet Exchange Server in der Sitzung auf einen unbekannten Empfänger?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, Empfänger nicht gefunden
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, Benutzer unbekannt

@@ -265,11 +265,11 @@ scenario-dns-and-spf-title = MX, SPF, DKIM und DMARC im öffentlichen DNS
 scenario-dns-and-spf-description = Wingtip Toys hat seine Postfächer in Microsoft 365, und ein Newsletterdienst sendet in seinem Namen. Sein DNS sagt, wer für die Domäne senden darf, und bittet alle, den Rest abzulehnen. Proseware hält sich daran; Tom dort ist auch über die Weiterleitungsadresse seines Absolventenvereins erreichbar. Was richtet ein falscher Eintrag an?
 scenario-dns-and-spf-fault-mx-at-old-provider = Der MX-Eintrag nennt den früheren Anbieter, der die Domäne nicht mehr kennt: Mail wird dort abgewiesen
 scenario-dns-and-spf-fix-mx-at-microsoft-365 = Einen einzigen MX-Eintrag veröffentlichen, bei Microsoft 365
-scenario-dns-and-spf-fault-two-mail-exchangers = Der alte Anbieter ist noch als zweiter Mailserver gleicher Präferenz eingetragen: manche Absender nehmen ihn und werden abgewiesen
-scenario-dns-and-spf-fix-one-mail-exchanger = Den zweiten Mailserver löschen
+scenario-dns-and-spf-fault-two-mail-exchangers = Der alte Anbieter ist noch als zweiter Mail-Exchanger mit demselben Prioritätswert eingetragen: manche Absender nehmen ihn und werden abgewiesen
+scenario-dns-and-spf-fix-one-mail-exchanger = Den zweiten Mail-Exchanger löschen
 scenario-dns-and-spf-fault-spf-with-a-blank = Im SPF-Eintrag steht ein Leerzeichen nach include:, ein dauerhafter Fehler: DMARC findet niemanden, der für den Newsletter bürgt (5.7.509)
 scenario-dns-and-spf-fix-spf-rewritten = Einen einzigen SPF-Eintrag mit include:spf.litwareinc.com und include:spf.protection.outlook.com veröffentlichen
-scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: nennt den Mailserver des Dienstes, der keinen SPF-Eintrag hat, ein dauerhafter Fehler (5.7.509)
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: nennt den Mail-Exchanger des Dienstes, der keinen SPF-Eintrag hat, ein dauerhafter Fehler (5.7.509)
 scenario-dns-and-spf-fault-two-spf-records = Es gibt zwei SPF-Einträge, ein dauerhafter Fehler: beide zählen nicht (5.7.509)
 scenario-dns-and-spf-fault-too-many-look-ups = Der SPF-Eintrag braucht mehr als zehn Abfragen, ein dauerhafter Fehler (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = Die DKIM-Selektoren stehen nicht im DNS, also kann Microsoft 365 nicht signieren: weitergeleitete Mail, für die SPF nicht bürgen kann, wird abgewiesen (5.7.509)
@@ -362,6 +362,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Die Nachri
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Die Adresse des Kunden von der Regel ausnehmen
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Die Nachricht eines Kunden kommt mit 5.7.900 zurück: Eine Regel lehnt sie mit einem eigenen Code ab
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Die Regel löschen
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob erfährt mit 5.4.300, dass seine Nachricht abgelaufen ist: Der eigene Server war länger aus als die 24 Stunden, die Microsoft 365 es versucht
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = Den Server binnen 24 Stunden wieder in Betrieb nehmen
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = Johns Nachrichten bleiben mit 4.4.315 in der Warteschlange: Der Smarthost ist eine private Adresse, die das Internet nicht erreicht
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = SmartHosts auf die öffentliche Adresse 198.51.100.21 setzen
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = Johns Nachrichten bleiben mit 4.4.62 ATTR35 in der Warteschlange von Postfix: relayhost ist ein Name, den Microsoft aufgegeben hat
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = relayhost auf den Hostnamen des Mandanten setzen, wie ihn das Admin Center zeigt
 
 ## Zentralisierter Nachrichtentransport
 
@@ -380,3 +386,6 @@ scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald a
 
 scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
 scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
+
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht

@@ -18,9 +18,9 @@ reason-direct-send-accepted = Taken as direct send: the sender uses the accepted
 reason-direct-send-refused = Refused as direct send: the sender uses the accepted domain { $domain } without a connector, and RejectDirectSend is on.
 reason-relay-denied = Refused: no inbound connector recognizes the server, and { $domain } is not an accepted domain.
 reason-relay-denied-sender = Refused: inbound connector “{ $connector }” recognizes the server, but neither the domain of the sender ({ $sender }) nor the recipient's domain is an accepted domain.
-reason-partner-certificate-required = Refused: inbound connector “{ $connector }” takes mail of this partner only with the certificate it names.
-reason-partner-address-required = Refused: inbound connector “{ $connector }” takes mail of this partner only from the addresses it lists.
-reason-partner-tls-required = Refused: inbound connector “{ $connector }” takes mail of this partner only over TLS.
+reason-partner-certificate-required = Refused: inbound connector “{ $connector }” takes mail of its sender domains only with the certificate it names.
+reason-partner-address-required = Refused: inbound connector “{ $connector }” takes mail of its sender domains only from the addresses it lists.
+reason-partner-tls-required = Refused: inbound connector “{ $connector }” takes mail of its sender domains only over TLS.
 reason-partner-recognized =
     { $by ->
         [SenderDomains] Inbound connector “{ $connector }” applies, because it is about mail of this sender's domain.

@@ -362,6 +362,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = A customer
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Except the customer's address from the rule
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = A customer's mail is returned with 5.7.900: a rule rejects it with a code of its own
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Delete the rule
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob is told with 5.4.300 that his message expired: the own server was down for more than the 24 hours that Microsoft 365 keeps trying
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = Bring the server back within 24 hours
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = John's mail stays queued with 4.4.315: the smart host is a private address, which the Internet does not reach
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = Set SmartHosts to the public address 198.51.100.21
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = John's mail stays in Postfix's queue with 4.4.62 ATTR35: relayhost is a name that Microsoft has retired
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = Set relayhost to the host name of the tenant, as the admin center shows it
 
 ## Centralized mail transport
 
@@ -380,3 +386,6 @@ scenario-dns-and-spf-fix-hard-fail = End the record with -all once every sender 
 
 scenario-forwarding-limits-content-fault-relay-pool = The sender's SPF record does not allow the host that sent: forwarded mail leaves from the relay pool, which no SPF record lists, and Lena's host refuses it
 scenario-forwarding-limits-content-fix-sender-vouched-for = Let the sender name the host in SPF, or sign with DKIM
+
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = A filter in front of Postfix checks SPF and sees Microsoft's address in place of the sender's: mail from outside is refused (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Exempt mail that comes from Microsoft 365 from the check; Microsoft 365 has made it already

@@ -18,8 +18,8 @@ reason-direct-send-accepted = Được nhận như gửi trực tiếp: người
 reason-direct-send-refused = Bị từ chối vì gửi trực tiếp: người gửi dùng miền được chấp nhận { $domain } mà không có trình kết nối, và RejectDirectSend đang bật.
 reason-relay-denied = Bị từ chối: không trình kết nối đến nào nhận ra máy chủ, và { $domain } không phải miền được chấp nhận.
 reason-relay-denied-sender = Bị từ chối: trình kết nối đến “{ $connector }” nhận ra máy chủ, nhưng cả miền của người gửi ({ $sender }) lẫn miền của người nhận đều không phải miền được chấp nhận.
-reason-partner-certificate-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này khi có chứng chỉ mà nó nêu tên.
-reason-partner-address-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này từ các địa chỉ mà nó liệt kê.
+reason-partner-certificate-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của các tên miền gửi mà nó áp dụng khi có chứng chỉ mà nó nêu tên.
+reason-partner-address-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của các tên miền gửi mà nó áp dụng từ các địa chỉ mà nó liệt kê.
 reason-partner-tls-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này qua TLS.
 reason-partner-recognized =
     { $by ->
@@ -44,7 +44,7 @@ reason-spf-permanent-error =
         [several-records] SPF: { $domain } có nhiều hơn một bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
         [too-many-lookups] SPF: tính đến “{ $term }”, bản ghi của { $domain } cần hơn mười lần tra cứu, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
         [too-many-void-lookups] SPF: tính đến “{ $term }”, bản ghi của { $domain } hỏi hơn hai tên không tồn tại, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
-        [too-many-mail-exchangers] SPF: “{ $term }” trong bản ghi của { $domain } ứng với hơn mười máy chủ thư, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+        [too-many-mail-exchangers] SPF: “{ $term }” trong bản ghi của { $domain } ứng với hơn mười máy chủ trao đổi thư, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
         [include-without-record] SPF: “{ $term }” trong bản ghi của { $domain } trỏ tới tên miền không có bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
         [redirect-without-record] SPF: “{ $term }” trong bản ghi của { $domain } trỏ tới tên miền không có bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
        *[syntax] SPF: không đọc được “{ $term }” trong bản ghi của { $domain }, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
@@ -267,7 +267,7 @@ mismatch-stopped-earlier = Quy tắc “{ $rule }” đã dừng xử lý quy t�
 mismatch-overridden-by-rule = Trong các quy tắc định tuyến, “{ $rule }” được tính.
 mismatch-recipient-known = Người nhận có hộp thư, và theo cách hiểu này quy tắc bỏ qua thư như vậy.
 mismatch-worse-preference = Số ưu tiên { $preference } của nó lớn hơn, nên được thử sau.
-mismatch-same-preference = { $host } có cùng độ ưu tiên: một số bên gửi chọn nó trước.
+mismatch-same-preference = { $host } có cùng số ưu tiên: một số bên gửi chọn nó trước.
 mismatch-not-for-class = Nó không dùng cho lớp miền của { $class }.
 mismatch-bare-domain-key = Khóa của nó chỉ là tên miền; Postfix chỉ tra user@domain và @domain.
 mismatch-later-in-list = Nó đứng sau trong danh sách.
@@ -459,10 +459,10 @@ assumption-exchange-online-hop-limit-explanation = Microsoft nói đến hai mư
 assumption-equal-receive-connectors = Máy khách gặp trình kết nối nhận nào trong số những trình có cùng dải từ xa?
 assumption-equal-receive-connectors-first-by-name = Cái đầu tiên theo tên
 assumption-equal-receive-connectors-explanation = Exchange không cho hai trình kết nối có cùng ràng buộc và dải trên một máy chủ, nên không tài liệu nào nói cái nào thắng. Hãy cho chúng dải khác nhau.
-assumption-equal-mail-exchangers = Bên gửi chọn máy chủ thư nào trong số những máy có cùng độ ưu tiên?
+assumption-equal-mail-exchangers = Bên gửi chọn máy chủ trao đổi thư nào trong số những máy có cùng số ưu tiên?
 assumption-equal-mail-exchangers-first-by-name = Cái đầu tiên theo tên
 assumption-equal-mail-exchangers-last-by-name = Cái cuối cùng theo tên
-assumption-equal-mail-exchangers-explanation = Tiêu chuẩn bảo bên gửi chọn ngẫu nhiên, nên mỗi máy đều có người chọn. Hãy công bố một máy chủ thư, hoặc các độ ưu tiên khác nhau.
+assumption-equal-mail-exchangers-explanation = Tiêu chuẩn bảo bên gửi chọn ngẫu nhiên, nên mỗi máy đều có người chọn. Hãy công bố một máy chủ trao đổi thư, hoặc các số ưu tiên khác nhau.
 assumption-unknown-server-recipient = Exchange Server trả lời gì trong phiên cho người nhận không biết?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, không tìm thấy người nhận
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, không biết người dùng

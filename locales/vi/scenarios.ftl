@@ -265,11 +265,11 @@ scenario-dns-and-spf-title = MX, SPF, DKIM và DMARC trong DNS công cộng
 scenario-dns-and-spf-description = Wingtip Toys có hộp thư trong Microsoft 365, và một dịch vụ bản tin gửi thư dưới tên của họ. DNS của họ cho biết ai được gửi thay và yêu cầu mọi nơi từ chối phần còn lại. Proseware làm theo; Tom ở đó còn nhận thư qua địa chỉ chuyển tiếp của hội cựu sinh viên. Một bản ghi sai gây ra điều gì?
 scenario-dns-and-spf-fault-mx-at-old-provider = Bản ghi MX trỏ tới nhà cung cấp cũ, nơi không còn biết tên miền: thư bị từ chối ở đó
 scenario-dns-and-spf-fix-mx-at-microsoft-365 = Công bố một bản ghi MX duy nhất, trỏ tới Microsoft 365
-scenario-dns-and-spf-fault-two-mail-exchangers = Nhà cung cấp cũ vẫn còn là máy chủ thư thứ hai với cùng độ ưu tiên: một số bên gửi chọn nó và bị từ chối
-scenario-dns-and-spf-fix-one-mail-exchanger = Xóa máy chủ thư thứ hai
+scenario-dns-and-spf-fault-two-mail-exchangers = Nhà cung cấp cũ vẫn còn là máy chủ trao đổi thư thứ hai với cùng số ưu tiên: một số bên gửi chọn nó và bị từ chối
+scenario-dns-and-spf-fix-one-mail-exchanger = Xóa máy chủ trao đổi thư thứ hai
 scenario-dns-and-spf-fault-spf-with-a-blank = Có khoảng trắng sau include: trong bản ghi SPF, một lỗi vĩnh viễn: DMARC không thấy ai bảo đảm cho bản tin (5.7.509)
 scenario-dns-and-spf-fix-spf-rewritten = Công bố một bản ghi SPF duy nhất với include:spf.litwareinc.com và include:spf.protection.outlook.com
-scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: ghi tên máy chủ thư của dịch vụ, nơi không có bản ghi SPF, một lỗi vĩnh viễn (5.7.509)
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: ghi tên máy chủ trao đổi thư của dịch vụ, nơi không có bản ghi SPF, một lỗi vĩnh viễn (5.7.509)
 scenario-dns-and-spf-fault-two-spf-records = Có hai bản ghi SPF, một lỗi vĩnh viễn: cả hai đều vô hiệu (5.7.509)
 scenario-dns-and-spf-fault-too-many-look-ups = Bản ghi SPF cần hơn mười lần tra cứu, một lỗi vĩnh viễn (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = Các selector DKIM không có trong DNS nên Microsoft 365 không thể ký: thư chuyển tiếp, mà SPF không bảo đảm được, bị từ chối (5.7.509)
@@ -362,6 +362,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Thư của
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Loại địa chỉ của khách hàng khỏi quy tắc
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Thư của khách hàng bị trả lại với 5.7.900: một quy tắc từ chối bằng mã riêng
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Xóa quy tắc
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob nhận báo 5.4.300 rằng thư của anh đã hết hạn: máy chủ riêng ngừng hoạt động lâu hơn 24 giờ mà Microsoft 365 thử lại
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = Đưa máy chủ hoạt động lại trong vòng 24 giờ
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = Thư của John nằm trong hàng đợi với 4.4.315: máy chủ thông minh là địa chỉ riêng mà Internet không tới được
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = Đặt SmartHosts thành địa chỉ công cộng 198.51.100.21
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = Thư của John nằm trong hàng đợi của Postfix với 4.4.62 ATTR35: relayhost là một tên Microsoft đã ngừng dùng
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = Đặt relayhost thành tên máy chủ của đối tượng thuê, như trung tâm quản trị hiển thị
 
 ## Truyền thư tập trung
 
@@ -380,3 +386,6 @@ scenario-dns-and-spf-fix-hard-fail = Kết thúc bản ghi bằng -all khi mọi
 
 scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
 scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
+
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Một bộ lọc trước Postfix kiểm tra SPF và thấy địa chỉ của Microsoft thay cho địa chỉ bên gửi: thư từ bên ngoài bị từ chối (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Miễn kiểm tra cho thư đến từ Microsoft 365; Microsoft 365 đã kiểm tra rồi

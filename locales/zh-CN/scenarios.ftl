@@ -265,7 +265,7 @@ scenario-dns-and-spf-title = 公共 DNS 中的 MX、SPF、DKIM 和 DMARC
 scenario-dns-and-spf-description = Wingtip Toys 的邮箱在 Microsoft 365 中，一个新闻邮件服务以其名义发送邮件。它的 DNS 说明谁可以代其发送，并请求所有人拒绝其余邮件。Proseware 照此办理；那里的 Tom 还可通过校友会的转发地址收信。一条错误的记录会造成什么后果？
 scenario-dns-and-spf-fault-mx-at-old-provider = MX 记录指向以前的提供商，而它已不认识该域：邮件在那里被拒绝
 scenario-dns-and-spf-fix-mx-at-microsoft-365 = 只发布一条指向 Microsoft 365 的 MX 记录
-scenario-dns-and-spf-fault-two-mail-exchangers = 旧提供商仍作为同优先级的第二个邮件交换器存在：有些发件方选中它而被拒绝
+scenario-dns-and-spf-fault-two-mail-exchangers = 旧提供商仍作为优先级数值相同的第二个邮件交换器存在：有些发件方选中它而被拒绝
 scenario-dns-and-spf-fix-one-mail-exchanger = 删除第二个邮件交换器
 scenario-dns-and-spf-fault-spf-with-a-blank = SPF 记录的 include: 后有一个空格，属于永久错误：DMARC 找不到为新闻邮件担保的机制 (5.7.509)
 scenario-dns-and-spf-fix-spf-rewritten = 只发布一条 SPF 记录，包含 include:spf.litwareinc.com 和 include:spf.protection.outlook.com
@@ -362,6 +362,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = 客户的�
 scenario-outbound-connectors-and-rules-fix-customer-excepted = 将客户的地址从规则中排除
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = 客户的邮件以 5.7.900 退回：一条规则用自定义代码拒绝了它
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = 删除该规则
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob 收到 5.4.300，得知邮件已过期：自有服务器停机超过了 Microsoft 365 重试的 24 小时
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = 在 24 小时内恢复服务器
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = John 的邮件停在队列中（4.4.315）：智能主机是私有地址，Internet 无法到达
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = 将 SmartHosts 设为公共地址 198.51.100.21
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = John 的邮件停在 Postfix 队列中（4.4.62 ATTR35）：relayhost 是 Microsoft 已停用的名称
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = 将 relayhost 设为管理中心显示的租户主机名
 
 ## 集中式邮件传输
 
@@ -380,3 +386,6 @@ scenario-dns-and-spf-fix-hard-fail = 列出所有发件方之后，让记录以 
 
 scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
 scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
+
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Postfix 前面的筛选器检查 SPF，看到的是 Microsoft 的地址而不是发件方的地址：外部邮件被拒绝 (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = 对来自 Microsoft 365 的邮件免除该检查；Microsoft 365 已经检查过

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use mailflow::{Assumption, Message, json, names::EmailAddress};
 use serde::Deserialize;
 
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, ReplyCodes};
 
 /// What happens in a scenario: as it stands, with a fault, or with a fault and its fix.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -38,6 +38,8 @@ pub struct Flow {
     pub recipient: Option<EmailAddress>,
     /// How it ends.
     pub expect: Outcome,
+    /// What the report tells the sender, where it says something else than the verdict: a queue that gives up.
+    pub report: Option<ReplyCodes>,
     /// Decisions on its way, in order; there may be others between them.
     #[serde(default)]
     pub because: Vec<Ground>,

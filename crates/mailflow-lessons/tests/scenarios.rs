@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use mailflow::{Topology, Trace, document::Document, reason, route, trace::Path};
+use mailflow::{Topology, Trace, document::Document, reason, report::non_delivery, route, trace::Path};
 use mailflow_lessons::{Flow, Scenario, change::changed, outcome::place, promise::Ground, promised, promises, scenarios};
 
 fn main() {
@@ -120,6 +120,11 @@ fn flow_holds(flow: &Flow, topology: &Topology) -> Result<(), Failed> {
     }
     if let Some(ground) = missing_ground(flow, path) {
         writeln!(faults, "no such decision, or not in this place: {ground:?}")?;
+    }
+    if let Some(codes) = &flow.report
+        && !non_delivery(topology, &flow.send, path).is_some_and(|report| codes.are_of(&report.reply))
+    {
+        writeln!(faults, "no report with {codes:?}")?;
     }
     for assumption in &flow.assumptions {
         if !path.assumptions().contains(assumption) {

@@ -116,7 +116,7 @@ coded! {
     /// The client certificate names an accepted domain of the tenant.
     OriginatingByCertificate { connector: Name, certificate: Name } = "originating-by-certificate", ATTRIBUTION, "first evidence: the domain on the client certificate", Documented;
     /// The client address is listed, and the sender's domain is accepted.
-    OriginatingByAddress { connector: Name, address: String, domain: DomainName } = "originating-by-address", ATTRIBUTION, "second evidence: the MAIL FROM domain; ROUTE: identification by address", Documented;
+    OriginatingByAddress { connector: Name, address: String, domain: DomainName } = "originating-by-address", ATTRIBUTION, "second evidence: the MAIL FROM domain, from an address that the connector lists", Documented;
     /// A connector recognises the server, but the message has no right to be relayed.
     ConnectorWithoutRelay { connector: Name } = "connector-without-relay", RELAY_NOTICE, "sender domain not accepted and no certificate of an accepted domain: inbound only", Documented;
     /// No connector: the recipient's domain tells the tenant.
