@@ -242,6 +242,31 @@ reason-send-connector-uses-dns = „{ $connector }“ schlägt die Mail-Exchange
 reason-send-smart-host = An { $host } übergeben, den Smarthost des Connectors.
 reason-send-certificate-missing = Kann nicht hinaus: „{ $connector }“ nennt das Zertifikat „{ $certificate }“, das es nicht mehr gibt.
 
+# Exchange Server: several servers
+reason-proxied-to = Der Transportdienst von { $server } arbeitet nicht; sein Front-End gibt die Sitzung an { $other } weiter.
+reason-no-proxy-target = Aufgeschoben: Hinter dem Front-End von { $server } arbeitet kein Transportdienst.
+reason-source-server = Über „{ $connector }“ sendet { $server }; die Nachricht geht innerhalb der Organisation zuerst zu diesem Server.
+reason-no-source-server = Wartet in der Warteschlange „Unreachable“: Kein vorhandener, arbeitender Server sendet über „{ $connector }“.
+
+# Exchange Server: certificates
+reason-send-certificate-without-key = Kann nicht hinaus: Zum Zertifikat „{ $certificate }“, das „{ $connector }“ vorlegt, hat der Server keinen privaten Schlüssel.
+reason-send-certificate-not-for-smtp = Kann nicht hinaus: Das Zertifikat „{ $certificate }“, das „{ $connector }“ vorlegt, ist nicht für SMTP aktiviert.
+reason-receive-certificate-missing = Kein TLS: „{ $connector }“ nennt das Zertifikat „{ $certificate }“, das der Server nicht vorlegen kann; er bietet kein STARTTLS an.
+reason-untrusted-certificate-picked = Abgebrochen: Von zwei für SMTP aktivierten Zertifikaten legt der Server „{ $certificate }“ vor, dem Microsoft 365 nicht vertraut.
+reason-trusted-certificate-picked = Von zwei für SMTP aktivierten Zertifikaten legt der Server „{ $certificate }“ vor, dem Microsoft 365 vertraut.
+
+# Exchange Server: hybrid configuration and ways that lead back
+reason-not-in-hybrid-configuration = { $domain } steht nicht in den Domänen der Hybridkonfiguration: Nachrichten von dort über Microsoft 365 gelten als von außen kommend.
+reason-sends-to-itself = { $host } ist diese Organisation selbst: Ihre Connectors schicken die Nachricht im Kreis.
+reason-firewall-drops = Keine Antwort: Die Firewall vor { $host } lässt { $address } nicht durch.
+
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = „{ $connector }“ nimmt es von { $system } wie von einem Exchange-Server der Organisation an.
+reason-oorg-protocol-accepted = „{ $connector }“ erkennt { $certificate } und behält, was Microsoft 365 über die Nachricht sagt.
+reason-unknown-at-edge-transport = Abgelehnt: Die Empfängerüberprüfung des Edge-Transport-Servers kennt { $recipient } nicht.
+reason-edge-to-organization = Geht in die Organisation: Sie hat diesen Edge-Transport-Server abonniert, und { $domain } ist ihre Domäne.
+reason-inside-exchange = An { $system } übergeben; Exchange-Server kennen einander an ihren eigenen Zertifikaten.
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = Es ist ausgeschaltet.
@@ -287,6 +312,15 @@ mismatch-address-space-not-covered = Keiner seiner Adressräume deckt { $domain 
 mismatch-wider-address-space = Der Adressraum eines anderen Connectors ist spezifischer.
 mismatch-higher-cost = Seine Kosten { $cost } sind höher.
 mismatch-later-name = Ebenso spezifisch und günstig, aber sein Name kommt später.
+
+# Exchange Server: several servers and addresses
+mismatch-on-another-server = Er lauscht auf { $server }.
+mismatch-bound-to-another-address = Er ist an eine andere Adresse des Servers gebunden.
+mismatch-wider-binding = Er ist an alle Adressen gebunden, ein anderer Connector an genau diese.
+mismatch-out-of-scope = Er gilt nur für einen anderen Standort als den von { $server }.
+mismatch-no-source-server = Kein vorhandener, arbeitender Server sendet über ihn.
+mismatch-farther-source = Ebenso spezifisch und günstig, aber sein Quellserver { $server } ist weiter entfernt.
+mismatch-not-synchronized = EdgeSync hat ihn in seinem jetzigen Stand noch nicht übertragen.
 
 ## Stages
 
@@ -479,3 +513,23 @@ assumption-unknown-server-recipient = Was antwortet Exchange Server in der Sitzu
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, Empfänger nicht gefunden
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, Benutzer unbekannt
 assumption-unknown-server-recipient-explanation = Aktuelle Versionen schlagen den Empfänger nach und antworten 5.1.10; ältere Texte und der Empfängerfilter zeigen 5.1.1.
+assumption-anonymous-refusal = Was antwortet Exchange Server einem Client, der sich anmelden muss?
+assumption-anonymous-refusal-refused-5-7-57 = 530 5.7.57, Client nicht für anonyme Nachrichten authentifiziert
+assumption-anonymous-refusal-refused-5-7-1 = 530 5.7.1, Client nicht authentifiziert
+assumption-anonymous-refusal-explanation = Heutige Builds geben 5.7.57 aus, ältere 5.7.1. Die Ursache ist dieselbe: Der Empfangsconnector nimmt keine anonymen Absender.
+assumption-unable-to-relay = Was antwortet Exchange Server einem Client, der nicht weiterleiten darf?
+assumption-unable-to-relay-refused-5-7-54 = 550 5.7.54, kein Relay für Empfänger nicht akzeptierter Domänen
+assumption-unable-to-relay-refused-5-7-1 = 550 5.7.1, kein Relay möglich
+assumption-unable-to-relay-explanation = Heutige Builds geben 5.7.54 aus, ältere 5.7.1. Beides heißt, dass die Domäne hier nicht akzeptiert ist und der Client nicht weiterleiten darf.
+assumption-server-hop-limit = Welche Hop-Grenzen hat ein Empfangsconnector, der keine festlegt?
+assumption-server-hop-limit-30-and-8 = MaxHopCount 30, MaxLocalHopCount 8
+assumption-server-hop-limit-60-and-5 = MaxHopCount 60, MaxLocalHopCount 5
+assumption-server-hop-limit-explanation = Die heutige Seite des Cmdlets nennt 30 und 8; Server älterer Versionen zeigen 60 und 5. Legen Sie beide am Connector fest, um sicherzugehen.
+assumption-smtp-certificate-choice = Welches von zwei passenden, für SMTP aktivierten Zertifikaten legt ein Server vor?
+assumption-smtp-certificate-choice-untrusted = Das, dem die andere Seite nicht vertraut
+assumption-smtp-certificate-choice-trusted = Das, dem die andere Seite vertraut
+assumption-smtp-certificate-choice-explanation = Microsoft beschreibt, dass der Server eines davon nimmt und dass der Nachrichtenfluss steht, wenn es das nicht vertrauenswürdige ist. Überlassen Sie SMTP einem einzigen Zertifikat.
+assumption-server-sends-to-itself = Was beendet eine Nachricht, die Exchange Server an sich selbst übergibt?
+assumption-server-sends-to-itself-hop-count-5-4-6 = Die Hop-Grenze, 554 5.4.6
+assumption-server-sends-to-itself-returned-5-3-5 = Der Server bemerkt es sofort, 554 5.3.5
+assumption-server-sends-to-itself-explanation = Die Tabelle der Unzustellbarkeitsberichte hat beide Codes für eine Konfiguration, die Nachrichten im Kreis schickt.

@@ -31,6 +31,7 @@ scenario-filter-in-front-fix-partner = Ihn als Partner eintragen, mit seinen Adr
 scenario-archive-both-ways-title = Ein Archiv, durch das die Nachrichten in beiden Richtungen laufen
 scenario-archive-both-ways-description = Nachrichten aus dem Internet kommen durch ein Cloudarchiv, Nachrichten ins Internet verlassen die Firma dort über einen Partner-Connector für *. Was zum eigenen Server geht, nimmt einen genaueren Connector.
 scenario-archive-both-ways-fault-by-rule = Den Connector von einer Regel wählen lassen
+scenario-archive-both-ways-fault-known-by-address = Das Archiv erkennt seinen Kunden allein an Microsofts Adressen
 scenario-filter-in-front-of-hybrid-title = Ein Filter vor einem Hybrid
 scenario-filter-in-front-of-hybrid-description = Der MX-Eintrag nennt einen Cloudfilter; Johns Postfach liegt auf dem eigenen Server, die von Bob und Dora in Microsoft 365. Ausgehendes läuft nicht durch den Filter.
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Den Filter an den eigenen Server zustellen lassen
@@ -106,6 +107,10 @@ scenario-loops-fix-nora-keeps-her-mail = Nora ihre Nachrichten behalten lassen
 scenario-loops-fault-second-mail-exchanger = Ein alter Host ist der erste Mail-Exchanger
 scenario-loops-fix-single-mail-exchanger = Nur Microsoft 365 stehen lassen
 scenario-loops-fault-moved-back-and-forth = Zentralisierter Nachrichtentransport ist an, und der eigene Server schickt die Domäne hinauf
+scenario-add-on-service-title = Ein Zusatzdienst für ausgehende Nachrichten
+scenario-add-on-service-description = Eine Regel schickt jede Nachricht der Benutzer an einen Signaturdienst, der sie kennzeichnet und zurückschickt.
+scenario-add-on-service-fault-header-missing = Der Dienst setzt seine Kopfzeile nicht
+scenario-add-on-service-fix-header-stamped = Den Dienst seine Kopfzeile setzen lassen
 
 ## Microsoft 365 in front of Postfix and Dovecot
 

@@ -31,6 +31,7 @@ scenario-filter-in-front-fix-partner = Register it as a partner, with its addres
 scenario-archive-both-ways-title = An archive that mail passes both ways
 scenario-archive-both-ways-description = Mail from the Internet comes through a cloud archive, mail for the Internet leaves through it by a Partner connector for *. What goes to the own server takes a more specific connector.
 scenario-archive-both-ways-fault-by-rule = Let a rule choose the connector
+scenario-archive-both-ways-fault-known-by-address = The archive knows its customer by Microsoft's addresses alone
 scenario-filter-in-front-of-hybrid-title = A filter in front of a hybrid
 scenario-filter-in-front-of-hybrid-description = The MX record names a cloud filter; John's mailbox is on the company's own server, Bob's and Dora's are in Microsoft 365. Outgoing mail does not pass the filter.
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Let the filter deliver to the own server
@@ -106,6 +107,10 @@ scenario-loops-fix-nora-keeps-her-mail = Let Nora keep her mail
 scenario-loops-fault-second-mail-exchanger = An old host is the first mail exchanger
 scenario-loops-fix-single-mail-exchanger = Leave Microsoft 365 as the only one
 scenario-loops-fault-moved-back-and-forth = Centralized mail transport is on, and the own server sends the domain up
+scenario-add-on-service-title = An add-on service for outgoing mail
+scenario-add-on-service-description = A rule sends every message of the company's users to a signature service, which marks it and sends it back.
+scenario-add-on-service-fault-header-missing = The service does not stamp its header
+scenario-add-on-service-fix-header-stamped = Let the service stamp its header
 
 ## Microsoft 365 in front of Postfix and Dovecot
 

@@ -31,6 +31,7 @@ scenario-filter-in-front-fix-partner = Đăng ký nó như đối tác, kèm cá
 scenario-archive-both-ways-title = Kho lưu trữ mà thư đi qua cả hai chiều
 scenario-archive-both-ways-description = Thư từ Internet đi qua kho lưu trữ đám mây, thư ra Internet rời đi qua đó nhờ trình kết nối Partner cho *. Thư đến máy chủ riêng dùng trình kết nối cụ thể hơn.
 scenario-archive-both-ways-fault-by-rule = Để quy tắc chọn trình kết nối
+scenario-archive-both-ways-fault-known-by-address = Kho lưu trữ chỉ nhận ra khách hàng qua địa chỉ của Microsoft
 scenario-filter-in-front-of-hybrid-title = Bộ lọc đứng trước mô hình hybrid
 scenario-filter-in-front-of-hybrid-description = Bản ghi MX trỏ đến bộ lọc đám mây; hộp thư của John ở máy chủ riêng, của Bob và Dora ở Microsoft 365. Thư đi không qua bộ lọc.
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Để bộ lọc giao thư cho máy chủ riêng
@@ -106,6 +107,10 @@ scenario-loops-fix-nora-keeps-her-mail = Để Nora giữ thư của mình
 scenario-loops-fault-second-mail-exchanger = Một máy cũ là máy trao đổi thư thứ nhất
 scenario-loops-fix-single-mail-exchanger = Chỉ để lại Microsoft 365
 scenario-loops-fault-moved-back-and-forth = Truyền thư tập trung đang bật, và máy chủ riêng gửi miền lên
+scenario-add-on-service-title = Dịch vụ bổ sung cho thư đi
+scenario-add-on-service-description = Một quy tắc gửi mọi thư của người dùng trong công ty đến dịch vụ chữ ký, dịch vụ đánh dấu rồi gửi lại.
+scenario-add-on-service-fault-header-missing = Dịch vụ không đóng dấu tiêu đề
+scenario-add-on-service-fix-header-stamped = Để dịch vụ đóng dấu tiêu đề
 
 ## Microsoft 365 in front of Postfix and Dovecot
 

@@ -31,6 +31,7 @@ scenario-filter-in-front-fix-partner = 改为登记成合作伙伴并列出其�
 scenario-archive-both-ways-title = 双向经过的归档服务
 scenario-archive-both-ways-description = 来自 Internet 的邮件经过云归档，发往 Internet 的邮件通过地址空间为 * 的 Partner 连接器从那里离开。发往自有服务器的邮件走更具体的连接器。
 scenario-archive-both-ways-fault-by-rule = 由规则选择连接器
+scenario-archive-both-ways-fault-known-by-address = 归档服务仅凭 Microsoft 的地址识别客户
 scenario-filter-in-front-of-hybrid-title = 混合部署前置过滤服务
 scenario-filter-in-front-of-hybrid-description = MX 记录指向云过滤服务；John 的邮箱在公司自有服务器上，Bob 和 Dora 的在 Microsoft 365。外发邮件不经过过滤服务。
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = 让过滤服务投递到自有服务器
@@ -106,6 +107,10 @@ scenario-loops-fix-nora-keeps-her-mail = 让 Nora 保留自己的邮件
 scenario-loops-fault-second-mail-exchanger = 旧主机是首选邮件交换器
 scenario-loops-fix-single-mail-exchanger = 只保留 Microsoft 365
 scenario-loops-fault-moved-back-and-forth = 集中式邮件传输已启用，且自有服务器把该域上送
+scenario-add-on-service-title = 外发邮件的附加服务
+scenario-add-on-service-description = 一条规则把公司用户的每封邮件送到签名服务，由其标记后送回。
+scenario-add-on-service-fault-header-missing = 服务不加盖其标头
+scenario-add-on-service-fix-header-stamped = 让服务加盖其标头
 
 ## Microsoft 365 in front of Postfix and Dovecot
 

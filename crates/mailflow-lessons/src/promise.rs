@@ -18,6 +18,8 @@ pub struct Promise {
     pub fault: Option<String>,
     /// The fix's name.
     pub fix: Option<String>,
+    /// What is broken, as a sentence.
+    pub name: Option<String>,
     /// The rows of the reference that the fault or the fix shows as a whole, by their [names](crate::coverage::Row::id).
     #[serde(default)]
     pub rows: Vec<String>,

@@ -12,6 +12,7 @@ fn main() {
     for scenario in scenarios() {
         let topology = &scenario.document().topology;
         trials.push(Trial::test(format!("{}: the document is sound", scenario.id), || document_is_sound(scenario)));
+        trials.push(Trial::test(format!("{}: every fault says what is broken", scenario.id), || faults_are_named(scenario)));
         trials.push(Trial::test(format!("{}: every flow names reasons that exist", scenario.id), || reasons_exist(scenario)));
         trials.push(Trial::test(format!("{}: every message of the document has an end", scenario.id), || messages_end(scenario)));
         let flows = promised(&scenario.id, None, None);
@@ -81,6 +82,15 @@ fn document_is_sound(scenario: &Scenario) -> Result<(), Failed> {
         [&scenario.title, &scenario.description].into_iter().chain(scenario.faults.iter().map(|fault| &fault.text)).chain(fixes);
     match texts.find(|text| !text.starts_with(&prefix)) {
         Some(text) => Err(format!("`{text}` does not begin with `{prefix}`").into()),
+        None => Ok(()),
+    }
+}
+
+fn faults_are_named(scenario: &Scenario) -> Result<(), Failed> {
+    let faults =
+        promises().iter().filter(|promise| promise.scenario == scenario.id && promise.fault.is_some() && promise.fix.is_none());
+    match faults.into_iter().find(|promise| promise.name.is_none()) {
+        Some(promise) => Err(format!("{:?} has no name", promise.fault).into()),
         None => Ok(()),
     }
 }

@@ -5,11 +5,13 @@
 
 mod attribution;
 mod authentication;
+mod edge_transport;
 mod exchange;
 mod exchange_online;
 mod exchange_server;
 mod handover;
 mod index;
+mod internal_headers;
 mod internet;
 mod locate;
 mod mail_exchangers;
@@ -24,10 +26,12 @@ mod rule_actions;
 mod rule_conditions;
 mod send_connectors;
 mod sender_rewriting;
+mod server_certificates;
 mod smtp_host;
+mod sources;
 mod transport_rules;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
 
 use index::Index;
 
@@ -38,7 +42,7 @@ use crate::{
         Organization, Platform, Scl, Software, System, Topology,
         config_ref::{ConfigRef, Element},
     },
-    names::{EmailAddress, SystemId},
+    names::{EmailAddress, Name, SystemId},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Cause, Connection, Decision, Envelope, Hop, Missing, PassedOver, Path, Stage, Tls, Trace, Verdict},
@@ -165,6 +169,17 @@ struct Stay<'a> {
     envelope: Envelope,
     /// The spam confidence level that a mail flow rule set.
     scl: Option<Scl>,
+    /// The server that sends it on, where the system has several.
+    source: Option<Source>,
+}
+
+/// The server of a system that sends a message on.
+#[derive(Clone)]
+struct Source {
+    address: Option<IpAddr>,
+    certificate: Option<Name>,
+    /// Whether the certificate is one of several that were bound to SMTP.
+    is_picked: bool,
 }
 
 /// How a stay ends.
@@ -195,7 +210,14 @@ impl Context<'_> {
             hops: Vec::new(),
             arrivals: Vec::new(),
             arrival: Arrival {
-                connection: Connection { from: system.clone(), by: None, client_address, client_certificate: None, tls },
+                connection: Connection {
+                    from: system.clone(),
+                    by: None,
+                    client_address,
+                    server_address: None,
+                    client_certificate: None,
+                    tls,
+                },
                 system,
                 envelope: Envelope { reverse_path: self.message.reverse_path.clone(), forward_path: recipient.clone() },
                 headers: Arc::new(headers),
@@ -227,6 +249,7 @@ impl Context<'_> {
             decisions: Vec::new(),
             envelope,
             scl: None,
+            source: None,
         };
         match system {
             System::Internet => vec![internet::internet(stay)],
@@ -235,7 +258,8 @@ impl Context<'_> {
                     exchange_online::exchange_online(stay, exchange_online::Tenant { organization, online })
                 }
                 Platform::ExchangeServer(server) => {
-                    exchange_server::exchange_server(stay, exchange_server::Site { organization, server })
+                    let address = stay.arrival.connection.server_address;
+                    exchange_server::exchange_server(stay, exchange_server::Site::new(organization, server, address))
                 }
             },
             System::Relay(relay) => match &relay.software {
@@ -250,12 +274,16 @@ impl Context<'_> {
         let circle = copy.hops.get(back_to..).unwrap_or_default();
         let hops = u32::try_from(circle.len()).unwrap_or(u32::MAX).max(1);
         let mut ended_by: Option<(u32, SystemId, SmtpReply)> = None;
+        let mut assumptions = vec![Assumption::HopLimit];
         for hop in circle {
             let limit = match self.topology.system(&hop.system) {
-                Some(System::Organization(Organization { platform: Platform::ExchangeServer(server), .. })) => (
-                    receive_connectors::passes(server, hop, hops),
-                    SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"),
-                ),
+                Some(System::Organization(Organization { platform: Platform::ExchangeServer(server), .. })) => {
+                    let limits = self.hop_limits(&server.receive_connectors, hop);
+                    if limits.is_default {
+                        assumptions.push(Assumption::ServerHopLimit);
+                    }
+                    (limits.passes(hops), SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
+                }
                 Some(System::Organization(_)) => {
                     (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
                 }
@@ -294,7 +322,7 @@ impl Context<'_> {
             cause,
             passed_over: Vec::new(),
             looked_at: Vec::new(),
-            assumptions: vec![Assumption::HopLimit],
+            assumptions,
         };
         if let Some(hop) = copy.hops.last_mut() {
             hop.decisions.push(decision);
