@@ -111,6 +111,12 @@ scenario-add-on-service-title = Ein Zusatzdienst für ausgehende Nachrichten
 scenario-add-on-service-description = Eine Regel schickt jede Nachricht der Benutzer an einen Signaturdienst, der sie kennzeichnet und zurückschickt.
 scenario-add-on-service-fault-header-missing = Der Dienst setzt seine Kopfzeile nicht
 scenario-add-on-service-fix-header-stamped = Den Dienst seine Kopfzeile setzen lassen
+scenario-edge-transport-title = Edge-Transport vor dem eigenen Exchange
+scenario-edge-transport-description = Alle Nachrichten zwischen dem Exchange Server der Firma und draußen laufen über einen Edge-Transport-Server: von und zu Microsoft 365 und ins Internet.
+scenario-edge-transport-fault-headers-not-kept = Der Sendeconnector übernimmt interne Kopfzeilen nicht
+scenario-edge-transport-fix-headers-kept = Sie übernehmen: CloudServicesMailEnabled
+scenario-edge-transport-fault-sub-domain-not-accepted = Nachrichten kommen für eine Unterdomäne, die lokal nicht akzeptiert ist
+scenario-edge-transport-fix-sub-domain-accepted = Die Unterdomäne lokal akzeptieren
 
 ## Microsoft 365 in front of Postfix and Dovecot
 
@@ -198,6 +204,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Der MX-Eintrag nennt den Ex
 scenario-exchange-hybrid-fix-anonymous-users-on = Am Empfangsconnector anonyme Benutzer zulassen
 scenario-exchange-hybrid-fault-no-internet-send-connector = Den Sendeconnector ins Internet löschen
 scenario-exchange-hybrid-fix-internet-send-connector = Einen Sendeconnector mit dem Adressraum * anlegen
+scenario-exchange-hybrid-fault-device-between = Ein Gerät zwischen den Servern gibt Nachrichten weiter
+scenario-exchange-hybrid-fix-device-removed = Das Gerät aus dem Weg nehmen
+scenario-exchange-hybrid-fault-pointing-at-each-other = David ist in der Cloud E-Mail-Benutzer und auf dem Server Remotepostfach
+scenario-exchange-hybrid-fix-mailbox-again = David sein Postfach in der Cloud geben
 ## Inbound connectors and relay
 
 scenario-inbound-connectors-and-relay-title = Anwendungen und Filter vor Microsoft 365
@@ -214,6 +224,9 @@ scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = De
 scenario-inbound-connectors-and-relay-fix-filter-as-partner = Daraus einen Connector vom Typ Partner machen
 scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Zwei Mandanten nennen eine öffentliche Adresse: wer von ihr sendet, kann im Namen des anderen weiterleiten lassen
 scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Jeden Connector seinen Server an einem Zertifikat der eigenen Domäne erkennen lassen
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Kein Connector kennt den eigenen Server, und SPF nennt ihn nicht: seine Mail an Kollegen wird wie die eines Fremden gefiltert und landet leicht im Junk-Ordner
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des Servers im SPF-Eintrag nennen
+scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
@@ -246,6 +259,8 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = Die Domäne des Archi
 scenario-postfix-and-dovecot-fix-one-class = Die Domäne aus mydestination nehmen
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Der Postfix des Archivs hält seine Domäne für eine Relaydomäne und schickt sie zurück: Mail kreist bis hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Die Domäne dort in virtual_mailbox_domains aufnehmen und aus relay_domains nehmen
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht
 ## Migration
 
 scenario-migration-title = Migration von einem anderen Postfachanbieter
@@ -279,6 +294,10 @@ scenario-dns-and-spf-fault-two-spf-records = Es gibt zwei SPF-Einträge, ein dau
 scenario-dns-and-spf-fault-too-many-look-ups = Der SPF-Eintrag braucht mehr als zehn Abfragen, ein dauerhafter Fehler (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = Die DKIM-Selektoren stehen nicht im DNS, also kann Microsoft 365 nicht signieren: weitergeleitete Mail, für die SPF nicht bürgen kann, wird abgewiesen (5.7.509)
 scenario-dns-and-spf-fix-selectors-published = Beide CNAME-Einträge der Selektoren veröffentlichen und die DKIM-Signatur einschalten
+scenario-dns-and-spf-fault-spf-misses-a-sender = Der SPF-Eintrag nennt den Newsletterdienst nicht: Empfänger, die SPF prüfen, weisen den Newsletter ab (5.7.23)
+scenario-dns-and-spf-fix-sender-named = include:spf.litwareinc.com in den SPF-Eintrag aufnehmen
+scenario-dns-and-spf-fault-soft-fail = Der SPF-Eintrag endet mit ~all: ein Empfänger, der nach SPF geht, lässt Mail eines Fremden im Namen der Firma durch
+scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald alle Absender genannt sind
 ## Forwarding, limits and content
 
 scenario-forwarding-limits-content-title = Weiterleitung, Grenzen und Inhalt
@@ -286,14 +305,8 @@ scenario-forwarding-limits-content-description = Bei Coho Winery leitet Lenas Po
 scenario-forwarding-limits-content-fault-forwarding-off = Die Richtlinie gegen ausgehenden Spam verbietet das Weiterleiten nach außen: was für Lena kommt, geht zurück (5.7.520)
 scenario-forwarding-limits-content-fix-forwarding-on = AutoForwardingMode auf On setzen, in einer Richtlinie für jene, die weiterleiten dürfen
 scenario-forwarding-limits-content-fault-forwarding-automatic = Die Richtlinie sagt Automatic, was für die meisten Organisationen Off heißt: was für Lena kommt, geht zurück (5.7.520)
-
-scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Kein Connector kennt den eigenen Server, und SPF nennt ihn nicht: seine Mail an Kollegen wird wie die eines Fremden gefiltert und landet leicht im Junk-Ordner
-scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des Servers im SPF-Eintrag nennen
-scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
-scenario-exchange-hybrid-fault-device-between = Ein Gerät zwischen den Servern gibt Nachrichten weiter
-scenario-exchange-hybrid-fix-device-removed = Das Gerät aus dem Weg nehmen
-scenario-exchange-hybrid-fault-pointing-at-each-other = David ist in der Cloud E-Mail-Benutzer und auf dem Server Remotepostfach
-scenario-exchange-hybrid-fix-mailbox-again = David sein Postfach in der Cloud geben
+scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
+scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
 
 ## Zertifikate und TLS
 
@@ -395,14 +408,6 @@ scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lenas Nachrichten ins Internet werden mit „Unable to relay“ abgelehnt: Ihre Domäne fehlt in der Hybridkonfiguration
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Die Domäne in die Hybridkonfiguration aufnehmen und den Assistenten erneut ausführen
 
-scenario-dns-and-spf-fault-spf-misses-a-sender = Der SPF-Eintrag nennt den Newsletterdienst nicht: Empfänger, die SPF prüfen, weisen den Newsletter ab (5.7.23)
-scenario-dns-and-spf-fix-sender-named = include:spf.litwareinc.com in den SPF-Eintrag aufnehmen
-scenario-dns-and-spf-fault-soft-fail = Der SPF-Eintrag endet mit ~all: ein Empfänger, der nach SPF geht, lässt Mail eines Fremden im Namen der Firma durch
-scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald alle Absender genannt sind
-
-scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
-scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
-
 ## Edge-Transport
 
 scenario-edge-transport-not-synchronized-title = Edge-Transport: Was er nicht kennt, schickt er zurück
@@ -411,9 +416,6 @@ scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Nachrich
 scenario-edge-transport-not-synchronized-fix-subdomain-accepted = app.contoso.com in die akzeptierten Domänen des Exchange Servers aufnehmen
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Nachrichten an app.contoso.com kreisen, obwohl die Domäne hinzugefügt wurde: Der Edge-Transport-Server wurde seither nicht synchronisiert
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Start-EdgeSynchronization ausführen
-
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht
 
 scenario-exchange-server-fault-firewall-knows-old-ranges = Die Firewall lässt nur einige Bereiche von Microsoft durch: was aus den anderen kommt, wartet (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = Port 25 für alle Bereiche von Microsoft öffnen
