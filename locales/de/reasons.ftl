@@ -35,7 +35,7 @@ reason-known-at-edge = Passiert die Edgeblockierung, weil das Verzeichnis { $rec
 reason-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
 reason-edge-blocking-inactive = Passiert den Rand ohne Nachschlagen, weil { $domain } nicht autoritativ ist.
 reason-edge-blocking-skipped = Passiert den Rand ohne Nachschlagen, weil die Nachricht aus diesem Mandanten stammt.
-reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, Richtlinien, Spam); was diese in einer Nachricht finden, wird nicht simuliert.
+reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, Richtlinien, Spam): Die Nachricht sagt nicht, dass sie etwas finden.
 reason-filtering-bypassed = Überspringt den Spamfilter, weil die Nachricht durch den eingehenden Connector „{ $connector }“ als intern gilt.
 reason-spf-passes = SPF besteht: { $domain } erlaubt { $address } das Senden, durch „{ $term }“.
 reason-spf-does-not-pass = SPF besteht nicht: Für { $domain } und { $address } lautet das Ergebnis { $result }, durch „{ $term }“. Der Spamfilter berücksichtigt es; allein deshalb wird nichts abgelehnt.
@@ -55,12 +55,59 @@ reason-dmarc-passes = DMARC besteht: { $by } bürgt für { $aligned }, was zum s
 reason-dmarc-fails =
     { $policy ->
         [reject] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, und die Domäne verlangt, solche Nachrichten abzulehnen.
-        [quarantine] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, und die Domäne verlangt Quarantäne. Was die Quarantäne festhält, wird nicht simuliert.
+        [quarantine] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, und die Domäne verlangt Quarantäne.
        *[none] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, aber die Domäne verlangt keine Folgen.
     }
 reason-dmarc-undetermined = DMARC bleibt offen: Es hängt von SPF für { $domain } ab, und dafür sagt das Modell nicht genug.
 reason-dmarc-rejects = Abgelehnt: DMARC besteht für { $domain } nicht, und die Domäne verlangt, solche Nachrichten abzulehnen.
 reason-dmarc-not-honored = Geht weiter, obwohl { $domain } die Ablehnung verlangt: Nachrichten kommen über { $host } vor Microsoft 365 herein, und dann werden DMARC-Richtlinien nicht befolgt.
+reason-enhanced-filtering = Beurteilt nach { $address }: Der eingehende Connector „{ $connector }“ überspringt die Server vor Microsoft 365.
+reason-enhanced-filtering-not-for-all = Beurteilt nach dem Server, der sich verbindet: Die erweiterte Filterung des eingehenden Connectors „{ $connector }“ gilt nur für aufgeführte Empfänger, und nicht alle dieser Nachricht sind es.
+reason-enhanced-filtering-unsupported = Beurteilt nach dem Server, der sich verbindet: Die erweiterte Filterung des eingehenden Connectors „{ $connector }“ wird zusammen mit zentralisiertem Nachrichtentransport nicht unterstützt.
+reason-malware-quarantined = Kommt in Quarantäne: Der Schadsoftwarefilter findet etwas. Dieser Filter prüft auch interne Nachrichten.
+reason-spam-filter-skipped = Überspringt den Spamfilter, weil eine Nachrichtenflussregel die SCL-Bewertung (Spam Confidence Level) auf −1 setzt.
+reason-sender-allowed = Überspringt den Spamfilter, weil der Mandant { $sender } zulässt.
+reason-moved-to-junk =
+    { $found ->
+        [bulk] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Massensendung.
+        [spam] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Spam.
+        [high-confidence-spam] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit.
+        [phishing] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Phishing.
+       *[high-confidence-phishing] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit.
+    }
+reason-marked-for-junk =
+    { $found ->
+        [bulk] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Massensendung. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+        [spam] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Spam. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+        [high-confidence-spam] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+        [phishing] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Phishing. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+       *[high-confidence-phishing] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+    }
+reason-marked-as-spam =
+    { $found ->
+        [bulk] Mit Markierung zugestellt. Der Spamfilter findet: Massensendung. Die Richtlinie lässt die Nachricht im Posteingang.
+        [spam] Mit Markierung zugestellt. Der Spamfilter findet: Spam. Die Richtlinie lässt die Nachricht im Posteingang.
+        [high-confidence-spam] Mit Markierung zugestellt. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit. Die Richtlinie lässt die Nachricht im Posteingang.
+        [phishing] Mit Markierung zugestellt. Der Spamfilter findet: Phishing. Die Richtlinie lässt die Nachricht im Posteingang.
+       *[high-confidence-phishing] Mit Markierung zugestellt. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit. Die Richtlinie lässt die Nachricht im Posteingang.
+    }
+reason-quarantined =
+    { $found ->
+        [bulk] Kommt in Quarantäne. Der Spamfilter findet: Massensendung.
+        [spam] Kommt in Quarantäne. Der Spamfilter findet: Spam.
+        [high-confidence-spam] Kommt in Quarantäne. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit.
+        [phishing] Kommt in Quarantäne. Der Spamfilter findet: Phishing.
+       *[high-confidence-phishing] Kommt in Quarantäne. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit.
+    }
+reason-deleted-by-filter =
+    { $found ->
+        [bulk] Ohne Bericht gelöscht. Der Spamfilter findet: Massensendung.
+        [spam] Ohne Bericht gelöscht. Der Spamfilter findet: Spam.
+        [high-confidence-spam] Ohne Bericht gelöscht. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit.
+        [phishing] Ohne Bericht gelöscht. Der Spamfilter findet: Phishing.
+       *[high-confidence-phishing] Ohne Bericht gelöscht. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit.
+    }
+reason-dmarc-quarantines = Kommt in Quarantäne: DMARC besteht für { $domain } nicht, und die Domäne verlangt Quarantäne.
 
 ## Recipients
 
@@ -482,6 +529,10 @@ assumption-own-server-filtering = Werden Nachrichten eines eigenen Servers gefil
 assumption-own-server-filtering-filtered = Ja, wie Nachrichten von außen
 assumption-own-server-filtering-bypassed = Nein, der Connector genügt
 assumption-own-server-filtering-explanation = Microsoft schreibt, dass Nachrichten über einen solchen Connector geprüft werden; andere berichten, dass sie den Spamfilter überspringen.
+assumption-scl-bypass-and-dmarc = Verhindert eine Regel mit SCL −1, dass eine DMARC-Richtlinie befolgt wird?
+assumption-scl-bypass-and-dmarc-bypassed = Ja, nichts vom Filter wirkt
+assumption-scl-bypass-and-dmarc-still-honored = Nein, DMARC-Richtlinien wirken weiter
+assumption-scl-bypass-and-dmarc-explanation = Zulassungslisten überspringen Spamfilter und Absenderauthentifizierung, schreibt Microsoft; von Regeln heißt es nur, dass der Spamfilter übersprungen wird.
 assumption-associated-accepted-domains = Wessen Domänen beschränken einen eingehenden Connector mit AssociatedAcceptedDomains?
 assumption-associated-accepted-domains-by-connector-type = Die der Empfänger bei Partner, die der Absender bei OnPremises
 assumption-associated-accepted-domains-sender-domains = Immer die der Absender

@@ -35,7 +35,7 @@ reason-known-at-edge = Passes edge blocking, because the directory knows { $reci
 reason-unknown-at-edge = Refused at the edge: { $domain } is authoritative and the directory does not know { $recipient }.
 reason-edge-blocking-inactive = Passes the edge without a look-up, because { $domain } is not authoritative.
 reason-edge-blocking-skipped = Passes the edge without a look-up, because the message originates in this tenant.
-reason-content-assumed-clean = Passes the filters that apply (malware, policy, spam); what these find in a message is not simulated.
+reason-content-assumed-clean = Passes the filters that apply (malware, policy, spam): the message does not say that they find anything.
 reason-filtering-bypassed = Skips spam filtering, because inbound connector “{ $connector }” makes the message count as internal.
 reason-spf-passes = SPF passes: { $domain } allows { $address } to send, by “{ $term }”.
 reason-spf-does-not-pass = SPF does not pass: for { $domain } and { $address } the result is { $result }, by “{ $term }”. The spam filter weighs it; nothing is refused for this alone.
@@ -55,12 +55,59 @@ reason-dmarc-passes = DMARC passes: { $by } vouches for { $aligned }, which matc
 reason-dmarc-fails =
     { $policy ->
         [reject] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks to refuse such messages.
-        [quarantine] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks for quarantine. What quarantine holds is not simulated.
+        [quarantine] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks for quarantine.
        *[none] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks for nothing to be done about it.
     }
 reason-dmarc-undetermined = DMARC stays open: it hangs on SPF for { $domain }, and the model does not say enough for that.
 reason-dmarc-rejects = Refused: DMARC fails for { $domain }, and its policy is to refuse such messages.
 reason-dmarc-not-honored = Goes on although { $domain } asks to refuse it: mail enters through { $host } in front of Microsoft 365, and then DMARC policies are not honored.
+reason-enhanced-filtering = Judged by { $address }: inbound connector “{ $connector }” looks behind the servers in front of Microsoft 365.
+reason-enhanced-filtering-not-for-all = Judged by the server that connects: enhanced filtering of inbound connector “{ $connector }” is for listed recipients only, and not all of this message are.
+reason-enhanced-filtering-unsupported = Judged by the server that connects: enhanced filtering of inbound connector “{ $connector }” is not supported together with centralized mail transport.
+reason-malware-quarantined = Goes to quarantine: the malware filter finds something in it. This filter looks at internal mail too.
+reason-spam-filter-skipped = Skips spam filtering, because a mail flow rule sets its spam confidence level (SCL) to −1.
+reason-sender-allowed = Skips spam filtering, because the tenant allows { $sender }.
+reason-moved-to-junk =
+    { $found ->
+        [bulk] Goes to the Junk Email folder, because the spam filter finds bulk mail.
+        [spam] Goes to the Junk Email folder, because the spam filter finds spam.
+        [high-confidence-spam] Goes to the Junk Email folder, because the spam filter finds spam with high confidence.
+        [phishing] Goes to the Junk Email folder, because the spam filter finds phishing.
+       *[high-confidence-phishing] Goes to the Junk Email folder, because the spam filter finds phishing with high confidence.
+    }
+reason-marked-for-junk =
+    { $found ->
+        [bulk] Marked for the Junk Email folder, because the spam filter finds bulk mail. The mailbox is elsewhere, and only a rule there moves it.
+        [spam] Marked for the Junk Email folder, because the spam filter finds spam. The mailbox is elsewhere, and only a rule there moves it.
+        [high-confidence-spam] Marked for the Junk Email folder, because the spam filter finds spam with high confidence. The mailbox is elsewhere, and only a rule there moves it.
+        [phishing] Marked for the Junk Email folder, because the spam filter finds phishing. The mailbox is elsewhere, and only a rule there moves it.
+       *[high-confidence-phishing] Marked for the Junk Email folder, because the spam filter finds phishing with high confidence. The mailbox is elsewhere, and only a rule there moves it.
+    }
+reason-marked-as-spam =
+    { $found ->
+        [bulk] Delivered with a mark, because the spam filter finds bulk mail and the policy leaves it in the inbox.
+        [spam] Delivered with a mark, because the spam filter finds spam and the policy leaves it in the inbox.
+        [high-confidence-spam] Delivered with a mark, because the spam filter finds spam with high confidence and the policy leaves it in the inbox.
+        [phishing] Delivered with a mark, because the spam filter finds phishing and the policy leaves it in the inbox.
+       *[high-confidence-phishing] Delivered with a mark, because the spam filter finds phishing with high confidence and the policy leaves it in the inbox.
+    }
+reason-quarantined =
+    { $found ->
+        [bulk] Goes to quarantine, because the spam filter finds bulk mail.
+        [spam] Goes to quarantine, because the spam filter finds spam.
+        [high-confidence-spam] Goes to quarantine, because the spam filter finds spam with high confidence.
+        [phishing] Goes to quarantine, because the spam filter finds phishing.
+       *[high-confidence-phishing] Goes to quarantine, because the spam filter finds phishing with high confidence.
+    }
+reason-deleted-by-filter =
+    { $found ->
+        [bulk] Deleted without a report, because the spam filter finds bulk mail.
+        [spam] Deleted without a report, because the spam filter finds spam.
+        [high-confidence-spam] Deleted without a report, because the spam filter finds spam with high confidence.
+        [phishing] Deleted without a report, because the spam filter finds phishing.
+       *[high-confidence-phishing] Deleted without a report, because the spam filter finds phishing with high confidence.
+    }
+reason-dmarc-quarantines = Goes to quarantine: DMARC fails for { $domain }, and its policy is quarantine.
 
 ## Recipients
 
@@ -482,6 +529,10 @@ assumption-own-server-filtering = Is mail of an own server filtered when no sett
 assumption-own-server-filtering-filtered = Yes, like mail from outside
 assumption-own-server-filtering-bypassed = No, the connector is enough
 assumption-own-server-filtering-explanation = Microsoft writes that mail over such a connector is scanned; others report that it skips the spam filter.
+assumption-scl-bypass-and-dmarc = Does a rule that sets the SCL to −1 keep a DMARC policy from being honored?
+assumption-scl-bypass-and-dmarc-bypassed = Yes, nothing of the filter acts
+assumption-scl-bypass-and-dmarc-still-honored = No, DMARC policies still act
+assumption-scl-bypass-and-dmarc-explanation = Allow lists skip spam filtering and sender authentication, Microsoft writes; of rules it says only that spam filtering is skipped.
 assumption-associated-accepted-domains = Whose domains limit an inbound connector by AssociatedAcceptedDomains?
 assumption-associated-accepted-domains-by-connector-type = Recipients' for Partner, senders' for OnPremises
 assumption-associated-accepted-domains-sender-domains = Always the senders'

@@ -35,7 +35,7 @@ reason-known-at-edge = Qua được chặn ở biên, vì danh bạ biết { $re
 reason-unknown-at-edge = Bị từ chối ở biên: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.
 reason-edge-blocking-inactive = Qua biên mà không tra cứu, vì { $domain } không phải miền có thẩm quyền.
 reason-edge-blocking-skipped = Qua biên mà không tra cứu, vì thư xuất phát từ đối tượng thuê này.
-reason-content-assumed-clean = Qua các bộ lọc có áp dụng (phần mềm độc hại, chính sách, thư rác); những gì chúng tìm thấy trong thư không được mô phỏng.
+reason-content-assumed-clean = Qua các bộ lọc có áp dụng (phần mềm độc hại, chính sách, thư rác): thư không cho biết chúng tìm thấy gì.
 reason-filtering-bypassed = Bỏ qua lọc thư rác, vì trình kết nối đến “{ $connector }” khiến thư được coi là nội bộ.
 reason-spf-passes = SPF đạt: { $domain } cho phép { $address } gửi, theo “{ $term }”.
 reason-spf-does-not-pass = SPF không đạt: với { $domain } và { $address }, kết quả là { $result }, theo “{ $term }”. Bộ lọc thư rác cân nhắc điều này; thư không bị từ chối chỉ vì vậy.
@@ -55,12 +55,59 @@ reason-dmarc-passes = DMARC đạt: { $by } bảo đảm cho { $aligned }, khớ
 reason-dmarc-fails =
     { $policy ->
         [reject] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, và miền này yêu cầu từ chối những thư như vậy.
-        [quarantine] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, và miền này yêu cầu cách ly. Việc cách ly không được mô phỏng.
+        [quarantine] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, và miền này yêu cầu cách ly.
        *[none] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, nhưng miền này không yêu cầu xử lý gì.
     }
 reason-dmarc-undetermined = DMARC chưa rõ: kết quả phụ thuộc vào SPF cho { $domain }, và mô hình không cho biết đủ.
 reason-dmarc-rejects = Bị từ chối: DMARC không đạt cho { $domain }, và chính sách của miền này là từ chối những thư như vậy.
 reason-dmarc-not-honored = Vẫn đi tiếp dù { $domain } yêu cầu từ chối: thư vào qua { $host } ở phía trước Microsoft 365, và khi đó chính sách DMARC không được áp dụng.
+reason-enhanced-filtering = Được đánh giá theo { $address }: trình kết nối đến “{ $connector }” bỏ qua các máy chủ phía trước Microsoft 365.
+reason-enhanced-filtering-not-for-all = Được đánh giá theo máy chủ kết nối: lọc nâng cao của trình kết nối đến “{ $connector }” chỉ dành cho người nhận được liệt kê, và không phải mọi người nhận của thư này đều có trong đó.
+reason-enhanced-filtering-unsupported = Được đánh giá theo máy chủ kết nối: lọc nâng cao của trình kết nối đến “{ $connector }” không được hỗ trợ cùng với truyền tải thư tập trung.
+reason-malware-quarantined = Vào khu cách ly: bộ lọc phần mềm độc hại tìm thấy gì đó. Bộ lọc này xét cả thư nội bộ.
+reason-spam-filter-skipped = Bỏ qua lọc thư rác, vì một quy tắc luồng thư đặt mức tin cậy thư rác (SCL) là −1.
+reason-sender-allowed = Bỏ qua lọc thư rác, vì đối tượng thuê cho phép { $sender }.
+reason-moved-to-junk =
+    { $found ->
+        [bulk] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư hàng loạt.
+        [spam] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư rác.
+        [high-confidence-spam] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao.
+        [phishing] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy lừa đảo.
+       *[high-confidence-phishing] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao.
+    }
+reason-marked-for-junk =
+    { $found ->
+        [bulk] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư hàng loạt. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+        [spam] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư rác. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+        [high-confidence-spam] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+        [phishing] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy lừa đảo. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+       *[high-confidence-phishing] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+    }
+reason-marked-as-spam =
+    { $found ->
+        [bulk] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy thư hàng loạt và chính sách để thư trong hộp thư đến.
+        [spam] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy thư rác và chính sách để thư trong hộp thư đến.
+        [high-confidence-spam] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao và chính sách để thư trong hộp thư đến.
+        [phishing] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy lừa đảo và chính sách để thư trong hộp thư đến.
+       *[high-confidence-phishing] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao và chính sách để thư trong hộp thư đến.
+    }
+reason-quarantined =
+    { $found ->
+        [bulk] Vào khu cách ly, vì bộ lọc thư rác tìm thấy thư hàng loạt.
+        [spam] Vào khu cách ly, vì bộ lọc thư rác tìm thấy thư rác.
+        [high-confidence-spam] Vào khu cách ly, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao.
+        [phishing] Vào khu cách ly, vì bộ lọc thư rác tìm thấy lừa đảo.
+       *[high-confidence-phishing] Vào khu cách ly, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao.
+    }
+reason-deleted-by-filter =
+    { $found ->
+        [bulk] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy thư hàng loạt.
+        [spam] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy thư rác.
+        [high-confidence-spam] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao.
+        [phishing] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy lừa đảo.
+       *[high-confidence-phishing] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao.
+    }
+reason-dmarc-quarantines = Vào khu cách ly: DMARC không đạt cho { $domain }, và chính sách của miền này là cách ly.
 
 ## Recipients
 
@@ -470,6 +517,10 @@ assumption-own-server-filtering = Thư của máy chủ riêng có bị lọc kh
 assumption-own-server-filtering-filtered = Có, như thư từ bên ngoài
 assumption-own-server-filtering-bypassed = Không, chỉ cần trình kết nối
 assumption-own-server-filtering-explanation = Microsoft viết rằng thư qua trình kết nối như vậy được quét; nơi khác cho biết thư bỏ qua lọc thư rác.
+assumption-scl-bypass-and-dmarc = Quy tắc đặt SCL là −1 có khiến chính sách DMARC không được áp dụng?
+assumption-scl-bypass-and-dmarc-bypassed = Có, bộ lọc không tác động gì
+assumption-scl-bypass-and-dmarc-still-honored = Không, chính sách DMARC vẫn tác động
+assumption-scl-bypass-and-dmarc-explanation = Microsoft viết rằng danh sách cho phép bỏ qua lọc thư rác và xác thực người gửi; với quy tắc chỉ nói rằng bỏ qua lọc thư rác.
 assumption-associated-accepted-domains = AssociatedAcceptedDomains giới hạn trình kết nối đến theo miền của ai?
 assumption-associated-accepted-domains-by-connector-type = Của người nhận với Partner, của người gửi với OnPremises
 assumption-associated-accepted-domains-sender-domains = Luôn là của người gửi

@@ -35,7 +35,7 @@ reason-known-at-edge = 通过边缘阻止，因为目录中有 { $recipient }。
 reason-unknown-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而目录中没有 { $recipient }。
 reason-edge-blocking-inactive = 不经查找即通过边缘，因为 { $domain } 不是权威域。
 reason-edge-blocking-skipped = 不经查找即通过边缘，因为邮件源自此租户。
-reason-content-assumed-clean = 通过适用的筛选（恶意软件、策略、垃圾邮件）；不模拟它们对邮件内容的判定。
+reason-content-assumed-clean = 通过适用的筛选（恶意软件、策略、垃圾邮件）：邮件未说明它们会发现什么。
 reason-filtering-bypassed = 跳过垃圾邮件筛选：入站连接器“{ $connector }”使该邮件视为内部邮件。
 reason-spf-passes = SPF 通过：{ $domain } 允许 { $address } 发送，依据“{ $term }”。
 reason-spf-does-not-pass = SPF 未通过：对 { $domain } 和 { $address } 的结果是 { $result }，依据“{ $term }”。垃圾邮件筛选会参考它；仅凭这一点不会拒绝邮件。
@@ -55,12 +55,59 @@ reason-dmarc-passes = DMARC 通过：{ $by } 为 { $aligned } 作证，它与收
 reason-dmarc-fails =
     { $policy ->
         [reject] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，而该域要求拒绝此类邮件。
-        [quarantine] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，而该域要求隔离。不模拟隔离。
+        [quarantine] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，而该域要求隔离。
        *[none] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，但该域不要求任何处理。
     }
 reason-dmarc-undetermined = DMARC 无法确定：它取决于 { $domain } 的 SPF，而模型提供的信息不足。
 reason-dmarc-rejects = 已拒绝：{ $domain } 的 DMARC 未通过，其策略是拒绝此类邮件。
 reason-dmarc-not-honored = 尽管 { $domain } 要求拒绝，仍继续：邮件经由 Microsoft 365 前面的 { $host } 进入，此时不执行 DMARC 策略。
+reason-enhanced-filtering = 按 { $address } 判定：入站连接器“{ $connector }”跳过 Microsoft 365 前面的服务器。
+reason-enhanced-filtering-not-for-all = 按连接的服务器判定：入站连接器“{ $connector }”的增强型筛选仅用于列出的收件人，而此邮件的收件人并非全部在内。
+reason-enhanced-filtering-unsupported = 按连接的服务器判定：入站连接器“{ $connector }”的增强型筛选不支持与集中邮件传输一起使用。
+reason-malware-quarantined = 进入隔离区：恶意软件筛选发现了内容。此筛选也检查内部邮件。
+reason-spam-filter-skipped = 跳过垃圾邮件筛选，因为邮件流规则将垃圾邮件可信度 (SCL) 设为 −1。
+reason-sender-allowed = 跳过垃圾邮件筛选，因为租户允许 { $sender }。
+reason-moved-to-junk =
+    { $found ->
+        [bulk] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是批量邮件。
+        [spam] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是垃圾邮件。
+        [high-confidence-spam] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是高可信度垃圾邮件。
+        [phishing] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是网络钓鱼。
+       *[high-confidence-phishing] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是高可信度网络钓鱼。
+    }
+reason-marked-for-junk =
+    { $found ->
+        [bulk] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是批量邮件。邮箱在别处，只有那里的规则才会移动它。
+        [spam] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是垃圾邮件。邮箱在别处，只有那里的规则才会移动它。
+        [high-confidence-spam] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是高可信度垃圾邮件。邮箱在别处，只有那里的规则才会移动它。
+        [phishing] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是网络钓鱼。邮箱在别处，只有那里的规则才会移动它。
+       *[high-confidence-phishing] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是高可信度网络钓鱼。邮箱在别处，只有那里的规则才会移动它。
+    }
+reason-marked-as-spam =
+    { $found ->
+        [bulk] 带标记送达，因为垃圾邮件筛选的判定是批量邮件，而策略让它留在收件箱。
+        [spam] 带标记送达，因为垃圾邮件筛选的判定是垃圾邮件，而策略让它留在收件箱。
+        [high-confidence-spam] 带标记送达，因为垃圾邮件筛选的判定是高可信度垃圾邮件，而策略让它留在收件箱。
+        [phishing] 带标记送达，因为垃圾邮件筛选的判定是网络钓鱼，而策略让它留在收件箱。
+       *[high-confidence-phishing] 带标记送达，因为垃圾邮件筛选的判定是高可信度网络钓鱼，而策略让它留在收件箱。
+    }
+reason-quarantined =
+    { $found ->
+        [bulk] 进入隔离区，因为垃圾邮件筛选的判定是批量邮件。
+        [spam] 进入隔离区，因为垃圾邮件筛选的判定是垃圾邮件。
+        [high-confidence-spam] 进入隔离区，因为垃圾邮件筛选的判定是高可信度垃圾邮件。
+        [phishing] 进入隔离区，因为垃圾邮件筛选的判定是网络钓鱼。
+       *[high-confidence-phishing] 进入隔离区，因为垃圾邮件筛选的判定是高可信度网络钓鱼。
+    }
+reason-deleted-by-filter =
+    { $found ->
+        [bulk] 已删除且不产生报告，因为垃圾邮件筛选的判定是批量邮件。
+        [spam] 已删除且不产生报告，因为垃圾邮件筛选的判定是垃圾邮件。
+        [high-confidence-spam] 已删除且不产生报告，因为垃圾邮件筛选的判定是高可信度垃圾邮件。
+        [phishing] 已删除且不产生报告，因为垃圾邮件筛选的判定是网络钓鱼。
+       *[high-confidence-phishing] 已删除且不产生报告，因为垃圾邮件筛选的判定是高可信度网络钓鱼。
+    }
+reason-dmarc-quarantines = 进入隔离区：{ $domain } 的 DMARC 未通过，其策略是隔离。
 
 ## Recipients
 
@@ -470,6 +517,10 @@ assumption-own-server-filtering = 没有设置使自有服务器的邮件成为�
 assumption-own-server-filtering-filtered = 是，与外部邮件相同
 assumption-own-server-filtering-bypassed = 否，有连接器即可
 assumption-own-server-filtering-explanation = Microsoft 称经由此类连接器的邮件会被扫描；另有资料称它会跳过垃圾邮件筛选。
+assumption-scl-bypass-and-dmarc = 将 SCL 设为 −1 的规则会使 DMARC 策略不被执行吗？
+assumption-scl-bypass-and-dmarc-bypassed = 会，筛选完全不起作用
+assumption-scl-bypass-and-dmarc-still-honored = 不会，DMARC 策略仍起作用
+assumption-scl-bypass-and-dmarc-explanation = Microsoft 称允许列表会跳过垃圾邮件筛选和发件人身份验证；对规则只说跳过垃圾邮件筛选。
 assumption-associated-accepted-domains = AssociatedAcceptedDomains 按谁的域限制入站连接器？
 assumption-associated-accepted-domains-by-connector-type = Partner 按收件人的域，OnPremises 按发件人的域
 assumption-associated-accepted-domains-sender-domains = 始终按发件人的域

@@ -13,12 +13,12 @@ use crate::explain::template;
 /// What the simulator leaves out: what, and why or what it does instead.
 const NOT_SIMULATED: &[(&str, &str)] = &[
     (
-        "Verdicts of malware, spam, phishing and spoof filtering, quarantine, SCL",
-        "Microsoft does not publish how content is judged. A message passes the filters; what a filter would say about its content is left to the real service.",
+        "What malware, spam and phishing filters find in a message",
+        "Microsoft does not publish how content is judged. A message says what they find, by default nothing; what follows from it is simulated for the default policy.",
     ),
     (
-        "SPF, DKIM and DMARC beyond the outcome: quarantine, spoof intelligence, ARC, reports, exceptions by allow lists, rules that set the SCL",
-        "SPF is evaluated, DKIM signatures are data of the message, DMARC decides by the defaults of the anti-phishing policy: reject refuses, quarantine and the spam filter are left to the real service. Domains whose records the document does not hold stay open.",
+        "Spoof intelligence, ARC and its trusted sealers, DMARC reports, Tenant Allow/Block List, blocked senders, safe senders of a mailbox, custom spam filter policies, the action Redirect",
+        "SPF is evaluated, DKIM signatures are data of the message, DMARC decides by the defaults of the anti-phishing policy. Domains whose records the document does not hold stay open. One spam filter policy is for everybody.",
     ),
     (
         "Reverse DNS, and the organizational domain by the list of public suffixes",
@@ -44,7 +44,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "Other customers' tenants",
         "Attribution looks at the tenants of the document only. A foreign tenant that claims the same address or certificate is not seen.",
     ),
-    ("Enhanced filtering (skip listing), TrustedOrganizations", "The first acts on content filtering, the second joins tenants."),
+    ("TrustedOrganizations of inbound connectors", "It joins tenants; Microsoft says no more of its effect."),
     (
         "DANE, MTA-STS, TLS versions and ciphers, certificate revocation",
         "The document knows certificates by name, issuer, chain and validity.",

@@ -70,6 +70,7 @@ fn message(arguments: &Arguments, topology: &Topology) -> Result<Message, Unusab
         on: arguments.on.clone(),
         signatures: Vec::new(),
         size: arguments.size,
+        content: None,
     })
 }
 

@@ -90,6 +90,9 @@ assumptions! {
     /// Whether one of several restricting Partner connectors is enough, or each must be met.
     PartnerConnectors = "partner-connectors" ["one-is-enough", "each-must-be-met"]
         Source { title: sources::PARTNER, locator: "RestrictDomainsToCertificate, RestrictDomainsToIPAddresses; several connectors for one domain are not mentioned", evidence: Evidence::Assumed };
+    /// Whether a mail flow rule that sets the SCL to −1 keeps a domain's DMARC policy from being honored.
+    SclBypassAndDmarc = "scl-bypass-and-dmarc" ["bypassed", "still-honored"]
+        Source { title: sources::SAFE_SENDERS, locator: "allow lists skip spam filtering and sender authentication; of rules it speaks of spam filtering", evidence: Evidence::Assumed };
     /// How the organizational domain is found without a list of public suffixes.
     OrganizationalDomain = "organizational-domain" ["tree-walk"]
         Source { title: sources::DMARCBIS, locator: "§4.10, DNS tree walk; RFC 7489 §3.2 takes a list of public suffixes", evidence: Evidence::Assumed };

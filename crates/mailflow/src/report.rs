@@ -41,6 +41,7 @@ pub fn non_delivery(topology: &Topology, message: &Message, path: &Path) -> Opti
         | Verdict::Withheld { .. }
         | Verdict::Delivered { .. }
         | Verdict::Leaves { .. }
+        | Verdict::Withheld { .. }
         | Verdict::Discarded { .. }
         | Verdict::Undetermined { .. } => return None,
     };

@@ -3,6 +3,8 @@
 
 #[path = "stages/authentication.rs"]
 mod authentication;
+#[path = "stages/content_filter.rs"]
+mod content_filter;
 #[path = "stages/edge_transport.rs"]
 mod edge_transport;
 #[path = "stages/exchange_online.rs"]

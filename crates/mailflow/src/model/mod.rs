@@ -8,6 +8,7 @@ pub mod connector;
 pub mod dns;
 pub mod edge_transport;
 pub mod elements;
+pub mod filter_policy;
 pub mod microsoft;
 pub mod organization;
 pub mod pattern;
@@ -29,6 +30,7 @@ pub use connector::{
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use edge_transport::{EdgeSubscription, EdgeTransport};
 pub use elements::Elements;
+pub use filter_policy::{HostedContentFilterPolicy, SpamAction};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use pattern::Pattern;
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};

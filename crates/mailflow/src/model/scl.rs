@@ -28,6 +28,11 @@ impl Scl {
     /// Spam filtering is bypassed.
     pub const BYPASS: Self = Self(-1);
 
+    /// The level as a number.
+    pub const fn level(self) -> i8 {
+        self.0
+    }
+
     /// Reads a level.
     pub fn parse(text: &str) -> Result<Self, SclError> {
         let level = text.trim().parse::<i8>().ok().filter(|level| (-1..=9).contains(level));

@@ -152,7 +152,7 @@ coded! {
     /// The message originates in the tenant.
     EdgeBlockingSkipped = "edge-blocking-skipped", DBEB, "speaks of mail from outside; nothing on originating mail", Assumed;
     /// Verdicts of content filters are not simulated.
-    ContentAssumedClean = "content-assumed-clean", EOP, "malware, policy and content filtering run here, in this order; their verdicts are not simulated", Documented;
+    ContentAssumedClean = "content-assumed-clean", EOP, "malware, policy and content filtering run here, in this order; what they find is what the message says", Documented;
 
     // Exchange Online: authentication of mail from outside
     /// The message counts as internal.
@@ -177,6 +177,32 @@ coded! {
     DmarcRejects { domain: DomainName } = "dmarc-rejects", NDR, "5.7.509: does not pass DMARC verification and has a DMARC policy of reject", Documented;
     /// Another filter stands in front of the tenant.
     DmarcNotHonored { domain: DomainName, host: DomainName } = "dmarc-not-honored", ANTI_PHISHING, "spoof protection and sender DMARC policies: not honored behind another service without enhanced filtering", Documented;
+
+    // Exchange Online: enhanced filtering, content filtering
+    /// SPF and DMARC are judged for an earlier server.
+    EnhancedFiltering { connector: Name, address: String } = "enhanced-filtering", ENHANCED_FILTERING, "EFSkipLastIP, EFSkipIPs: the first address that is not skipped; private ones always are", Documented;
+    /// Not all recipients are meant.
+    EnhancedFilteringNotForAll { connector: Name } = "enhanced-filtering-not-for-all", ENHANCED_FILTERING, "EFUsers: only where all recipients are listed", Documented;
+    /// Centralized mail transport is on.
+    EnhancedFilteringUnsupported { connector: Name } = "enhanced-filtering-unsupported", ENHANCED_FILTERING, "not supported with centralized mail transport; what happens then is not said", Assumed;
+    /// Malware.
+    MalwareQuarantined = "malware-quarantined", EOP, "anti-malware comes before policy and content filtering; what it finds goes to quarantine", Documented;
+    /// A rule set the SCL to −1.
+    SpamFilterSkipped = "spam-filter-skipped", NEW_TRANSPORT_RULE, "-SetSCL -1: the message skips spam filtering", Documented;
+    /// The tenant allows the author.
+    SenderAllowed { sender: EmailAddress } = "sender-allowed", CONTENT_FILTER_POLICY, "-AllowedSenders, -AllowedSenderDomains: SCL -1", Documented;
+    /// The Junk Email folder.
+    MovedToJunk { found: &'static str } = "moved-to-junk", CONTENT_FILTER_POLICY, "MoveToJmf: delivered to the Junk Email folder", Documented;
+    /// The Junk Email folder of a mailbox elsewhere.
+    MarkedForJunk { found: &'static str } = "marked-for-junk", CONTENT_FILTER_POLICY, "MoveToJmf: hybrid environments need rules on the server that has the mailbox", Documented;
+    /// Marked, and delivered to the inbox.
+    MarkedAsSpam { found: &'static str } = "marked-as-spam", CONTENT_FILTER_POLICY, "AddXHeader, NoAction", Documented;
+    /// Quarantine.
+    Quarantined { found: &'static str } = "quarantined", CONTENT_FILTER_POLICY, "Quarantine; always for phishing of high confidence", Documented;
+    /// Deleted.
+    DeletedByFilter { found: &'static str } = "deleted-by-filter", CONTENT_FILTER_POLICY, "Delete: during filtering, and nobody can get it back", Documented;
+    /// The domain's wish for quarantine is honored.
+    DmarcQuarantines { domain: DomainName } = "dmarc-quarantines", ANTI_PHISHING, "spoof protection and sender DMARC policies: p=quarantine goes to quarantine", Documented;
 
     // Recipients
     /// A mailbox here.

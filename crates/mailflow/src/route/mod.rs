@@ -5,7 +5,9 @@
 
 mod attribution;
 mod authentication;
+mod content_filter;
 mod edge_transport;
+mod enhanced_filtering;
 mod exchange;
 mod exchange_online;
 mod exchange_server;

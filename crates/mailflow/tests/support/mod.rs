@@ -5,14 +5,14 @@ use std::net::IpAddr;
 use ipnet::IpNet;
 use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
-    message::Signature,
+    message::{Content, Signature},
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, ComponentState, Condition,
         ConnectorType, Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer,
-        Forwarding, HeaderField, HostForward, HostRoute, InboundConnector, Issuer, Mode, Mx, NextHop, Organization,
-        OutboundConnector, Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData,
-        RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls, SiteLink, SmartHost, SmtpHost,
-        SmtpRole, Software, TlsSettings, Transport, TransportRule, TransportServer,
+        Forwarding, HeaderField, HostForward, HostRoute, HostedContentFilterPolicy, InboundConnector, Issuer, Mode, Mx, NextHop,
+        Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind,
+        RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls, SiteLink, SmartHost,
+        SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport, TransportRule, TransportServer,
         postfix::{
             RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
             UnauthorizedDestination, VirtualAlias,
@@ -261,13 +261,22 @@ fn outbound() -> impl Strategy<Value = OutboundConnector> {
 }
 
 fn tenant() -> impl Strategy<Value = Organization> {
-    (accepted_domains(), vec(rule(), 0..3), vec(recipient(), 0..5), vec(inbound(), 0..3), vec(outbound(), 0..4), any::<bool>())
-        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send)| Organization {
+    (
+        accepted_domains(),
+        vec(rule(), 0..3),
+        vec(recipient(), 0..5),
+        vec(inbound(), 0..3),
+        vec(outbound(), 0..4),
+        any::<bool>(),
+        filter_policy(),
+    )
+        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send, policy)| Organization {
             id: id(TENANT),
             platform: Platform::ExchangeOnline(ExchangeOnline {
                 initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                 reject_direct_send,
                 auto_forwarding_mode: AutoForwardingMode::Automatic,
+                hosted_content_filter_policy: policy,
                 inbound_connectors: unique(inbound, |connector| connector.name.to_string()).into(),
                 outbound_connectors: unique(outbound, |connector| connector.name.to_string()).into(),
             }),
@@ -275,6 +284,25 @@ fn tenant() -> impl Strategy<Value = Organization> {
             transport_rules: unique(rules, |rule| rule.name.to_string()),
             recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
         })
+}
+
+fn filter_policy() -> impl Strategy<Value = HostedContentFilterPolicy> {
+    let actions = select(vec![SpamAction::MoveToJmf, SpamAction::AddXHeader, SpamAction::Quarantine, SpamAction::Delete]);
+    (actions.clone(), actions, vec(address(), 0..2)).prop_map(|(spam_action, bulk_spam_action, allowed_senders)| {
+        HostedContentFilterPolicy { spam_action, bulk_spam_action, allowed_senders, ..HostedContentFilterPolicy::default() }
+    })
+}
+
+fn content() -> impl Strategy<Value = Content> {
+    select(vec![
+        Content::Clean,
+        Content::Bulk,
+        Content::Spam,
+        Content::HighConfidenceSpam,
+        Content::Phishing,
+        Content::HighConfidencePhishing,
+        Content::Malware,
+    ])
 }
 
 fn tls_settings() -> impl Strategy<Value = Option<TlsSettings>> {
@@ -683,8 +711,8 @@ pub fn message() -> impl Strategy<Value = Message> {
     let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE, EDGE]);
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
     let clients = (option::of(client()), option::of(client()));
-    (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures).prop_map(
-        |(reverse_path, forward_paths, at, (client_address, exchange_online_address), dated, signatures)| Message {
+    (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures, option::of(content())).prop_map(
+        |(reverse_path, forward_paths, at, (client_address, exchange_online_address), dated, signatures, content)| Message {
             reverse_path,
             forward_paths,
             enters_at: id(at),
@@ -695,6 +723,7 @@ pub fn message() -> impl Strategy<Value = Message> {
             on: dated.then(|| Date::parse("2027-01-01").expect("date")),
             signatures,
             size: dated.then(|| ByteSize::new(2 << 20)),
+            content,
         },
     )
 }
