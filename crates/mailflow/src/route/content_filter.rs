@@ -141,9 +141,7 @@ impl Stay<'_> {
 
     /// The mail flow rule that set the spam confidence level.
     fn scl_rule(&self) -> Option<ConfigRef> {
-        let decisions = self.decisions.iter().rev().filter(|decision| matches!(decision.reason, Reason::RuleSetsScl { .. }));
-        decisions
-            .filter_map(|decision| if let Cause::Config(config) = &decision.cause { Some(config.clone()) } else { None })
-            .next()
+        let mut decisions = self.decisions.iter().rev().filter(|decision| matches!(decision.reason, Reason::RuleSetsScl { .. }));
+        decisions.find_map(|decision| if let Cause::Config(config) = &decision.cause { Some(config.clone()) } else { None })
     }
 }
