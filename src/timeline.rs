@@ -93,6 +93,7 @@ mod tests {
                 from: SystemId::internet(),
                 by: None,
                 client_address: None,
+                server_address: None,
                 client_certificate: None,
                 tls: Tls::None,
             },

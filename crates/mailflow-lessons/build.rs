@@ -96,8 +96,8 @@ fn promises(scenario: &mut Value) -> Vec<Value> {
     add_messages(scenario, flows.as_ref());
     promises.push(json!({ "scenario": id, "flow": flows }));
     for fault in members(scenario, "fault") {
-        let (fault_id, rows) = (fault.get("id").cloned(), taken_rows(fault));
-        promises.push(json!({ "scenario": id, "fault": fault_id, "rows": rows, "flow": only_messages(fault) }));
+        let (fault_id, name, rows) = (fault.get("id").cloned(), fault.remove("name"), taken_rows(fault));
+        promises.push(json!({ "scenario": id, "fault": fault_id, "name": name, "rows": rows, "flow": only_messages(fault) }));
         for fix in members(fault, "fix") {
             let (fix_id, rows) = (fix.get("id").cloned(), taken_rows(fix));
             promises.push(json!({ "scenario": id, "fault": fault_id, "fix": fix_id, "rows": rows, "flow": only_messages(fix) }));

@@ -18,9 +18,9 @@ reason-direct-send-accepted = Als direktes Senden angenommen: Der Absender nutzt
 reason-direct-send-refused = Als direktes Senden abgelehnt: Der Absender nutzt die akzeptierte Domäne { $domain } ohne Connector, und RejectDirectSend ist eingeschaltet.
 reason-relay-denied = Abgelehnt: Kein eingehender Connector erkennt den Server, und { $domain } ist keine akzeptierte Domäne.
 reason-relay-denied-sender = Abgelehnt: Der eingehende Connector „{ $connector }“ erkennt den Server, doch weder die Domäne des Absenders ({ $sender }) noch die des Empfängers ist eine akzeptierte Domäne.
-reason-partner-certificate-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur mit dem Zertifikat an, das er nennt.
-reason-partner-address-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur von den Adressen an, die er aufführt.
-reason-partner-tls-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails dieses Partners nur über TLS an.
+reason-partner-certificate-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails seiner Absenderdomänen nur mit dem Zertifikat an, das er nennt.
+reason-partner-address-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails seiner Absenderdomänen nur von den Adressen an, die er aufführt.
+reason-partner-tls-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails seiner Absenderdomänen nur über TLS an.
 reason-partner-recognized =
     { $by ->
         [SenderDomains] Der eingehende Connector „{ $connector }“ gilt, weil er für E-Mails dieser Absenderdomäne da ist.
@@ -44,7 +44,7 @@ reason-spf-permanent-error =
         [several-records] SPF: { $domain } hat mehr als einen SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
         [too-many-lookups] SPF: Bis „{ $term }“ braucht der Eintrag von { $domain } mehr als zehn Abfragen, ein dauerhafter Fehler. Er bürgt für niemanden.
         [too-many-void-lookups] SPF: Bis „{ $term }“ fragt der Eintrag von { $domain } nach mehr als zwei Namen, die es nicht gibt, ein dauerhafter Fehler. Er bürgt für niemanden.
-        [too-many-mail-exchangers] SPF: „{ $term }“ im Eintrag von { $domain } steht für mehr als zehn Mailserver, ein dauerhafter Fehler. Er bürgt für niemanden.
+        [too-many-mail-exchangers] SPF: „{ $term }“ im Eintrag von { $domain } steht für mehr als zehn Mail-Exchanger, ein dauerhafter Fehler. Er bürgt für niemanden.
         [include-without-record] SPF: „{ $term }“ im Eintrag von { $domain } nennt eine Domäne ohne SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
         [redirect-without-record] SPF: „{ $term }“ im Eintrag von { $domain } nennt eine Domäne ohne SPF-Eintrag, ein dauerhafter Fehler. Er bürgt für niemanden.
        *[syntax] SPF: „{ $term }“ im Eintrag von { $domain } ist nicht lesbar, ein dauerhafter Fehler. Er bürgt für niemanden.
@@ -81,7 +81,7 @@ reason-expanded-unified-group =
 reason-resolved-remote-mailbox = Geht weiter an { $external }, die Remoteroutingadresse des Remotepostfachs { $recipient }.
 reason-remote-mailbox-without-address = Zurückgesendet: Das Remotepostfach { $recipient } hat keine Remoteroutingadresse.
 reason-unknown-relayed = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } ist eine Relaydomäne, keine autoritative.
-reason-unknown-in-subdomain = Wird weitergeleitet: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
+reason-unknown-in-subdomain = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
 reason-unknown-authoritative = Zurückgesendet: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
 reason-foreign-recipient = Geht nach außen: { $domain } ist keine akzeptierte Domäne dieser Organisation.
 reason-sender-not-authenticated = Zurückgesendet: { $recipient } nimmt nur E-Mails aus der Organisation an.
@@ -94,7 +94,7 @@ reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaf
 
 reason-no-rule-matches = Keine Nachrichtenflussregel ändert diese Nachricht.
 reason-rules-skip-system-messages = Nachrichtenflussregeln betrachten sie nicht, weil sie eine Systemnachricht ist.
-reason-rule-routes = Soll über den Connector „{ $connector }“ gehen, weil die Regel „{ $rule }“ zutrifft.
+reason-rule-routes = Nimmt den Connector „{ $connector }“, weil die Regel „{ $rule }“ zutrifft.
 reason-rule-spares-mailbox = Regel „{ $rule }“ trifft zu, verschont aber { $recipient }: Nach dieser Lesart leitet eine Routingregel nur Empfänger ohne Postfach um.
 reason-rule-redirects = Geht stattdessen an { $target }, weil die Regel „{ $rule }“ sie umleitet.
 reason-rule-rejects = Zurückgesendet, weil die Regel „{ $rule }“ sie ablehnt.
@@ -137,7 +137,7 @@ reason-implicit-mail-exchanger = Geht an { $domain } selbst: Es gibt keinen MX-E
 reason-null-mx = Zurückgesendet: Der Null-MX-Eintrag von { $domain } besagt, dass die Domäne keine E-Mails annimmt.
 reason-no-mail-exchanger = Kann nicht hinaus: { $domain } hat weder einen MX-Eintrag noch eine Adresse.
 reason-mail-exchanger-not-described = Verlässt das Modell zu den Mail-Exchangern von { $domain }, die es nicht beschreibt.
-reason-host-unresolvable = Wartet in der Warteschlange: Der Hostname { $host } hat keine Adresse.
+reason-host-unresolvable = Kann nicht übergeben werden: Der Hostname { $host } hat keine Adresse.
 reason-host-not-described = Verlässt das Modell zu { $host }, das es nicht beschreibt.
 
 ## Connections
@@ -235,6 +235,31 @@ reason-send-connector-uses-dns = „{ $connector }“ schlägt die Mail-Exchange
 reason-send-smart-host = An { $host } übergeben, den Smarthost des Connectors.
 reason-send-certificate-missing = Kann nicht hinaus: „{ $connector }“ nennt das Zertifikat „{ $certificate }“, das es nicht mehr gibt.
 
+# Exchange Server: several servers
+reason-proxied-to = Der Transportdienst von { $server } arbeitet nicht; sein Front-End gibt die Sitzung an { $other } weiter.
+reason-no-proxy-target = Aufgeschoben: Hinter dem Front-End von { $server } arbeitet kein Transportdienst.
+reason-source-server = Über „{ $connector }“ sendet { $server }; die Nachricht geht innerhalb der Organisation zuerst zu diesem Server.
+reason-no-source-server = Wartet in der Warteschlange „Unreachable“: Kein vorhandener, arbeitender Server sendet über „{ $connector }“.
+
+# Exchange Server: certificates
+reason-send-certificate-without-key = Kann nicht hinaus: Zum Zertifikat „{ $certificate }“, das „{ $connector }“ vorlegt, hat der Server keinen privaten Schlüssel.
+reason-send-certificate-not-for-smtp = Kann nicht hinaus: Das Zertifikat „{ $certificate }“, das „{ $connector }“ vorlegt, ist nicht für SMTP aktiviert.
+reason-receive-certificate-missing = Kein TLS: „{ $connector }“ nennt das Zertifikat „{ $certificate }“, das der Server nicht vorlegen kann; er bietet kein STARTTLS an.
+reason-untrusted-certificate-picked = Abgebrochen: Von zwei für SMTP aktivierten Zertifikaten legt der Server „{ $certificate }“ vor, dem Microsoft 365 nicht vertraut.
+reason-trusted-certificate-picked = Von zwei für SMTP aktivierten Zertifikaten legt der Server „{ $certificate }“ vor, dem Microsoft 365 vertraut.
+
+# Exchange Server: hybrid configuration and ways that lead back
+reason-not-in-hybrid-configuration = { $domain } steht nicht in den Domänen der Hybridkonfiguration: Nachrichten von dort über Microsoft 365 gelten als von außen kommend.
+reason-sends-to-itself = { $host } ist diese Organisation selbst: Ihre Connectors schicken die Nachricht im Kreis.
+reason-firewall-drops = Keine Antwort: Die Firewall vor { $host } lässt { $address } nicht durch.
+
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = „{ $connector }“ nimmt es von { $system } wie von einem Exchange-Server der Organisation an.
+reason-oorg-protocol-accepted = „{ $connector }“ erkennt { $certificate } und behält, was Microsoft 365 über die Nachricht sagt.
+reason-unknown-at-edge-transport = Abgelehnt: Die Empfängerüberprüfung des Edge-Transport-Servers kennt { $recipient } nicht.
+reason-edge-to-organization = Geht in die Organisation: Sie hat diesen Edge-Transport-Server abonniert, und { $domain } ist ihre Domäne.
+reason-inside-exchange = An { $system } übergeben; Exchange-Server kennen einander an ihren eigenen Zertifikaten.
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = Es ist ausgeschaltet.
@@ -266,7 +291,7 @@ mismatch-stopped-earlier = Die Regel „{ $rule }“ hat die Regelverarbeitung v
 mismatch-overridden-by-rule = Von mehreren Regeln, die leiten, zählt „{ $rule }“.
 mismatch-recipient-known = Der Empfänger hat ein Postfach, und nach dieser Lesart verschont die Regel solche Nachrichten.
 mismatch-worse-preference = Sein Prioritätswert { $preference } ist höher, daher kommt er später dran.
-mismatch-same-preference = { $host } hat dieselbe Präferenz: manche Absender nehmen ihn zuerst.
+mismatch-same-preference = { $host } hat denselben Prioritätswert: manche Absender nehmen ihn zuerst.
 mismatch-not-for-class = Es gilt nicht für die Domänenklasse { $class }.
 mismatch-bare-domain-key = Der Schlüssel ist eine bloße Domäne; Postfix sucht nur user@domain und @domain.
 mismatch-later-in-list = Es steht weiter hinten in der Liste.
@@ -278,6 +303,15 @@ mismatch-address-space-not-covered = Keiner seiner Adressräume deckt { $domain 
 mismatch-wider-address-space = Der Adressraum eines anderen Connectors ist spezifischer.
 mismatch-higher-cost = Seine Kosten { $cost } sind höher.
 mismatch-later-name = Ebenso spezifisch und günstig, aber sein Name kommt später.
+
+# Exchange Server: several servers and addresses
+mismatch-on-another-server = Er lauscht auf { $server }.
+mismatch-bound-to-another-address = Er ist an eine andere Adresse des Servers gebunden.
+mismatch-wider-binding = Er ist an alle Adressen gebunden, ein anderer Connector an genau diese.
+mismatch-out-of-scope = Er gilt nur für einen anderen Standort als den von { $server }.
+mismatch-no-source-server = Kein vorhandener, arbeitender Server sendet über ihn.
+mismatch-farther-source = Ebenso spezifisch und günstig, aber sein Quellserver { $server } ist weiter entfernt.
+mismatch-not-synchronized = EdgeSync hat ihn in seinem jetzigen Stand noch nicht übertragen.
 
 ## Stages
 
@@ -446,11 +480,31 @@ assumption-exchange-online-hop-limit-explanation = Microsoft spricht von zwanzig
 assumption-equal-receive-connectors = Welcher von mehreren Empfangsconnectors mit demselben Remotebereich wird getroffen?
 assumption-equal-receive-connectors-first-by-name = Der erste dem Namen nach
 assumption-equal-receive-connectors-explanation = Exchange erlaubt auf einem Server keine zwei Connectors mit gleicher Bindung und gleichem Bereich, daher sagt kein Dokument, welcher gewinnt. Geben Sie ihnen verschiedene Bereiche.
-assumption-equal-mail-exchangers = Welchen von mehreren Mailservern gleicher Präferenz nimmt ein Absender?
+assumption-equal-mail-exchangers = Welchen von mehreren Mail-Exchangern mit demselben Prioritätswert nimmt ein Absender?
 assumption-equal-mail-exchangers-first-by-name = Den ersten dem Namen nach
 assumption-equal-mail-exchangers-last-by-name = Den letzten dem Namen nach
-assumption-equal-mail-exchangers-explanation = Der Standard lässt Absender zufällig wählen, also wird jeder von manchen genommen. Veröffentlichen Sie einen Mailserver oder verschiedene Präferenzen.
+assumption-equal-mail-exchangers-explanation = Der Standard lässt Absender zufällig wählen, also wird jeder von manchen genommen. Veröffentlichen Sie einen Mail-Exchanger oder verschiedene Prioritätswerte.
 assumption-unknown-server-recipient = Was antwortet Exchange Server in der Sitzung auf einen unbekannten Empfänger?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, Empfänger nicht gefunden
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, Benutzer unbekannt
 assumption-unknown-server-recipient-explanation = Aktuelle Versionen schlagen den Empfänger nach und antworten 5.1.10; ältere Texte und der Empfängerfilter zeigen 5.1.1.
+assumption-anonymous-refusal = Was antwortet Exchange Server einem Client, der sich anmelden muss?
+assumption-anonymous-refusal-refused-5-7-57 = 530 5.7.57, Client nicht für anonyme Nachrichten authentifiziert
+assumption-anonymous-refusal-refused-5-7-1 = 530 5.7.1, Client nicht authentifiziert
+assumption-anonymous-refusal-explanation = Heutige Builds geben 5.7.57 aus, ältere 5.7.1. Die Ursache ist dieselbe: Der Empfangsconnector nimmt keine anonymen Absender.
+assumption-unable-to-relay = Was antwortet Exchange Server einem Client, der nicht weiterleiten darf?
+assumption-unable-to-relay-refused-5-7-54 = 550 5.7.54, kein Relay für Empfänger nicht akzeptierter Domänen
+assumption-unable-to-relay-refused-5-7-1 = 550 5.7.1, kein Relay möglich
+assumption-unable-to-relay-explanation = Heutige Builds geben 5.7.54 aus, ältere 5.7.1. Beides heißt, dass die Domäne hier nicht akzeptiert ist und der Client nicht weiterleiten darf.
+assumption-server-hop-limit = Welche Hop-Grenzen hat ein Empfangsconnector, der keine festlegt?
+assumption-server-hop-limit-30-and-8 = MaxHopCount 30, MaxLocalHopCount 8
+assumption-server-hop-limit-60-and-5 = MaxHopCount 60, MaxLocalHopCount 5
+assumption-server-hop-limit-explanation = Die heutige Seite des Cmdlets nennt 30 und 8; Server älterer Versionen zeigen 60 und 5. Legen Sie beide am Connector fest, um sicherzugehen.
+assumption-smtp-certificate-choice = Welches von zwei passenden, für SMTP aktivierten Zertifikaten legt ein Server vor?
+assumption-smtp-certificate-choice-untrusted = Das, dem die andere Seite nicht vertraut
+assumption-smtp-certificate-choice-trusted = Das, dem die andere Seite vertraut
+assumption-smtp-certificate-choice-explanation = Microsoft beschreibt, dass der Server eines davon nimmt und dass der Nachrichtenfluss steht, wenn es das nicht vertrauenswürdige ist. Überlassen Sie SMTP einem einzigen Zertifikat.
+assumption-server-sends-to-itself = Was beendet eine Nachricht, die Exchange Server an sich selbst übergibt?
+assumption-server-sends-to-itself-hop-count-5-4-6 = Die Hop-Grenze, 554 5.4.6
+assumption-server-sends-to-itself-returned-5-3-5 = Der Server bemerkt es sofort, 554 5.3.5
+assumption-server-sends-to-itself-explanation = Die Tabelle der Unzustellbarkeitsberichte hat beide Codes für eine Konfiguration, die Nachrichten im Kreis schickt.

@@ -18,9 +18,9 @@ reason-direct-send-accepted = Taken as direct send: the sender uses the accepted
 reason-direct-send-refused = Refused as direct send: the sender uses the accepted domain { $domain } without a connector, and RejectDirectSend is on.
 reason-relay-denied = Refused: no inbound connector recognizes the server, and { $domain } is not an accepted domain.
 reason-relay-denied-sender = Refused: inbound connector “{ $connector }” recognizes the server, but neither the domain of the sender ({ $sender }) nor the recipient's domain is an accepted domain.
-reason-partner-certificate-required = Refused: inbound connector “{ $connector }” takes mail of this partner only with the certificate it names.
-reason-partner-address-required = Refused: inbound connector “{ $connector }” takes mail of this partner only from the addresses it lists.
-reason-partner-tls-required = Refused: inbound connector “{ $connector }” takes mail of this partner only over TLS.
+reason-partner-certificate-required = Refused: inbound connector “{ $connector }” takes mail of its sender domains only with the certificate it names.
+reason-partner-address-required = Refused: inbound connector “{ $connector }” takes mail of its sender domains only from the addresses it lists.
+reason-partner-tls-required = Refused: inbound connector “{ $connector }” takes mail of its sender domains only over TLS.
 reason-partner-recognized =
     { $by ->
         [SenderDomains] Inbound connector “{ $connector }” applies, because it is about mail of this sender's domain.
@@ -80,8 +80,8 @@ reason-expanded-unified-group =
     }
 reason-resolved-remote-mailbox = Goes on to { $external }, the remote routing address of the remote mailbox { $recipient }.
 reason-remote-mailbox-without-address = Returned: the remote mailbox { $recipient } has no remote routing address.
-reason-unknown-relayed = To be passed on: the directory does not know { $recipient }, and { $domain } is a relay domain, not an authoritative one.
-reason-unknown-in-subdomain = To be passed on: the directory does not know { $recipient }, and { $domain } takes mail for all its subdomains.
+reason-unknown-relayed = Is passed on: the directory does not know { $recipient }, and { $domain } is a relay domain, not an authoritative one.
+reason-unknown-in-subdomain = Is passed on: the directory does not know { $recipient }, and { $domain } takes mail for all its subdomains.
 reason-unknown-authoritative = Returned: { $domain } is authoritative and the directory does not know { $recipient }.
 reason-foreign-recipient = Goes outside: { $domain } is not an accepted domain of this organization.
 reason-sender-not-authenticated = Returned: { $recipient } takes mail from inside the organization only.
@@ -94,7 +94,7 @@ reason-recipient-ring = Returned: forwarding or group membership leads from { $r
 
 reason-no-rule-matches = No mail flow rule changes this message.
 reason-rules-skip-system-messages = Mail flow rules do not look at it, because it is a system message.
-reason-rule-routes = To leave by connector “{ $connector }”, because rule “{ $rule }” matches.
+reason-rule-routes = Takes connector “{ $connector }”, because rule “{ $rule }” matches.
 reason-rule-spares-mailbox = Rule “{ $rule }” matches but spares { $recipient }: in this reading a rule that routes takes only recipients without a mailbox.
 reason-rule-redirects = Goes to { $target } instead, because rule “{ $rule }” redirects it.
 reason-rule-rejects = Returned, because rule “{ $rule }” rejects it.
@@ -137,7 +137,7 @@ reason-implicit-mail-exchanger = Goes to { $domain } itself: it has no MX record
 reason-null-mx = Returned: the null MX record of { $domain } says that it takes no mail.
 reason-no-mail-exchanger = Cannot leave: { $domain } has neither an MX record nor an address.
 reason-mail-exchanger-not-described = Leaves the model for the mail exchangers of { $domain }, which it does not describe.
-reason-host-unresolvable = Waits in the queue: the host name { $host } has no address.
+reason-host-unresolvable = Cannot be handed over: the host name { $host } has no address.
 reason-host-not-described = Leaves the model for { $host }, which it does not describe.
 
 ## Connections
@@ -235,6 +235,31 @@ reason-send-connector-uses-dns = “{ $connector }” looks the mail exchangers 
 reason-send-smart-host = Handed to { $host }, the connector's smart host.
 reason-send-certificate-missing = Cannot leave: “{ $connector }” names the certificate “{ $certificate }”, which is not there any more.
 
+# Exchange Server: several servers
+reason-proxied-to = The transport service of { $server } does not work; its front end passes the session on to { $other }.
+reason-no-proxy-target = Put off: no transport service works behind the front end of { $server }.
+reason-source-server = “{ $connector }” is sent through by { $server }; the message goes to that server inside the organization first.
+reason-no-source-server = Waits in the Unreachable queue: no server that is there and at work sends through “{ $connector }”.
+
+# Exchange Server: certificates
+reason-send-certificate-without-key = Cannot leave: the certificate “{ $certificate }” that “{ $connector }” presents has no private key on the server.
+reason-send-certificate-not-for-smtp = Cannot leave: the certificate “{ $certificate }” that “{ $connector }” presents is not enabled for SMTP.
+reason-receive-certificate-missing = No TLS: “{ $connector }” names the certificate “{ $certificate }”, which the server cannot present, so it offers no STARTTLS.
+reason-untrusted-certificate-picked = Broken off: of two certificates enabled for SMTP the server presents “{ $certificate }”, which Microsoft 365 does not trust.
+reason-trusted-certificate-picked = Of two certificates enabled for SMTP the server presents “{ $certificate }”, which Microsoft 365 trusts.
+
+# Exchange Server: hybrid configuration and ways that lead back
+reason-not-in-hybrid-configuration = { $domain } is not in the domains of the hybrid configuration: its mail from Microsoft 365 counts as mail from outside.
+reason-sends-to-itself = { $host } is this organization itself: its connectors send the message round in a circle.
+reason-firewall-drops = No answer: the firewall in front of { $host } does not let { $address } through.
+
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = “{ $connector }” takes it from { $system } as from an Exchange server of the organization.
+reason-oorg-protocol-accepted = “{ $connector }” recognizes { $certificate } and keeps what Microsoft 365 says about the message.
+reason-unknown-at-edge-transport = Refused: recipient validation at the Edge Transport server does not know { $recipient }.
+reason-edge-to-organization = Goes into the organization: it subscribed this Edge Transport server, and { $domain } is its domain.
+reason-inside-exchange = Handed over to { $system }; Exchange servers know each other by their own certificates.
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = It is turned off.
@@ -278,6 +303,15 @@ mismatch-address-space-not-covered = None of its address spaces covers { $domain
 mismatch-wider-address-space = Another connector's address space is more specific.
 mismatch-higher-cost = Its cost { $cost } is higher.
 mismatch-later-name = As specific and as cheap, but its name sorts later.
+
+# Exchange Server: several servers and addresses
+mismatch-on-another-server = It listens on { $server }.
+mismatch-bound-to-another-address = It is bound to another address of the server.
+mismatch-wider-binding = It is bound to every address; another connector is bound to this very one.
+mismatch-out-of-scope = It is scoped to another site than that of { $server }.
+mismatch-no-source-server = No server that is there and at work sends through it.
+mismatch-farther-source = As specific and as cheap, but its source server { $server } is farther away.
+mismatch-not-synchronized = EdgeSync has not brought it over as it is now.
 
 ## Stages
 
@@ -454,3 +488,23 @@ assumption-unknown-server-recipient = What does Exchange Server answer to an unk
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, recipient not found
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, user unknown
 assumption-unknown-server-recipient-explanation = Current builds look the recipient up and answer 5.1.10; older texts and the recipient filter show 5.1.1.
+assumption-anonymous-refusal = What does Exchange Server answer a client that has to authenticate?
+assumption-anonymous-refusal-refused-5-7-57 = 530 5.7.57, client was not authenticated to send anonymous mail
+assumption-anonymous-refusal-refused-5-7-1 = 530 5.7.1, client was not authenticated
+assumption-anonymous-refusal-explanation = Builds of today print 5.7.57, older ones 5.7.1. The cause is the same: the receive connector takes no anonymous senders.
+assumption-unable-to-relay = What does Exchange Server answer a client that may not relay?
+assumption-unable-to-relay-refused-5-7-54 = 550 5.7.54, unable to relay recipient in non-accepted domain
+assumption-unable-to-relay-refused-5-7-1 = 550 5.7.1, unable to relay
+assumption-unable-to-relay-explanation = Builds of today print 5.7.54, older ones 5.7.1. Both mean that the domain is not accepted here and the client may not relay.
+assumption-server-hop-limit = Which hop limits has a receive connector that sets none?
+assumption-server-hop-limit-30-and-8 = MaxHopCount 30, MaxLocalHopCount 8
+assumption-server-hop-limit-60-and-5 = MaxHopCount 60, MaxLocalHopCount 5
+assumption-server-hop-limit-explanation = The cmdlet's page of today says 30 and 8; servers of older versions show 60 and 5. Set both on the connector to be sure.
+assumption-smtp-certificate-choice = Which of two matching certificates that are enabled for SMTP does a server present?
+assumption-smtp-certificate-choice-untrusted = The one that the other side does not trust
+assumption-smtp-certificate-choice-trusted = The one that the other side trusts
+assumption-smtp-certificate-choice-explanation = Microsoft describes that the server takes one of them and that mail stops when it is the untrusted one. Leave SMTP to one certificate.
+assumption-server-sends-to-itself = What ends a message that Exchange Server hands over to itself?
+assumption-server-sends-to-itself-hop-count-5-4-6 = The hop limit, 554 5.4.6
+assumption-server-sends-to-itself-returned-5-3-5 = The server notices at once, 554 5.3.5
+assumption-server-sends-to-itself-explanation = The table of non-delivery reports has both codes for a configuration that sends mail round in a circle.

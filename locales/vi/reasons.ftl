@@ -18,8 +18,8 @@ reason-direct-send-accepted = Được nhận như gửi trực tiếp: người
 reason-direct-send-refused = Bị từ chối vì gửi trực tiếp: người gửi dùng miền được chấp nhận { $domain } mà không có trình kết nối, và RejectDirectSend đang bật.
 reason-relay-denied = Bị từ chối: không trình kết nối đến nào nhận ra máy chủ, và { $domain } không phải miền được chấp nhận.
 reason-relay-denied-sender = Bị từ chối: trình kết nối đến “{ $connector }” nhận ra máy chủ, nhưng cả miền của người gửi ({ $sender }) lẫn miền của người nhận đều không phải miền được chấp nhận.
-reason-partner-certificate-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này khi có chứng chỉ mà nó nêu tên.
-reason-partner-address-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này từ các địa chỉ mà nó liệt kê.
+reason-partner-certificate-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của các tên miền gửi mà nó áp dụng khi có chứng chỉ mà nó nêu tên.
+reason-partner-address-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của các tên miền gửi mà nó áp dụng từ các địa chỉ mà nó liệt kê.
 reason-partner-tls-required = Bị từ chối: trình kết nối đến “{ $connector }” chỉ nhận thư của đối tác này qua TLS.
 reason-partner-recognized =
     { $by ->
@@ -44,7 +44,7 @@ reason-spf-permanent-error =
         [several-records] SPF: { $domain } có nhiều hơn một bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
         [too-many-lookups] SPF: tính đến “{ $term }”, bản ghi của { $domain } cần hơn mười lần tra cứu, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
         [too-many-void-lookups] SPF: tính đến “{ $term }”, bản ghi của { $domain } hỏi hơn hai tên không tồn tại, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
-        [too-many-mail-exchangers] SPF: “{ $term }” trong bản ghi của { $domain } ứng với hơn mười máy chủ thư, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
+        [too-many-mail-exchangers] SPF: “{ $term }” trong bản ghi của { $domain } ứng với hơn mười máy chủ trao đổi thư, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
         [include-without-record] SPF: “{ $term }” trong bản ghi của { $domain } trỏ tới tên miền không có bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
         [redirect-without-record] SPF: “{ $term }” trong bản ghi của { $domain } trỏ tới tên miền không có bản ghi SPF, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
        *[syntax] SPF: không đọc được “{ $term }” trong bản ghi của { $domain }, một lỗi vĩnh viễn. Bản ghi không bảo đảm cho ai cả.
@@ -72,8 +72,8 @@ reason-empty-group = Kết thúc ở đây mà không có báo cáo, vì nhóm {
 reason-expanded-unified-group = Đi đến hộp thư của nhóm Microsoft 365 { $recipient } và { $members } thành viên đăng ký nhận bản sao.
 reason-resolved-remote-mailbox = Đi tiếp đến { $external }, địa chỉ định tuyến từ xa của hộp thư từ xa { $recipient }.
 reason-remote-mailbox-without-address = Bị trả lại: hộp thư từ xa { $recipient } không có địa chỉ định tuyến từ xa.
-reason-unknown-relayed = Sẽ chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } là miền chuyển tiếp, không phải miền có thẩm quyền.
-reason-unknown-in-subdomain = Sẽ được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } nhận thư cho mọi miền con.
+reason-unknown-relayed = Được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } là miền chuyển tiếp, không phải miền có thẩm quyền.
+reason-unknown-in-subdomain = Được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } nhận thư cho mọi miền con.
 reason-unknown-authoritative = Bị trả lại: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.
 reason-foreign-recipient = Đi ra ngoài: { $domain } không phải miền được chấp nhận của tổ chức này.
 reason-sender-not-authenticated = Bị trả lại: { $recipient } chỉ nhận thư từ trong tổ chức.
@@ -129,7 +129,7 @@ reason-implicit-mail-exchanger = Đi đến chính { $domain }: miền này khô
 reason-null-mx = Bị trả lại: bản ghi MX rỗng của { $domain } cho biết miền này không nhận thư.
 reason-no-mail-exchanger = Không thể đi tiếp: { $domain } không có bản ghi MX cũng không có địa chỉ.
 reason-mail-exchanger-not-described = Rời mô hình đến các máy chủ trao đổi thư của { $domain }, mà mô hình không mô tả.
-reason-host-unresolvable = Chờ trong hàng đợi: tên máy chủ { $host } không có địa chỉ.
+reason-host-unresolvable = Không giao được: tên máy chủ { $host } không có địa chỉ.
 reason-host-not-described = Rời mô hình đến { $host }, mà mô hình không mô tả.
 
 ## Connections
@@ -227,6 +227,31 @@ reason-send-connector-uses-dns = “{ $connector }” tra máy chủ trao đổi
 reason-send-smart-host = Được giao cho { $host }, máy chủ thông minh của trình kết nối.
 reason-send-certificate-missing = Không đi được: “{ $connector }” nêu chứng chỉ “{ $certificate }”, chứng chỉ này không còn nữa.
 
+# Exchange Server: several servers
+reason-proxied-to = Dịch vụ truyền tải của { $server } không hoạt động; phần đầu của nó chuyển phiên sang { $other }.
+reason-no-proxy-target = Bị hoãn: không dịch vụ truyền tải nào hoạt động sau phần đầu của { $server }.
+reason-source-server = { $server } là máy chủ gửi qua “{ $connector }”; thư đến máy chủ đó trước, bên trong tổ chức.
+reason-no-source-server = Chờ trong hàng đợi Unreachable: không máy chủ nào có mặt và đang hoạt động gửi qua “{ $connector }”.
+
+# Exchange Server: certificates
+reason-send-certificate-without-key = Không đi được: máy chủ không có khóa riêng của chứng chỉ “{ $certificate }” mà “{ $connector }” trình ra.
+reason-send-certificate-not-for-smtp = Không đi được: chứng chỉ “{ $certificate }” mà “{ $connector }” trình ra không được bật cho SMTP.
+reason-receive-certificate-missing = Không có TLS: “{ $connector }” nêu chứng chỉ “{ $certificate }” mà máy chủ không trình ra được, nên nó không cung cấp STARTTLS.
+reason-untrusted-certificate-picked = Bị ngắt: trong hai chứng chỉ được bật cho SMTP, máy chủ trình ra “{ $certificate }”, chứng chỉ mà Microsoft 365 không tin cậy.
+reason-trusted-certificate-picked = Trong hai chứng chỉ được bật cho SMTP, máy chủ trình ra “{ $certificate }”, chứng chỉ mà Microsoft 365 tin cậy.
+
+# Exchange Server: hybrid configuration and ways that lead back
+reason-not-in-hybrid-configuration = { $domain } không có trong các miền của cấu hình lai: thư của miền này từ Microsoft 365 được coi là thư từ bên ngoài.
+reason-sends-to-itself = { $host } chính là tổ chức này: các trình kết nối của nó gửi thư đi vòng tròn.
+reason-firewall-drops = Không có trả lời: tường lửa trước { $host } không cho { $address } đi qua.
+
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = “{ $connector }” nhận thư từ { $system } như từ một máy chủ Exchange của tổ chức.
+reason-oorg-protocol-accepted = “{ $connector }” nhận ra { $certificate } và giữ những gì Microsoft 365 nói về thư.
+reason-unknown-at-edge-transport = Bị từ chối: việc xác thực người nhận ở máy chủ Edge Transport không biết { $recipient }.
+reason-edge-to-organization = Đi vào tổ chức: tổ chức đã đăng ký máy chủ Edge Transport này, và { $domain } là miền của tổ chức.
+reason-inside-exchange = Được giao cho { $system }; các máy chủ Exchange nhận ra nhau bằng chứng chỉ riêng của chúng.
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = Nó đang tắt.
@@ -258,7 +283,7 @@ mismatch-stopped-earlier = Quy tắc “{ $rule }” đã dừng xử lý quy t�
 mismatch-overridden-by-rule = Trong các quy tắc định tuyến, “{ $rule }” được tính.
 mismatch-recipient-known = Người nhận có hộp thư, và theo cách hiểu này quy tắc bỏ qua thư như vậy.
 mismatch-worse-preference = Số ưu tiên { $preference } của nó lớn hơn, nên được thử sau.
-mismatch-same-preference = { $host } có cùng độ ưu tiên: một số bên gửi chọn nó trước.
+mismatch-same-preference = { $host } có cùng số ưu tiên: một số bên gửi chọn nó trước.
 mismatch-not-for-class = Nó không dùng cho lớp miền của { $class }.
 mismatch-bare-domain-key = Khóa của nó chỉ là tên miền; Postfix chỉ tra user@domain và @domain.
 mismatch-later-in-list = Nó đứng sau trong danh sách.
@@ -270,6 +295,15 @@ mismatch-address-space-not-covered = Không không gian địa chỉ nào của 
 mismatch-wider-address-space = Không gian địa chỉ của một trình kết nối khác cụ thể hơn.
 mismatch-higher-cost = Chi phí { $cost } của nó cao hơn.
 mismatch-later-name = Cụ thể và rẻ như nhau, nhưng tên của nó xếp sau.
+
+# Exchange Server: several servers and addresses
+mismatch-on-another-server = Nó lắng nghe trên { $server }.
+mismatch-bound-to-another-address = Nó gắn với một địa chỉ khác của máy chủ.
+mismatch-wider-binding = Nó gắn với mọi địa chỉ; một trình kết nối khác gắn với đúng địa chỉ này.
+mismatch-out-of-scope = Phạm vi của nó là một địa điểm khác với địa điểm của { $server }.
+mismatch-no-source-server = Không máy chủ nào có mặt và đang hoạt động gửi qua nó.
+mismatch-farther-source = Cụ thể và rẻ như nhau, nhưng máy chủ nguồn { $server } của nó ở xa hơn.
+mismatch-not-synchronized = EdgeSync chưa đưa trạng thái hiện nay của nó sang.
 
 ## Stages
 
@@ -434,11 +468,31 @@ assumption-exchange-online-hop-limit-explanation = Microsoft nói đến hai mư
 assumption-equal-receive-connectors = Máy khách gặp trình kết nối nhận nào trong số những trình có cùng dải từ xa?
 assumption-equal-receive-connectors-first-by-name = Cái đầu tiên theo tên
 assumption-equal-receive-connectors-explanation = Exchange không cho hai trình kết nối có cùng ràng buộc và dải trên một máy chủ, nên không tài liệu nào nói cái nào thắng. Hãy cho chúng dải khác nhau.
-assumption-equal-mail-exchangers = Bên gửi chọn máy chủ thư nào trong số những máy có cùng độ ưu tiên?
+assumption-equal-mail-exchangers = Bên gửi chọn máy chủ trao đổi thư nào trong số những máy có cùng số ưu tiên?
 assumption-equal-mail-exchangers-first-by-name = Cái đầu tiên theo tên
 assumption-equal-mail-exchangers-last-by-name = Cái cuối cùng theo tên
-assumption-equal-mail-exchangers-explanation = Tiêu chuẩn bảo bên gửi chọn ngẫu nhiên, nên mỗi máy đều có người chọn. Hãy công bố một máy chủ thư, hoặc các độ ưu tiên khác nhau.
+assumption-equal-mail-exchangers-explanation = Tiêu chuẩn bảo bên gửi chọn ngẫu nhiên, nên mỗi máy đều có người chọn. Hãy công bố một máy chủ trao đổi thư, hoặc các số ưu tiên khác nhau.
 assumption-unknown-server-recipient = Exchange Server trả lời gì trong phiên cho người nhận không biết?
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10, không tìm thấy người nhận
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1, không biết người dùng
 assumption-unknown-server-recipient-explanation = Các bản hiện tại tra người nhận và trả lời 5.1.10; tài liệu cũ và bộ lọc người nhận cho thấy 5.1.1.
+assumption-anonymous-refusal = Exchange Server trả lời gì cho máy khách phải xác thực?
+assumption-anonymous-refusal-refused-5-7-57 = 530 5.7.57, máy khách chưa được xác thực để gửi thư ẩn danh
+assumption-anonymous-refusal-refused-5-7-1 = 530 5.7.1, máy khách chưa được xác thực
+assumption-anonymous-refusal-explanation = Các bản ngày nay in 5.7.57, bản cũ in 5.7.1. Nguyên nhân là một: trình kết nối nhận không nhận người gửi ẩn danh.
+assumption-unable-to-relay = Exchange Server trả lời gì cho máy khách không được chuyển tiếp?
+assumption-unable-to-relay-refused-5-7-54 = 550 5.7.54, không thể chuyển tiếp đến người nhận ở miền không được chấp nhận
+assumption-unable-to-relay-refused-5-7-1 = 550 5.7.1, không thể chuyển tiếp
+assumption-unable-to-relay-explanation = Các bản ngày nay in 5.7.54, bản cũ in 5.7.1. Cả hai nghĩa là miền không được chấp nhận ở đây và máy khách không được chuyển tiếp.
+assumption-server-hop-limit = Trình kết nối nhận không đặt giới hạn bước nhảy thì có giới hạn nào?
+assumption-server-hop-limit-30-and-8 = MaxHopCount 30, MaxLocalHopCount 8
+assumption-server-hop-limit-60-and-5 = MaxHopCount 60, MaxLocalHopCount 5
+assumption-server-hop-limit-explanation = Trang lệnh ngày nay nói 30 và 8; máy chủ các phiên bản cũ cho thấy 60 và 5. Hãy đặt cả hai trên trình kết nối cho chắc.
+assumption-smtp-certificate-choice = Trong hai chứng chỉ phù hợp được bật cho SMTP, máy chủ trình ra chứng chỉ nào?
+assumption-smtp-certificate-choice-untrusted = Chứng chỉ mà bên kia không tin cậy
+assumption-smtp-certificate-choice-trusted = Chứng chỉ mà bên kia tin cậy
+assumption-smtp-certificate-choice-explanation = Microsoft mô tả rằng máy chủ lấy một trong hai và thư ngừng chảy khi đó là chứng chỉ không được tin cậy. Hãy chỉ để một chứng chỉ cho SMTP.
+assumption-server-sends-to-itself = Điều gì kết thúc thư mà Exchange Server giao cho chính mình?
+assumption-server-sends-to-itself-hop-count-5-4-6 = Giới hạn bước nhảy, 554 5.4.6
+assumption-server-sends-to-itself-returned-5-3-5 = Máy chủ nhận ra ngay, 554 5.3.5
+assumption-server-sends-to-itself-explanation = Bảng báo cáo không gửi được có cả hai mã cho cấu hình gửi thư đi vòng tròn.

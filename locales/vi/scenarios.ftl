@@ -31,6 +31,7 @@ scenario-filter-in-front-fix-partner = Đăng ký nó như đối tác, kèm cá
 scenario-archive-both-ways-title = Kho lưu trữ mà thư đi qua cả hai chiều
 scenario-archive-both-ways-description = Thư từ Internet đi qua kho lưu trữ đám mây, thư ra Internet rời đi qua đó nhờ trình kết nối Partner cho *. Thư đến máy chủ riêng dùng trình kết nối cụ thể hơn.
 scenario-archive-both-ways-fault-by-rule = Để quy tắc chọn trình kết nối
+scenario-archive-both-ways-fault-known-by-address = Kho lưu trữ chỉ nhận ra khách hàng qua địa chỉ của Microsoft
 scenario-filter-in-front-of-hybrid-title = Bộ lọc đứng trước mô hình hybrid
 scenario-filter-in-front-of-hybrid-description = Bản ghi MX trỏ đến bộ lọc đám mây; hộp thư của John ở máy chủ riêng, của Bob và Dora ở Microsoft 365. Thư đi không qua bộ lọc.
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Để bộ lọc giao thư cho máy chủ riêng
@@ -106,6 +107,16 @@ scenario-loops-fix-nora-keeps-her-mail = Để Nora giữ thư của mình
 scenario-loops-fault-second-mail-exchanger = Một máy cũ là máy trao đổi thư thứ nhất
 scenario-loops-fix-single-mail-exchanger = Chỉ để lại Microsoft 365
 scenario-loops-fault-moved-back-and-forth = Truyền thư tập trung đang bật, và máy chủ riêng gửi miền lên
+scenario-add-on-service-title = Dịch vụ bổ sung cho thư đi
+scenario-add-on-service-description = Một quy tắc gửi mọi thư của người dùng trong công ty đến dịch vụ chữ ký, dịch vụ đánh dấu rồi gửi lại.
+scenario-add-on-service-fault-header-missing = Dịch vụ không đóng dấu tiêu đề
+scenario-add-on-service-fix-header-stamped = Để dịch vụ đóng dấu tiêu đề
+scenario-edge-transport-title = Edge Transport đứng trước Exchange riêng
+scenario-edge-transport-description = Mọi thư giữa Exchange Server của công ty và bên ngoài đều qua máy chủ Edge Transport: đến và từ Microsoft 365, và ra Internet.
+scenario-edge-transport-fault-headers-not-kept = Trình kết nối gửi không giữ tiêu đề nội bộ
+scenario-edge-transport-fix-headers-kept = Giữ lại: CloudServicesMailEnabled
+scenario-edge-transport-fault-sub-domain-not-accepted = Thư đến cho một miền phụ không được chấp nhận tại chỗ
+scenario-edge-transport-fix-sub-domain-accepted = Chấp nhận miền phụ tại chỗ
 
 ## Microsoft 365 in front of Postfix and Dovecot
 
@@ -193,6 +204,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Bản ghi MX trỏ đến E
 scenario-exchange-hybrid-fix-anonymous-users-on = Cho phép người dùng ẩn danh trên trình kết nối nhận
 scenario-exchange-hybrid-fault-no-internet-send-connector = Xóa trình kết nối gửi ra Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Tạo trình kết nối gửi với không gian địa chỉ *
+scenario-exchange-hybrid-fault-device-between = Một thiết bị giữa các máy chủ chuyển thư tiếp
+scenario-exchange-hybrid-fix-device-removed = Bỏ thiết bị ra khỏi đường đi
+scenario-exchange-hybrid-fault-pointing-at-each-other = David là người dùng thư trên đám mây và hộp thư từ xa trên máy chủ
+scenario-exchange-hybrid-fix-mailbox-again = Trả lại hộp thư trên đám mây cho David
 ## Inbound connectors and relay
 
 scenario-inbound-connectors-and-relay-title = Ứng dụng và bộ lọc đứng trước Microsoft 365
@@ -209,6 +224,9 @@ scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = B�
 scenario-inbound-connectors-and-relay-fix-filter-as-partner = Đổi thành trình kết nối loại Partner
 scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Hai tổ chức cùng liệt kê một địa chỉ công cộng: ai gửi từ đó đều có thể chuyển tiếp dưới tên bên kia
 scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Để mỗi trình kết nối nhận ra máy chủ của mình bằng chứng chỉ của tên miền riêng
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Không trình kết nối nào biết máy chủ riêng và SPF không ghi tên nó: thư của nó gửi đồng nghiệp bị lọc như thư người lạ và dễ rơi vào thư rác
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa chỉ của máy chủ vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
@@ -241,6 +259,8 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = Tên miền của kho
 scenario-postfix-and-dovecot-fix-one-class = Bỏ tên miền khỏi mydestination
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Postfix của kho lưu trữ xem tên miền của nó là miền chuyển tiếp và gửi trả lại: thư chạy vòng đến hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Đưa tên miền vào virtual_mailbox_domains ở đó và ra khỏi relay_domains
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Một bộ lọc trước Postfix kiểm tra SPF và thấy địa chỉ của Microsoft thay cho địa chỉ bên gửi: thư từ bên ngoài bị từ chối (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Miễn kiểm tra cho thư đến từ Microsoft 365; Microsoft 365 đã kiểm tra rồi
 ## Migration
 
 scenario-migration-title = Di chuyển từ một nhà cung cấp hộp thư khác
@@ -265,15 +285,19 @@ scenario-dns-and-spf-title = MX, SPF, DKIM và DMARC trong DNS công cộng
 scenario-dns-and-spf-description = Wingtip Toys có hộp thư trong Microsoft 365, và một dịch vụ bản tin gửi thư dưới tên của họ. DNS của họ cho biết ai được gửi thay và yêu cầu mọi nơi từ chối phần còn lại. Proseware làm theo; Tom ở đó còn nhận thư qua địa chỉ chuyển tiếp của hội cựu sinh viên. Một bản ghi sai gây ra điều gì?
 scenario-dns-and-spf-fault-mx-at-old-provider = Bản ghi MX trỏ tới nhà cung cấp cũ, nơi không còn biết tên miền: thư bị từ chối ở đó
 scenario-dns-and-spf-fix-mx-at-microsoft-365 = Công bố một bản ghi MX duy nhất, trỏ tới Microsoft 365
-scenario-dns-and-spf-fault-two-mail-exchangers = Nhà cung cấp cũ vẫn còn là máy chủ thư thứ hai với cùng độ ưu tiên: một số bên gửi chọn nó và bị từ chối
-scenario-dns-and-spf-fix-one-mail-exchanger = Xóa máy chủ thư thứ hai
+scenario-dns-and-spf-fault-two-mail-exchangers = Nhà cung cấp cũ vẫn còn là máy chủ trao đổi thư thứ hai với cùng số ưu tiên: một số bên gửi chọn nó và bị từ chối
+scenario-dns-and-spf-fix-one-mail-exchanger = Xóa máy chủ trao đổi thư thứ hai
 scenario-dns-and-spf-fault-spf-with-a-blank = Có khoảng trắng sau include: trong bản ghi SPF, một lỗi vĩnh viễn: DMARC không thấy ai bảo đảm cho bản tin (5.7.509)
 scenario-dns-and-spf-fix-spf-rewritten = Công bố một bản ghi SPF duy nhất với include:spf.litwareinc.com và include:spf.protection.outlook.com
-scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: ghi tên máy chủ thư của dịch vụ, nơi không có bản ghi SPF, một lỗi vĩnh viễn (5.7.509)
+scenario-dns-and-spf-fault-spf-includes-a-mail-host = include: ghi tên máy chủ trao đổi thư của dịch vụ, nơi không có bản ghi SPF, một lỗi vĩnh viễn (5.7.509)
 scenario-dns-and-spf-fault-two-spf-records = Có hai bản ghi SPF, một lỗi vĩnh viễn: cả hai đều vô hiệu (5.7.509)
 scenario-dns-and-spf-fault-too-many-look-ups = Bản ghi SPF cần hơn mười lần tra cứu, một lỗi vĩnh viễn (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = Các selector DKIM không có trong DNS nên Microsoft 365 không thể ký: thư chuyển tiếp, mà SPF không bảo đảm được, bị từ chối (5.7.509)
 scenario-dns-and-spf-fix-selectors-published = Công bố cả hai bản ghi CNAME của selector và bật ký DKIM
+scenario-dns-and-spf-fault-spf-misses-a-sender = Bản ghi SPF không ghi dịch vụ bản tin: bên nhận có kiểm tra SPF từ chối bản tin (5.7.23)
+scenario-dns-and-spf-fix-sender-named = Thêm include:spf.litwareinc.com vào bản ghi SPF
+scenario-dns-and-spf-fault-soft-fail = Bản ghi SPF kết thúc bằng ~all: bên nhận dựa vào SPF cho qua thư của người lạ dưới tên công ty
+scenario-dns-and-spf-fix-hard-fail = Kết thúc bản ghi bằng -all khi mọi bên gửi đã được ghi
 ## Forwarding, limits and content
 
 scenario-forwarding-limits-content-title = Chuyển tiếp, giới hạn và nội dung
@@ -281,19 +305,16 @@ scenario-forwarding-limits-content-description = Tại Coho Winery, hộp thư c
 scenario-forwarding-limits-content-fault-forwarding-off = Chính sách chống thư rác đi ra cấm chuyển tiếp ra ngoài: thư gửi Lena bị trả lại (5.7.520)
 scenario-forwarding-limits-content-fix-forwarding-on = Đặt AutoForwardingMode là On, trong một chính sách dành cho những người được chuyển tiếp
 scenario-forwarding-limits-content-fault-forwarding-automatic = Chính sách ghi Automatic, tức là Off với hầu hết các tổ chức: thư gửi Lena bị trả lại (5.7.520)
-
-scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Không trình kết nối nào biết máy chủ riêng và SPF không ghi tên nó: thư của nó gửi đồng nghiệp bị lọc như thư người lạ và dễ rơi vào thư rác
-scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa chỉ của máy chủ vào bản ghi SPF
-scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
-scenario-exchange-hybrid-fault-device-between = Một thiết bị giữa các máy chủ chuyển thư tiếp
-scenario-exchange-hybrid-fix-device-removed = Bỏ thiết bị ra khỏi đường đi
-scenario-exchange-hybrid-fault-pointing-at-each-other = David là người dùng thư trên đám mây và hộp thư từ xa trên máy chủ
-scenario-exchange-hybrid-fix-mailbox-again = Trả lại hộp thư trên đám mây cho David
+scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
+scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
 
 ## Chứng chỉ và TLS
 
 scenario-certificates-and-tls-title = Chứng chỉ và TLS: điều gì hỏng khi gia hạn
 scenario-certificates-and-tls-description = Hộp thư của David ở đám mây, của Julie ở Exchange Server. Các ứng dụng gửi qua Postfix. Thư đến và đi với đối tác Fabrikam phải được mã hóa và xác thực. Mỗi lỗi là một chứng chỉ, hoặc một thiết lập nêu tên chứng chỉ.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Thư từ đám mây nằm trong hàng đợi với “STARTTLS is required”: trình kết nối nhận nêu một chứng chỉ đã bị xóa
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Đặt TlsCertificateName của trình kết nối nhận thành chứng chỉ mới
+scenario-certificates-and-tls-fix-receive-connector-names-none = Xóa TlsCertificateName ($null), để dùng chứng chỉ đã bật cho SMTP
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Thư từ đám mây nằm trong hàng đợi với “UntrustedRoot”: chứng chỉ của máy chủ do cơ quan riêng của công ty cấp
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Lấy chứng chỉ từ một cơ quan công cộng
 scenario-certificates-and-tls-fix-any-certificate = Đặt TlsSettings của trình kết nối đi thành EncryptionOnly: chứng chỉ nào cũng được
@@ -305,6 +326,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Ngoại l�
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Viết khóa giống chặng kế tiếp: [mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = Thư đến đối tác nằm trong hàng đợi ở cả hai đường ra: máy chủ của họ không còn hỗ trợ STARTTLS
 scenario-certificates-and-tls-fix-partner-offers-starttls = Hỗ trợ lại STARTTLS với chứng chỉ của đối tác
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = Thư lên đám mây nằm trong hàng đợi với 4.7.0 “UntrustedRoot: Access Denied”: hai chứng chỉ phục vụ SMTP, và máy chủ trình chứng chỉ tự ký
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = Bỏ SMTP khỏi chứng chỉ tự ký, hoặc xóa nó
+scenario-certificates-and-tls-fault-certificate-without-private-key = Thư lên đám mây nằm trong hàng đợi với 4.4.1: chứng chỉ được nhập mà không có khóa riêng
+scenario-certificates-and-tls-fix-certificate-with-private-key = Nhập lại chứng chỉ cùng khóa riêng
+scenario-certificates-and-tls-fault-transport-service-down = Thư từ đám mây nằm trong hàng đợi với “PRX5”: phần tiếp nhận trả lời, nhưng không có dịch vụ truyền nào phía sau
+scenario-certificates-and-tls-fix-transport-service-up = Khởi động dịch vụ truyền và đặt thành phần HubTransport thành Active
 
 ## Miền được chấp nhận và người nhận
 
@@ -362,6 +389,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = Thư của
 scenario-outbound-connectors-and-rules-fix-customer-excepted = Loại địa chỉ của khách hàng khỏi quy tắc
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = Thư của khách hàng bị trả lại với 5.7.900: một quy tắc từ chối bằng mã riêng
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = Xóa quy tắc
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob nhận báo 5.4.300 rằng thư của anh đã hết hạn: máy chủ riêng ngừng hoạt động lâu hơn 24 giờ mà Microsoft 365 thử lại
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = Đưa máy chủ hoạt động lại trong vòng 24 giờ
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = Thư của John nằm trong hàng đợi với 4.4.315: máy chủ thông minh là địa chỉ riêng mà Internet không tới được
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = Đặt SmartHosts thành địa chỉ công cộng 198.51.100.21
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = Thư của John nằm trong hàng đợi của Postfix với 4.4.62 ATTR35: relayhost là một tên Microsoft đã ngừng dùng
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = Đặt relayhost thành tên máy chủ của đối tượng thuê, như trung tâm quản trị hiển thị
 
 ## Truyền thư tập trung
 
@@ -372,3 +405,17 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Thư cho 
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Tạo trình kết nối OnPremises với RecipientDomains * và RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet bị trả lại với 5.4.14: trình kết nối có truyền thư tập trung chỉ giới hạn ở các miền được chấp nhận
 scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Thư của Lena ra Internet bị từ chối với “Unable to relay”: miền của cô bị bỏ ngoài cấu hình hybrid
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Thêm miền vào cấu hình hybrid và chạy lại trình hướng dẫn
+
+## Edge Transport
+
+scenario-edge-transport-not-synchronized-title = Edge Transport: điều nó không biết, nó gửi trả
+scenario-edge-transport-not-synchronized-description = Một máy chủ Edge Transport đứng giữa Microsoft 365 và Exchange Server; hộp thư của cửa hàng nằm dưới app.contoso.com. Mỗi lỗi là một miền mà máy chủ Edge Transport không biết.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Thư đến app.contoso.com chạy vòng cho đến 5.4.14: Exchange Server không chấp nhận miền con, nên máy chủ Edge Transport gửi trả theo bản ghi MX
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Thêm app.contoso.com vào các miền được chấp nhận của Exchange Server
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Thư đến app.contoso.com chạy vòng dù miền đã được thêm: máy chủ Edge Transport chưa được đồng bộ từ đó
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Chạy Start-EdgeSynchronization
+
+scenario-exchange-server-fault-firewall-knows-old-ranges = Tường lửa chỉ cho một số dải địa chỉ của Microsoft đi qua: thư từ các dải khác nằm chờ (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = Mở cổng 25 cho mọi dải địa chỉ của Microsoft

@@ -18,8 +18,8 @@ reason-direct-send-accepted = 作为直接发送接收：发件人在没有连�
 reason-direct-send-refused = 作为直接发送被拒绝：发件人在没有连接器的情况下使用接受的域 { $domain }，而 RejectDirectSend 已打开。
 reason-relay-denied = 已拒绝：没有入站连接器识别该服务器，且 { $domain } 不是接受的域。
 reason-relay-denied-sender = 已拒绝：入站连接器“{ $connector }”识别了该服务器，但发件人 ({ $sender }) 的域和收件人的域都不是接受的域。
-reason-partner-certificate-required = 已拒绝：入站连接器“{ $connector }”仅在出示其指定证书时接收该合作伙伴的邮件。
-reason-partner-address-required = 已拒绝：入站连接器“{ $connector }”仅接收来自其所列地址的该合作伙伴的邮件。
+reason-partner-certificate-required = 已拒绝：入站连接器“{ $connector }”仅在出示其指定证书时接收其发件人域的邮件。
+reason-partner-address-required = 已拒绝：入站连接器“{ $connector }”对其发件人域的邮件，仅接收来自其所列地址的。
 reason-partner-tls-required = 已拒绝：入站连接器“{ $connector }”仅通过 TLS 接收该合作伙伴的邮件。
 reason-partner-recognized =
     { $by ->
@@ -72,7 +72,7 @@ reason-empty-group = 在此结束且不产生报告，因为组 { $recipient } �
 reason-expanded-unified-group = 发往 Microsoft 365 组 { $recipient } 的邮箱及其 { $members } 位订阅成员。
 reason-resolved-remote-mailbox = 继续发往 { $external }，即远程邮箱 { $recipient } 的远程路由地址。
 reason-remote-mailbox-without-address = 已退回：远程邮箱 { $recipient } 没有远程路由地址。
-reason-unknown-relayed = 需要转交：目录中没有 { $recipient }，而 { $domain } 是中继域，不是权威域。
+reason-unknown-relayed = 将被转发：目录中没有 { $recipient }，而 { $domain } 是中继域，不是权威域。
 reason-unknown-in-subdomain = 将被转发：目录中没有 { $recipient }，且 { $domain } 接受发往其所有子域的邮件。
 reason-unknown-authoritative = 已退回：{ $domain } 为权威域，而目录中没有 { $recipient }。
 reason-foreign-recipient = 发往外部：{ $domain } 不是此组织接受的域。
@@ -129,7 +129,7 @@ reason-implicit-mail-exchanger = 直接发往 { $domain }：它没有 MX 记录�
 reason-null-mx = 已退回：{ $domain } 的空 MX 记录表明它不接收邮件。
 reason-no-mail-exchanger = 无法发出：{ $domain } 既没有 MX 记录也没有地址。
 reason-mail-exchanger-not-described = 离开模型，发往 { $domain } 的邮件交换器，模型未对其进行描述。
-reason-host-unresolvable = 在队列中等待：主机名 { $host } 没有地址。
+reason-host-unresolvable = 无法交付：主机名 { $host } 没有地址。
 reason-host-not-described = 离开模型，发往模型未描述的 { $host }。
 
 ## Connections
@@ -227,6 +227,31 @@ reason-send-connector-uses-dns = “{ $connector }”在 DNS 中查找 { $domain
 reason-send-smart-host = 交给连接器的智能主机 { $host }。
 reason-send-certificate-missing = 无法离开：“{ $connector }”指定的证书“{ $certificate }”已不存在。
 
+# Exchange Server: several servers
+reason-proxied-to = { $server } 的传输服务未运行；其前端将会话转交给 { $other }。
+reason-no-proxy-target = 已推迟：{ $server } 的前端之后没有正在运行的传输服务。
+reason-source-server = 通过“{ $connector }”发送的是 { $server }；邮件先在组织内部转到该服务器。
+reason-no-source-server = 在“Unreachable”队列中等待：没有任何存在且正在运行的服务器通过“{ $connector }”发送。
+
+# Exchange Server: certificates
+reason-send-certificate-without-key = 无法离开：服务器上没有“{ $connector }”出示的证书“{ $certificate }”的私钥。
+reason-send-certificate-not-for-smtp = 无法离开：“{ $connector }”出示的证书“{ $certificate }”未启用 SMTP。
+reason-receive-certificate-missing = 无 TLS：“{ $connector }”指定的证书“{ $certificate }”服务器无法出示，因此不提供 STARTTLS。
+reason-untrusted-certificate-picked = 已中断：在启用 SMTP 的两个证书中，服务器出示了 Microsoft 365 不信任的“{ $certificate }”。
+reason-trusted-certificate-picked = 在启用 SMTP 的两个证书中，服务器出示了 Microsoft 365 信任的“{ $certificate }”。
+
+# Exchange Server: hybrid configuration and ways that lead back
+reason-not-in-hybrid-configuration = { $domain } 不在混合配置的域中：来自 Microsoft 365 的该域邮件视为外部邮件。
+reason-sends-to-itself = { $host } 就是本组织：其连接器让邮件兜圈子。
+reason-firewall-drops = 没有应答：{ $host } 前的防火墙不放行 { $address }。
+
+# Exchange Server: Edge Transport
+reason-exchange-server-authenticated = “{ $connector }”把 { $system } 当作本组织的 Exchange 服务器予以接收。
+reason-oorg-protocol-accepted = “{ $connector }”识别出 { $certificate }，并保留 Microsoft 365 关于该邮件的信息。
+reason-unknown-at-edge-transport = 已拒绝：边缘传输服务器上的收件人验证不认识 { $recipient }。
+reason-edge-to-organization = 进入组织：该组织订阅了此边缘传输服务器，且 { $domain } 是其域。
+reason-inside-exchange = 交给 { $system }；Exchange 服务器凭各自的证书相互识别。
+
 ## Why a candidate lost: mailflow::reason::MISMATCHES
 
 mismatch-disabled = 它已关闭。
@@ -258,7 +283,7 @@ mismatch-stopped-earlier = 规则“{ $rule }”此前已停止规则处理。
 mismatch-overridden-by-rule = 在多条路由规则中，以“{ $rule }”为准。
 mismatch-recipient-known = 收件人有邮箱，按此解读，规则放过此类邮件。
 mismatch-worse-preference = 其优先级数值 { $preference } 更大，因此稍后才尝试。
-mismatch-same-preference = { $host } 的优先级相同：有些发件方会先选它。
+mismatch-same-preference = { $host } 的优先级数值相同：有些发件方会先选它。
 mismatch-not-for-class = 它不用于 { $class } 这一类域。
 mismatch-bare-domain-key = 其键为裸域名；Postfix 只查找 user@domain 和 @domain。
 mismatch-later-in-list = 它在列表中靠后。
@@ -270,6 +295,15 @@ mismatch-address-space-not-covered = 其地址空间均不涵盖 { $domain }。
 mismatch-wider-address-space = 另一个连接器的地址空间更具体。
 mismatch-higher-cost = 其成本 { $cost } 更高。
 mismatch-later-name = 同样具体、成本相同，但名称排在后面。
+
+# Exchange Server: several servers and addresses
+mismatch-on-another-server = 它在 { $server } 上侦听。
+mismatch-bound-to-another-address = 它绑定到服务器的另一个地址。
+mismatch-wider-binding = 它绑定到所有地址；另一个连接器正好绑定到这个地址。
+mismatch-out-of-scope = 它的作用域是与 { $server } 不同的站点。
+mismatch-no-source-server = 没有任何存在且正在运行的服务器通过它发送。
+mismatch-farther-source = 同样具体、成本相同，但其源服务器 { $server } 距离更远。
+mismatch-not-synchronized = EdgeSync 尚未同步它的当前状态。
 
 ## Stages
 
@@ -434,11 +468,31 @@ assumption-exchange-online-hop-limit-explanation = Microsoft 提到循环二十�
 assumption-equal-receive-connectors = 远程范围相同的多个接收连接器中，由哪一个接待？
 assumption-equal-receive-connectors-first-by-name = 按名称的第一个
 assumption-equal-receive-connectors-explanation = Exchange 不允许同一服务器上有绑定和范围都相同的两个连接器，因此没有文档说明哪个优先。请为它们设置不同的范围。
-assumption-equal-mail-exchangers = 优先级相同的多个邮件交换器中，发件方选哪一个？
+assumption-equal-mail-exchangers = 优先级数值相同的多个邮件交换器中，发件方选哪一个？
 assumption-equal-mail-exchangers-first-by-name = 按名称的第一个
 assumption-equal-mail-exchangers-last-by-name = 按名称的最后一个
-assumption-equal-mail-exchangers-explanation = 标准要求发件方随机选择，因此每一个都会有人选中。请只发布一个邮件交换器，或使用不同的优先级。
+assumption-equal-mail-exchangers-explanation = 标准要求发件方随机选择，因此每一个都会有人选中。请只发布一个邮件交换器，或使用不同的优先级数值。
 assumption-unknown-server-recipient = Exchange Server 在会话中如何答复未知收件人？
 assumption-unknown-server-recipient-refused-5-1-10 = 550 5.1.10，找不到收件人
 assumption-unknown-server-recipient-refused-5-1-1 = 550 5.1.1，用户未知
 assumption-unknown-server-recipient-explanation = 当前版本会查找收件人并答复 5.1.10；较早的资料和收件人筛选显示 5.1.1。
+assumption-anonymous-refusal = Exchange Server 对必须进行身份验证的客户端如何答复？
+assumption-anonymous-refusal-refused-5-7-57 = 530 5.7.57，客户端未通过身份验证，无法发送匿名邮件
+assumption-anonymous-refusal-refused-5-7-1 = 530 5.7.1，客户端未通过身份验证
+assumption-anonymous-refusal-explanation = 现在的版本显示 5.7.57，较早的版本显示 5.7.1。原因相同：接收连接器不接受匿名发件人。
+assumption-unable-to-relay = Exchange Server 对不得中继的客户端如何答复？
+assumption-unable-to-relay-refused-5-7-54 = 550 5.7.54，无法中继到非接受域的收件人
+assumption-unable-to-relay-refused-5-7-1 = 550 5.7.1，无法中继
+assumption-unable-to-relay-explanation = 现在的版本显示 5.7.54，较早的版本显示 5.7.1。两者都表示该域在此不是接受的域，且客户端不得中继。
+assumption-server-hop-limit = 未设置跃点限制的接收连接器有哪些限制？
+assumption-server-hop-limit-30-and-8 = MaxHopCount 30，MaxLocalHopCount 8
+assumption-server-hop-limit-60-and-5 = MaxHopCount 60，MaxLocalHopCount 5
+assumption-server-hop-limit-explanation = 现在的 cmdlet 页面写的是 30 和 8；较早版本的服务器显示 60 和 5。为确保无误，请在连接器上设置两者。
+assumption-smtp-certificate-choice = 在启用 SMTP 的两个匹配证书中，服务器出示哪一个？
+assumption-smtp-certificate-choice-untrusted = 对方不信任的那一个
+assumption-smtp-certificate-choice-trusted = 对方信任的那一个
+assumption-smtp-certificate-choice-explanation = Microsoft 的说明是：服务器使用其中一个，若用的是不受信任的证书，邮件流就会停止。请只让一个证书用于 SMTP。
+assumption-server-sends-to-itself = Exchange Server 把邮件交给自己时，由什么结束？
+assumption-server-sends-to-itself-hop-count-5-4-6 = 跃点限制，554 5.4.6
+assumption-server-sends-to-itself-returned-5-3-5 = 服务器立即发现，554 5.3.5
+assumption-server-sends-to-itself-explanation = 未送达报告的表中，让邮件兜圈子的配置同时有这两个代码。

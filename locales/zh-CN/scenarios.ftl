@@ -31,6 +31,7 @@ scenario-filter-in-front-fix-partner = 改为登记成合作伙伴并列出其�
 scenario-archive-both-ways-title = 双向经过的归档服务
 scenario-archive-both-ways-description = 来自 Internet 的邮件经过云归档，发往 Internet 的邮件通过地址空间为 * 的 Partner 连接器从那里离开。发往自有服务器的邮件走更具体的连接器。
 scenario-archive-both-ways-fault-by-rule = 由规则选择连接器
+scenario-archive-both-ways-fault-known-by-address = 归档服务仅凭 Microsoft 的地址识别客户
 scenario-filter-in-front-of-hybrid-title = 混合部署前置过滤服务
 scenario-filter-in-front-of-hybrid-description = MX 记录指向云过滤服务；John 的邮箱在公司自有服务器上，Bob 和 Dora 的在 Microsoft 365。外发邮件不经过过滤服务。
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = 让过滤服务投递到自有服务器
@@ -106,6 +107,16 @@ scenario-loops-fix-nora-keeps-her-mail = 让 Nora 保留自己的邮件
 scenario-loops-fault-second-mail-exchanger = 旧主机是首选邮件交换器
 scenario-loops-fix-single-mail-exchanger = 只保留 Microsoft 365
 scenario-loops-fault-moved-back-and-forth = 集中式邮件传输已启用，且自有服务器把该域上送
+scenario-add-on-service-title = 外发邮件的附加服务
+scenario-add-on-service-description = 一条规则把公司用户的每封邮件送到签名服务，由其标记后送回。
+scenario-add-on-service-fault-header-missing = 服务不加盖其标头
+scenario-add-on-service-fix-header-stamped = 让服务加盖其标头
+scenario-edge-transport-title = 自有 Exchange 前置边缘传输
+scenario-edge-transport-description = 公司 Exchange Server 与外部之间的所有邮件都经过边缘传输服务器：往来 Microsoft 365 以及发往 Internet。
+scenario-edge-transport-fault-headers-not-kept = 发送连接器不保留内部标头
+scenario-edge-transport-fix-headers-kept = 保留它们：CloudServicesMailEnabled
+scenario-edge-transport-fault-sub-domain-not-accepted = 收到发往本地未接受的子域的邮件
+scenario-edge-transport-fix-sub-domain-accepted = 在本地接受该子域
 
 ## Microsoft 365 in front of Postfix and Dovecot
 
@@ -193,6 +204,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = MX 记录指向 Exchange Se
 scenario-exchange-hybrid-fix-anonymous-users-on = 在接收连接器上允许匿名用户
 scenario-exchange-hybrid-fault-no-internet-send-connector = 删除到 Internet 的发送连接器
 scenario-exchange-hybrid-fix-internet-send-connector = 创建地址空间为 * 的发送连接器
+scenario-exchange-hybrid-fault-device-between = 服务器之间有一台设备转发邮件
+scenario-exchange-hybrid-fix-device-removed = 将该设备移出路径
+scenario-exchange-hybrid-fault-pointing-at-each-other = David 在云端是邮件用户，在服务器上是远程邮箱
+scenario-exchange-hybrid-fix-mailbox-again = 让 David 在云端重新拥有邮箱
 ## Inbound connectors and relay
 
 scenario-inbound-connectors-and-relay-title = Microsoft 365 前面的应用程序和筛选服务
@@ -209,6 +224,9 @@ scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = �
 scenario-inbound-connectors-and-relay-fix-filter-as-partner = 改为 Partner 类型的连接器
 scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = 两个租户列出同一个公网地址：从该地址发送的人可以用另一方的名义中继
 scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = 让每个连接器按各自域的证书识别自己的服务器
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = 没有连接器认识自有服务器，SPF 也没有列出它：它发给同事的邮件像陌生人的邮件一样被筛选，容易进入垃圾邮件
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = 在 SPF 记录中列出该服务器的地址
+scenario-inbound-connectors-and-relay-fix-connector-created = 创建列出该服务器的入站连接器，并启用 TreatMessagesAsInternal
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
@@ -241,6 +259,8 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = 归档的域同时在
 scenario-postfix-and-dovecot-fix-one-class = 从 mydestination 中删除该域
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = 归档的 Postfix 把自己的域当作中继域并送回：邮件不断循环，直到达到 hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = 在那里把该域放入 virtual_mailbox_domains，并从 relay_domains 中移除
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Postfix 前面的筛选器检查 SPF，看到的是 Microsoft 的地址而不是发件方的地址：外部邮件被拒绝 (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = 对来自 Microsoft 365 的邮件免除该检查；Microsoft 365 已经检查过
 ## Migration
 
 scenario-migration-title = 从其他邮箱提供商迁移
@@ -265,7 +285,7 @@ scenario-dns-and-spf-title = 公共 DNS 中的 MX、SPF、DKIM 和 DMARC
 scenario-dns-and-spf-description = Wingtip Toys 的邮箱在 Microsoft 365 中，一个新闻邮件服务以其名义发送邮件。它的 DNS 说明谁可以代其发送，并请求所有人拒绝其余邮件。Proseware 照此办理；那里的 Tom 还可通过校友会的转发地址收信。一条错误的记录会造成什么后果？
 scenario-dns-and-spf-fault-mx-at-old-provider = MX 记录指向以前的提供商，而它已不认识该域：邮件在那里被拒绝
 scenario-dns-and-spf-fix-mx-at-microsoft-365 = 只发布一条指向 Microsoft 365 的 MX 记录
-scenario-dns-and-spf-fault-two-mail-exchangers = 旧提供商仍作为同优先级的第二个邮件交换器存在：有些发件方选中它而被拒绝
+scenario-dns-and-spf-fault-two-mail-exchangers = 旧提供商仍作为优先级数值相同的第二个邮件交换器存在：有些发件方选中它而被拒绝
 scenario-dns-and-spf-fix-one-mail-exchanger = 删除第二个邮件交换器
 scenario-dns-and-spf-fault-spf-with-a-blank = SPF 记录的 include: 后有一个空格，属于永久错误：DMARC 找不到为新闻邮件担保的机制 (5.7.509)
 scenario-dns-and-spf-fix-spf-rewritten = 只发布一条 SPF 记录，包含 include:spf.litwareinc.com 和 include:spf.protection.outlook.com
@@ -274,6 +294,10 @@ scenario-dns-and-spf-fault-two-spf-records = 有两条 SPF 记录，属于永久
 scenario-dns-and-spf-fault-too-many-look-ups = SPF 记录需要十次以上的查询，属于永久错误 (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = DNS 中没有 DKIM 选择器，因此 Microsoft 365 无法签名：SPF 无法担保的转发邮件被拒绝 (5.7.509)
 scenario-dns-and-spf-fix-selectors-published = 发布两条选择器 CNAME 记录，并启用 DKIM 签名
+scenario-dns-and-spf-fault-spf-misses-a-sender = SPF 记录没有列出新闻邮件服务：检查 SPF 的接收方拒绝新闻邮件 (5.7.23)
+scenario-dns-and-spf-fix-sender-named = 在 SPF 记录中添加 include:spf.litwareinc.com
+scenario-dns-and-spf-fault-soft-fail = SPF 记录以 ~all 结尾：依据 SPF 的接收方放行陌生人以公司名义发送的邮件
+scenario-dns-and-spf-fix-hard-fail = 列出所有发件方之后，让记录以 -all 结尾
 ## Forwarding, limits and content
 
 scenario-forwarding-limits-content-title = 转发、限制与内容
@@ -281,19 +305,16 @@ scenario-forwarding-limits-content-description = 在 Coho Winery，Lena 在 Micr
 scenario-forwarding-limits-content-fault-forwarding-off = 出站垃圾邮件策略禁止向外转发：发给 Lena 的邮件被退回 (5.7.520)
 scenario-forwarding-limits-content-fix-forwarding-on = 在面向允许转发者的策略中，将 AutoForwardingMode 设为 On
 scenario-forwarding-limits-content-fault-forwarding-automatic = 策略设为 Automatic，对大多数组织而言等于 Off：发给 Lena 的邮件被退回 (5.7.520)
-
-scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = 没有连接器认识自有服务器，SPF 也没有列出它：它发给同事的邮件像陌生人的邮件一样被筛选，容易进入垃圾邮件
-scenario-inbound-connectors-and-relay-fix-spf-names-the-server = 在 SPF 记录中列出该服务器的地址
-scenario-inbound-connectors-and-relay-fix-connector-created = 创建列出该服务器的入站连接器，并启用 TreatMessagesAsInternal
-scenario-exchange-hybrid-fault-device-between = 服务器之间有一台设备转发邮件
-scenario-exchange-hybrid-fix-device-removed = 将该设备移出路径
-scenario-exchange-hybrid-fault-pointing-at-each-other = David 在云端是邮件用户，在服务器上是远程邮箱
-scenario-exchange-hybrid-fix-mailbox-again = 让 David 在云端重新拥有邮箱
+scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
+scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
 
 ## 证书与 TLS
 
 scenario-certificates-and-tls-title = 证书与 TLS：续订时会出什么问题
 scenario-certificates-and-tls-description = David 的邮箱在云端，Julie 的邮箱在 Exchange Server 上。应用程序通过 Postfix 发送。与合作伙伴 Fabrikam 之间的邮件必须加密并经过身份验证。每个故障都是一个证书，或一项指定证书的设置。
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = 来自云端的邮件停在队列中，提示“STARTTLS is required”：接收连接器指定的证书已被删除
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = 将接收连接器的 TlsCertificateName 设为新证书
+scenario-certificates-and-tls-fix-receive-connector-names-none = 清除 TlsCertificateName（$null），改用为 SMTP 启用的证书
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = 来自云端的邮件停在队列中，提示“UntrustedRoot”：服务器的证书由公司自己的颁发机构颁发
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = 改用公共颁发机构颁发的证书
 scenario-certificates-and-tls-fix-any-certificate = 将出站连接器的 TlsSettings 设为 EncryptionOnly：任何证书均可
@@ -305,6 +326,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Postfix 的
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = 将键写成与下一跳相同：[mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = 发往合作伙伴的邮件在两条出口上都停在队列中：其服务器不再提供 STARTTLS
 scenario-certificates-and-tls-fix-partner-offers-starttls = 使用合作伙伴的证书重新提供 STARTTLS
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = 发往云端的邮件停在队列中（4.7.0“UntrustedRoot: Access Denied”）：有两个证书用于 SMTP，服务器出示了自签名的那个
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = 取消自签名证书的 SMTP 服务，或将其删除
+scenario-certificates-and-tls-fault-certificate-without-private-key = 发往云端的邮件停在队列中（4.4.1）：导入证书时没有私钥
+scenario-certificates-and-tls-fix-certificate-with-private-key = 连同私钥重新导入证书
+scenario-certificates-and-tls-fault-transport-service-down = 来自云端的邮件停在队列中（“PRX5”）：前端有应答，但其后没有可用的传输服务
+scenario-certificates-and-tls-fix-transport-service-up = 启动传输服务，并将组件 HubTransport 设为 Active
 
 ## 接受的域与收件人
 
@@ -362,6 +389,12 @@ scenario-outbound-connectors-and-rules-fault-rule-rejects-a-partner = 客户的�
 scenario-outbound-connectors-and-rules-fix-customer-excepted = 将客户的地址从规则中排除
 scenario-outbound-connectors-and-rules-fault-rule-rejects-with-a-code = 客户的邮件以 5.7.900 退回：一条规则用自定义代码拒绝了它
 scenario-outbound-connectors-and-rules-fix-rejecting-rule-deleted = 删除该规则
+scenario-outbound-connectors-and-rules-fault-message-expires = Bob 收到 5.4.300，得知邮件已过期：自有服务器停机超过了 Microsoft 365 重试的 24 小时
+scenario-outbound-connectors-and-rules-fix-server-back-in-time = 在 24 小时内恢复服务器
+scenario-outbound-connectors-and-rules-fault-smart-host-with-a-private-address = John 的邮件停在队列中（4.4.315）：智能主机是私有地址，Internet 无法到达
+scenario-outbound-connectors-and-rules-fix-smart-host-with-a-public-address = 将 SmartHosts 设为公共地址 198.51.100.21
+scenario-outbound-connectors-and-rules-fault-retired-smart-host = John 的邮件停在 Postfix 队列中（4.4.62 ATTR35）：relayhost 是 Microsoft 已停用的名称
+scenario-outbound-connectors-and-rules-fix-smart-host-of-the-tenant = 将 relayhost 设为管理中心显示的租户主机名
 
 ## 集中式邮件传输
 
@@ -372,3 +405,17 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = 发给 Ju
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = 创建 OnPremises 连接器，设置 RecipientDomains * 和 RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 发往 Internet 的邮件以 5.4.14 退回：启用集中式传输的连接器仅限于接受的域
 scenario-centralized-transport-broken-fix-connector-for-everything = 改为将连接器的 RecipientDomains 设为 *
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena 发往 Internet 的邮件被拒绝，提示“Unable to relay”：她的域未包含在混合配置中
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = 将该域加入混合配置并重新运行向导
+
+## 边缘传输
+
+scenario-edge-transport-not-synchronized-title = 边缘传输：不认识的就送回去
+scenario-edge-transport-not-synchronized-description = 边缘传输服务器位于 Microsoft 365 与 Exchange Server 之间；商店的邮箱在 app.contoso.com 下。每个故障都是边缘传输服务器不认识的域。
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = 发往 app.contoso.com 的邮件循环直到 5.4.14：Exchange Server 不接受该子域，边缘传输服务器便按 MX 记录将其送回
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = 将 app.contoso.com 添加到 Exchange Server 的接受域
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = 域已添加，发往 app.contoso.com 的邮件仍循环：此后边缘传输服务器尚未同步
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = 运行 Start-EdgeSynchronization
+
+scenario-exchange-server-fault-firewall-knows-old-ranges = 防火墙只放行 Microsoft 的部分地址范围：来自其他范围的邮件在等待 (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = 为 Microsoft 的全部地址范围开放端口 25

@@ -29,12 +29,16 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "They depend on history and on lists that nobody outside has.",
     ),
     (
-        "Several servers of one Exchange Server organization: Edge Transport, Active Directory sites and link costs, scoped connectors, source servers",
-        "An organization is one server here; IsScopedConnector and SourceTransportServers are kept as data.",
+        "Which server of an Exchange Server organization holds a mailbox database; delivery groups, hub sites, queues and Received fields of each server",
+        "Every mailbox is submitted at and delivered by the organization as a whole; its own host stands for where a user's message begins. Servers differ in receive connectors, source servers, sites, certificates and firewalls.",
     ),
     (
-        "Authenticated clients on receive connectors: ExchangeUsers, Partners, other AuthMechanisms",
-        "Users submit at their own system; a connection from another system is anonymous, externally secured, or Microsoft 365's.",
+        "Edge Transport: mail flow rules, filtering agents and address rewriting of its own",
+        "An Edge Transport server decides by receive connector, recipient validation, accepted domains and send connectors.",
+    ),
+    (
+        "Authenticated clients on receive connectors: ExchangeUsers, ExchangeLegacyServers, Partners, AuthMechanisms other than Tls and ExternalAuthoritative",
+        "Users submit at their own system; a connection from another system is anonymous, externally secured, a subscribed Edge Transport server's, or Microsoft 365's. The other permission groups are kept as data.",
     ),
     (
         "Other customers' tenants",

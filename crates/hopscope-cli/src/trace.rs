@@ -65,6 +65,7 @@ fn message(arguments: &Arguments, topology: &Topology) -> Result<Message, Unusab
         enters_at,
         from: arguments.header_from.clone(),
         client_address: arguments.client_address,
+        exchange_online_address: None,
         headers: arguments.header.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect(),
         on: arguments.on.clone(),
         signatures: Vec::new(),

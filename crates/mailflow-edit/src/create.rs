@@ -3,10 +3,10 @@
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ConnectorType, DomainType, Elements, ExchangeOnline,
-        ExchangeServer, InboundConnector, Issuer, Mode, Mx, Organization, OutboundConnector, Platform, Postfix, Reachability,
-        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, SendConnector,
-        ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
+        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ComponentState, ConnectorType, DomainType, Elements,
+        ExchangeOnline, ExchangeServer, InboundConnector, Issuer, Mode, Mx, Organization, OutboundConnector, Platform, Postfix,
+        Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState,
+        SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
         recipient::{Directory, Forwarding},
         transport_rule::SenderAddressLocation,
     },
@@ -133,6 +133,8 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
                 chain: Chain::Complete,
                 not_before: None,
                 not_after: None,
+                private_key: true,
+                smtp: true,
             })
         }
     };
@@ -236,6 +238,16 @@ fn new_server(topology: &Topology) -> Option<Organization> {
             addresses: Vec::new(),
             tls: ServerTls::default(),
             client_certificate: None,
+            name: None,
+            site: None,
+            smtp_certificates: Vec::new(),
+            reachability: Reachability::Open,
+            firewall: Vec::new(),
+            hub_transport: ComponentState::Active,
+            servers: Vec::new(),
+            site_links: Vec::new(),
+            hybrid_domains: Vec::new(),
+            edge: None,
             // Setup makes this connector, for every client; it makes no send connector.
             receive_connectors: vec![new_receive_connector(
                 Name::parse("Default Frontend").ok()?,
@@ -257,6 +269,7 @@ fn new_relay(topology: &Topology, stem: &str, software: Software) -> Option<Rela
         id,
         addresses: Vec::new(),
         reachability: Reachability::Open,
+        firewall: Vec::new(),
         tls: ServerTls::default(),
         client_certificate: None,
         software: match software {
@@ -291,16 +304,22 @@ fn new_send_connector(name: Name) -> SendConnector {
 fn new_receive_connector(name: Name, remote_ip_ranges: Vec<IpNet>) -> ReceiveConnector {
     ReceiveConnector {
         name,
+        server: None,
         enabled: true,
         bindings: Vec::new(),
         remote_ip_ranges,
         anonymous_users: true,
         exchange_servers: true,
+        exchange_users: false,
+        exchange_legacy_servers: true,
+        partners: false,
+        tls: true,
         external_authoritative: false,
         accept_any_recipient: false,
         require_tls: false,
         tls_certificate_name: None,
         accept_cloud_services_mail: Vec::new(),
+        accept_oorg_protocol: Vec::new(),
         max_hop_count: None,
         max_local_hop_count: None,
     }

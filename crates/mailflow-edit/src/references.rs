@@ -58,7 +58,8 @@ pub fn system_at(topology: &Topology, host: &SmartHost) -> Option<SystemId> {
     let server = || {
         topology.organizations.iter().find_map(|organization| match &organization.platform {
             Platform::ExchangeServer(server) => {
-                server.addresses.iter().any(|own| addresses.contains(own)).then_some(&organization.id)
+                let mut own = server.machines().flat_map(|machine| machine.addresses);
+                own.any(|own| addresses.contains(own)).then_some(&organization.id)
             }
             Platform::ExchangeOnline(_) => None,
         })
@@ -79,7 +80,7 @@ fn system_named(topology: &Topology, name: &DomainName) -> Option<SystemId> {
 
 fn answers_to(organization: &Organization, name: &DomainName) -> bool {
     match &organization.platform {
-        Platform::ExchangeServer(server) => server.host_name == *name,
+        Platform::ExchangeServer(server) => server.machines().any(|machine| machine.host_name == name),
         Platform::ExchangeOnline(online) => {
             let domains = organization.accepted_domains.iter().map(|domain| &domain.name);
             std::iter::once(&online.initial_domain).chain(domains).any(|domain| online.mail_host(domain) == name.as_str())
@@ -240,7 +241,7 @@ fn users_of_certificate(topology: &Topology, name: &Name) -> Vec<Element> {
         topology.organizations.iter().filter_map(|organization| Some((&organization.id, organization.exchange_server()?)));
     let servers = servers.flat_map(|(id, server)| {
         let is_used = |used: &Option<Name>| used.as_ref() == Some(name);
-        let own = (is_used(&server.tls.certificate) || is_used(&server.client_certificate)).then(|| Element::System(id.clone()));
+        let own = server.certificates().any(|used| used == name).then(|| Element::System(id.clone()));
         let send = server.send_connectors.iter().filter(move |connector| is_used(&connector.tls_certificate_name));
         let receive = server.receive_connectors.iter().filter(move |connector| is_used(&connector.tls_certificate_name));
         own.into_iter()

@@ -165,7 +165,7 @@ fn rename_certificate(topology: &mut Topology, old: &Name, new: &Name) -> Result
             server.receive_connectors.change(|connectors| {
                 replace(connectors.iter_mut().filter_map(|connector| connector.tls_certificate_name.as_mut()), old, new)
             });
-            replace(server.tls.certificate.iter_mut().chain(&mut server.client_certificate), old, new);
+            replace(server.certificates_mut(), old, new);
         }
     }
     Ok(())

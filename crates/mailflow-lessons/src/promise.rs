@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use mailflow::{Assumption, Message, json, names::EmailAddress};
 use serde::Deserialize;
 
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, ReplyCodes};
 
 /// What happens in a scenario: as it stands, with a fault, or with a fault and its fix.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -18,6 +18,8 @@ pub struct Promise {
     pub fault: Option<String>,
     /// The fix's name.
     pub fix: Option<String>,
+    /// What is broken, as a sentence.
+    pub name: Option<String>,
     /// The rows of the reference that the fault or the fix shows as a whole, by their [names](crate::coverage::Row::id).
     #[serde(default)]
     pub rows: Vec<String>,
@@ -38,6 +40,8 @@ pub struct Flow {
     pub recipient: Option<EmailAddress>,
     /// How it ends.
     pub expect: Outcome,
+    /// What the report tells the sender, where it says something else than the verdict: a queue that gives up.
+    pub report: Option<ReplyCodes>,
     /// Decisions on its way, in order; there may be others between them.
     #[serde(default)]
     pub because: Vec<Ground>,

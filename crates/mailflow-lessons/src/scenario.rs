@@ -108,8 +108,6 @@ pub struct Sample {
 pub struct Fault {
     /// Its stable name within the scenario.
     pub id: String,
-    /// What is broken, as a sentence.
-    pub name: String,
     /// Key of its text in the catalogs.
     pub text: String,
     /// What breaks it.

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use mailflow::{Topology, Trace, document::Document, reason, route, trace::Path};
+use mailflow::{Topology, Trace, document::Document, reason, report::non_delivery, route, trace::Path};
 use mailflow_lessons::{Flow, Scenario, change::changed, outcome::place, promise::Ground, promised, promises, scenarios};
 
 fn main() {
@@ -12,6 +12,7 @@ fn main() {
     for scenario in scenarios() {
         let topology = &scenario.document().topology;
         trials.push(Trial::test(format!("{}: the document is sound", scenario.id), || document_is_sound(scenario)));
+        trials.push(Trial::test(format!("{}: every fault says what is broken", scenario.id), || faults_are_named(scenario)));
         trials.push(Trial::test(format!("{}: every flow names reasons that exist", scenario.id), || reasons_exist(scenario)));
         trials.push(Trial::test(format!("{}: every message of the document has an end", scenario.id), || messages_end(scenario)));
         let flows = promised(&scenario.id, None, None);
@@ -85,6 +86,15 @@ fn document_is_sound(scenario: &Scenario) -> Result<(), Failed> {
     }
 }
 
+fn faults_are_named(scenario: &Scenario) -> Result<(), Failed> {
+    let faults =
+        promises().iter().filter(|promise| promise.scenario == scenario.id && promise.fault.is_some() && promise.fix.is_none());
+    match faults.into_iter().find(|promise| promise.name.is_none()) {
+        Some(promise) => Err(format!("{:?} has no name", promise.fault).into()),
+        None => Ok(()),
+    }
+}
+
 fn reasons_exist(scenario: &Scenario) -> Result<(), Failed> {
     let flows = promises().iter().filter(|promise| promise.scenario == scenario.id).flat_map(|promise| &promise.flows);
     for ground in flows.flat_map(|flow| &flow.because) {
@@ -120,6 +130,11 @@ fn flow_holds(flow: &Flow, topology: &Topology) -> Result<(), Failed> {
     }
     if let Some(ground) = missing_ground(flow, path) {
         writeln!(faults, "no such decision, or not in this place: {ground:?}")?;
+    }
+    if let Some(codes) = &flow.report
+        && !non_delivery(topology, &flow.send, path).is_some_and(|report| codes.are_of(&report.reply))
+    {
+        writeln!(faults, "no report with {codes:?}")?;
     }
     for assumption in &flow.assumptions {
         if !path.assumptions().contains(assumption) {

@@ -174,6 +174,8 @@ struct ConnectionForm<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     client_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    server_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     client_certificate: Option<&'a str>,
     tls: &'static str,
 }
@@ -247,7 +249,7 @@ impl<'a> PathForm<'a> {
 impl<'a> HopForm<'a> {
     fn new(text: Text, hop: &'a Hop) -> Self {
         let Envelope { reverse_path, forward_path } = &hop.arrived;
-        let Connection { from, by, client_address, client_certificate, tls } = &hop.connection;
+        let Connection { from, by, client_address, server_address, client_certificate, tls } = &hop.connection;
         Self {
             system: hop.system.as_str(),
             reverse_path: reverse_path.as_ref().map(mailflow::EmailAddress::as_str),
@@ -256,6 +258,7 @@ impl<'a> HopForm<'a> {
                 from: from.as_str(),
                 by: by.as_ref().map(ToString::to_string),
                 client_address: client_address.as_ref().map(ToString::to_string),
+                server_address: server_address.as_ref().map(ToString::to_string),
                 client_certificate: client_certificate.as_ref().map(mailflow::Name::as_str),
                 tls: tls_code(*tls),
             },

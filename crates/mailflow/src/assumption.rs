@@ -96,6 +96,22 @@ assumptions! {
     /// What Exchange Server answers in the session to an unknown recipient of an authoritative domain.
     UnknownServerRecipient = "unknown-server-recipient" ["refused-5.1.10", "refused-5.1.1"]
         Source { title: sources::NDR, locator: "5.1.10 RecipientNotFound; older texts and the recipient filter show 5.1.1", evidence: Evidence::Documented };
+    // Exchange Server
+    /// What Exchange Server answers a client that may not send without authentication.
+    AnonymousRefusal = "anonymous-refusal" ["refused-5.7.57", "refused-5.7.1"]
+        Source { title: sources::NDR, locator: "5.7.57; older builds print 530 5.7.1 Client was not authenticated", evidence: Evidence::Observed };
+    /// What Exchange Server answers a client that may not relay.
+    UnableToRelay = "unable-to-relay" ["refused-5.7.54", "refused-5.7.1"]
+        Source { title: sources::ANONYMOUS_RELAY, locator: "550 5.7.54; older builds print 550 5.7.1 Unable to relay", evidence: Evidence::Observed };
+    /// Which hop limits a receive connector has that sets none.
+    ServerHopLimit = "server-hop-limit" ["30-and-8", "60-and-5"]
+        Source { title: sources::RECEIVE_CONNECTOR, locator: "-MaxHopCount and -MaxLocalHopCount; servers of older versions show 60 and 5", evidence: Evidence::Documented };
+    /// Which of two matching certificates a server presents.
+    SmtpCertificateChoice = "smtp-certificate-choice" ["untrusted", "trusted"]
+        Source { title: sources::TWO_CERTIFICATES, locator: "an available certificate is used, and with the untrusted one mail stops", evidence: Evidence::Documented };
+    /// What ends a message that Exchange Server hands over to itself.
+    ServerSendsToItself = "server-sends-to-itself" ["hop-count-5.4.6", "returned-5.3.5"]
+        Source { title: sources::NDR, locator: "5.4.6 and 5.3.5 stand for the same", evidence: Evidence::Documented };
 }
 
 impl Assumption {

@@ -133,6 +133,7 @@ impl Topology {
                     unique("outbound connectors", online.outbound_connectors.iter().map(|connector| &connector.name))?;
                 }
                 Platform::ExchangeServer(server) => {
+                    unique("transport servers", server.machines().filter_map(|machine| machine.name))?;
                     unique("receive connectors", server.receive_connectors.iter().map(|connector| &connector.name))?;
                     unique("send connectors", server.send_connectors.iter().map(|connector| &connector.name))?;
                 }

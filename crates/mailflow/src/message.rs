@@ -24,6 +24,10 @@ pub struct Message {
     /// The address an Internet sender connects from, where rules or connectors ask for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_address: Option<std::net::IpAddr>,
+    /// The address that Exchange Online sends it from, where a firewall or a connector knows some of Microsoft's only; none
+    /// means one of those long known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchange_online_address: Option<std::net::IpAddr>,
     /// Header fields that rules test, by name in lower case.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub headers: BTreeMap<String, String>,
@@ -59,6 +63,7 @@ impl Message {
             enters_at,
             from: None,
             client_address: None,
+            exchange_online_address: None,
             headers: BTreeMap::new(),
             on: None,
             signatures: Vec::new(),

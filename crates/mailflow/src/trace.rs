@@ -60,6 +60,8 @@ pub struct Connection {
     pub by: Option<ConfigRef>,
     /// The address the client connects from, if the topology says.
     pub client_address: Option<IpAddr>,
+    /// The address that an Exchange server answers at: its receive connectors are bound to addresses.
+    pub server_address: Option<IpAddr>,
     /// The certificate the client presented, if any.
     pub client_certificate: Option<Name>,
     /// Whether the connection is encrypted, and how far the server's certificate was checked.

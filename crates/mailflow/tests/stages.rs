@@ -3,6 +3,8 @@
 
 #[path = "stages/authentication.rs"]
 mod authentication;
+#[path = "stages/edge_transport.rs"]
+mod edge_transport;
 #[path = "stages/exchange_online.rs"]
 mod exchange_online;
 #[path = "stages/exchange_server.rs"]
@@ -23,6 +25,8 @@ mod reached;
 mod reports;
 #[path = "support/stage.rs"]
 mod stage;
+#[path = "stages/transport_servers.rs"]
+mod transport_servers;
 #[path = "stages/way_out.rs"]
 mod way_out;
 

@@ -160,6 +160,8 @@ fn offer_starttls(survey: &Survey<'_>, host: &SmartHost, server: &SystemId) -> O
         chain: Chain::Complete,
         not_before: None,
         not_after: None,
+        private_key: true,
+        smtp: true,
     };
     relay.tls.certificate = Some(name.clone());
     let edits =

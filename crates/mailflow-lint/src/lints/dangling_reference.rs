@@ -71,15 +71,12 @@ fn certificates(survey: &Survey<'_>) -> Vec<Finding> {
         let Platform::ExchangeServer(server) = &organization.platform else { continue };
         let id = || organization.id.clone();
         let setting = "TlsCertificateName";
-        let mut missing: Vec<&Name> =
-            server.tls.certificate.iter().chain(&server.client_certificate).filter(is_missing).collect();
+        let mut missing: Vec<&Name> = server.certificates().filter(is_missing).collect();
         order::sort_and_dedup(&mut missing);
         for missing in missing {
             let mut changed = organization.clone();
             if let Platform::ExchangeServer(server) = &mut changed.platform {
-                for named in [&mut server.tls.certificate, &mut server.client_certificate] {
-                    named.take_if(|name| name == missing);
-                }
+                server.forget_certificate(missing);
             }
             let edit = Edit::put(None, ElementValue::Organization(Box::new(changed)));
             findings.push(finding(Element::System(id()), setting, missing.as_str(), vec![edit]));

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use super::elements::Keyed;
+use super::{elements::Keyed, is_so, is_true};
 use crate::names::{Date, DomainName, DomainPattern, Name};
 
 /// A server certificate.
@@ -26,6 +26,12 @@ pub struct Certificate {
     /// Last day of validity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_after: Option<Date>,
+    /// Whether the server that presents it has its private key.
+    #[serde(default = "is_so", skip_serializing_if = "is_true")]
+    pub private_key: bool,
+    /// Whether `Services` contains `SMTP` (`Enable-ExchangeCertificate`): Exchange Server presents no other.
+    #[serde(default = "is_so", skip_serializing_if = "is_true")]
+    pub smtp: bool,
 }
 
 /// Who signed a certificate, as the other side sees it.
@@ -52,6 +58,11 @@ pub enum Chain {
 }
 
 impl Certificate {
+    /// Whether Exchange Server can present it on port 25.
+    pub const fn serves_smtp(&self) -> bool {
+        self.smtp && self.private_key
+    }
+
     /// Whether one of its names is `host` (RFC 6125 §6.4.3: a wildcard stands for one label).
     pub fn names_host(&self, host: &DomainName) -> bool {
         self.names.iter().any(|name| match name {

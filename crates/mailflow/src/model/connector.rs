@@ -11,7 +11,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{elements::Keyed, is_false};
+use super::{elements::Keyed, is_false, is_so, is_true};
 use crate::names::{DomainName, DomainNameError, DomainPattern, Name, shortened, text_type};
 
 /// `ConnectorType` of Exchange Online connectors.
@@ -193,10 +193,11 @@ pub struct SendConnector {
     /// `CloudServicesMailEnabled`: keeps the headers that only Exchange writes.
     #[serde(default, skip_serializing_if = "is_false")]
     pub cloud_services_mail_enabled: bool,
-    /// `SourceTransportServers`; kept as data, an organization here is one server.
+    /// `SourceTransportServers`: who sends through it, transport servers or Edge Transport servers; empty means the
+    /// organization's own host.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub source_transport_servers: Vec<Name>,
-    /// `IsScopedConnector`: only servers of the same site use it; kept as data.
+    /// `IsScopedConnector`: only servers of a source server's Active Directory site use it.
     #[serde(default, skip_serializing_if = "is_false")]
     pub is_scoped_connector: bool,
 }
@@ -216,8 +217,11 @@ pub struct AddressSpace {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[expect(clippy::struct_excessive_bools, reason = "one field for each permission group and parameter")]
 pub struct ReceiveConnector {
-    /// `Name`.
+    /// `Name`; `SERVER\Name`, its `Identity`, where two servers have connectors of one name.
     pub name: Name,
+    /// `Server`: the transport server that listens; none means the organization's own host.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub server: Option<Name>,
     /// `Enabled`.
     pub enabled: bool,
     /// `Bindings`; empty means every address, port 25.
@@ -232,6 +236,18 @@ pub struct ReceiveConnector {
     /// Whether `PermissionGroups` contains `ExchangeServers`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub exchange_servers: bool,
+    /// Whether `PermissionGroups` contains `ExchangeUsers`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub exchange_users: bool,
+    /// Whether `PermissionGroups` contains `ExchangeLegacyServers`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub exchange_legacy_servers: bool,
+    /// Whether `PermissionGroups` contains `Partners`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub partners: bool,
+    /// Whether `AuthMechanism` contains `Tls`: without it there is no STARTTLS.
+    #[serde(default = "is_so", skip_serializing_if = "is_true")]
+    pub tls: bool,
     /// Whether `AuthMechanism` contains `ExternalAuthoritative`: every client counts as authenticated.
     #[serde(default, skip_serializing_if = "is_false")]
     pub external_authoritative: bool,
@@ -247,6 +263,9 @@ pub struct ReceiveConnector {
     /// The names with `AcceptCloudServicesMail` in `TlsDomainCapabilities`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accept_cloud_services_mail: Vec<DomainPattern>,
+    /// The names with `AcceptOorgProtocol` in `TlsDomainCapabilities`: what an Edge Transport server has for Exchange Online.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accept_oorg_protocol: Vec<DomainPattern>,
     /// `MaxHopCount`; none means Microsoft's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_hop_count: Option<u32>,
@@ -255,15 +274,35 @@ pub struct ReceiveConnector {
     pub max_local_hop_count: Option<u32>,
 }
 
+/// How narrowly a receive connector is bound, the narrower the greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Binding {
+    /// To every address of the server.
+    EveryAddress,
+    /// To the address that the client connected to.
+    ThisAddress,
+}
+
 impl ReceiveConnector {
     /// `MaxHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 60).
     pub const MAX_HOP_COUNT: u32 = 30;
     /// `MaxLocalHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 5).
     pub const MAX_LOCAL_HOP_COUNT: u32 = 8;
 
-    /// Whether it listens on port 25.
-    pub fn takes_mail(&self) -> bool {
-        self.bindings.is_empty() || self.bindings.iter().any(|binding| binding.port() == 25)
+    /// How narrowly it is bound to port 25 of `address`: the address itself before every address. `None` when it does not
+    /// listen there; where nobody knows which address answers, every binding may be the one.
+    pub fn binding_for(&self, address: Option<IpAddr>) -> Option<Binding> {
+        if self.bindings.is_empty() {
+            return Some(Binding::EveryAddress);
+        }
+        let bound = self.bindings.iter().filter(|binding| binding.port() == 25);
+        bound
+            .filter_map(|binding| match (binding.ip(), address) {
+                (own, _) if own.is_unspecified() => Some(Binding::EveryAddress),
+                (own, Some(address)) => (own == address).then_some(Binding::ThisAddress),
+                (_, None) => Some(Binding::EveryAddress),
+            })
+            .max()
     }
 
     /// The narrowest of its ranges that contains `address`.

@@ -5,6 +5,7 @@ pub mod certificate;
 pub mod config_ref;
 pub mod connector;
 pub mod dns;
+pub mod edge_transport;
 pub mod elements;
 pub mod microsoft;
 pub mod organization;
@@ -12,6 +13,7 @@ pub mod postfix;
 pub mod recipient;
 pub mod relay;
 pub mod transport_rule;
+pub mod transport_server;
 
 pub use accepted_domain::{AcceptedDomain, DomainType};
 pub use certificate::{Certificate, Chain, Issuer};
@@ -19,12 +21,14 @@ pub use connector::{
     AddressSpace, ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
 };
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
+pub use edge_transport::{EdgeSubscription, EdgeTransport};
 pub use elements::Elements;
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
 pub use relay::{HeaderField, HostForward, HostRoute, Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
 pub use transport_rule::{Action, Condition, Mode, RuleState, TransportRule};
+pub use transport_server::{ComponentState, SiteLink, TransportServer};
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
@@ -90,10 +94,11 @@ impl Topology {
     /// The system with the lowest address of `network`: a connector tries the addresses of a range in turn.
     pub fn system_within(&self, network: IpNet) -> Option<&SystemId> {
         let servers = self.organizations.iter().filter_map(|organization| match &organization.platform {
-            Platform::ExchangeServer(server) => Some((&organization.id, &server.addresses)),
+            Platform::ExchangeServer(server) => Some((&organization.id, server)),
             Platform::ExchangeOnline(_) => None,
         });
-        let relays = self.relays.iter().map(|relay| (&relay.id, &relay.addresses));
+        let servers = servers.flat_map(|(system, server)| server.machines().map(move |machine| (system, machine.addresses)));
+        let relays = self.relays.iter().map(|relay| (&relay.id, relay.addresses.as_slice()));
         let addresses = servers.chain(relays).flat_map(|(system, own)| own.iter().map(move |address| (address, system)));
         addresses.filter(|(address, _)| network.contains(*address)).min().map(|(_, system)| system)
     }
@@ -111,4 +116,15 @@ impl Topology {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
 pub(crate) fn is_false(value: &bool) -> bool {
     !*value
+}
+
+/// serde helper: what is so unless a file says otherwise.
+pub(crate) const fn is_so() -> bool {
+    true
+}
+
+/// serde helper: leaves what is so anyway out of files.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+pub(crate) fn is_true(value: &bool) -> bool {
+    *value
 }

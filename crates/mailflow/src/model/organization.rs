@@ -1,10 +1,15 @@
 //! Exchange organizations: a tenant of Exchange Online, or an Exchange Server organization.
 
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AcceptedDomain, Elements, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, TransportRule, is_false,
-    recipient::Directory, relay::ServerTls,
+    AcceptedDomain, Elements, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, TransportRule,
+    edge_transport::EdgeTransport,
+    is_false,
+    recipient::Directory,
+    relay::{Reachability, ServerTls},
+    transport_server::{ComponentState, SiteLink, TransportServer},
 };
 use crate::names::{DomainName, Name, SystemId};
 
@@ -85,6 +90,37 @@ pub struct ExchangeServer {
     /// The certificate that send connectors without a `TlsCertificateName` present.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_certificate: Option<Name>,
+    /// What other connectors call its own host: `Get-TransportService`'s `Name`. A host without a name answers to every name
+    /// that no other server has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Name>,
+    /// The own host's Active Directory site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<Name>,
+    /// Further certificates of the own host that are enabled for SMTP.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub smtp_certificates: Vec<Name>,
+    /// Whether port 25 of the own host answers.
+    #[serde(default, skip_serializing_if = "Reachability::is_open")]
+    pub reachability: Reachability,
+    /// The client networks that a firewall lets through to port 25; empty lets everybody through.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub firewall: Vec<IpNet>,
+    /// `HubTransport` of the own host (`Get-ServerComponentState`).
+    #[serde(default, skip_serializing_if = "ComponentState::is_active")]
+    pub hub_transport: ComponentState,
+    /// Further transport servers of the organization.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub servers: Vec<TransportServer>,
+    /// Active Directory site links between them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub site_links: Vec<SiteLink>,
+    /// `Domains` of the hybrid configuration; empty means that nothing is known of one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hybrid_domains: Vec<DomainName>,
+    /// What makes it an Edge Transport server in front of another organization; none for an organization's own servers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edge: Option<EdgeTransport>,
     /// Receive connectors.
     #[serde(default)]
     pub receive_connectors: Elements<ReceiveConnector>,

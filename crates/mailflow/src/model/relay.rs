@@ -26,6 +26,9 @@ pub struct Relay {
     /// Whether port 25 answers.
     #[serde(default)]
     pub reachability: Reachability,
+    /// The client networks that a firewall lets through to port 25; empty lets everybody through.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub firewall: Vec<IpNet>,
     /// What it offers on port 25.
     #[serde(default)]
     pub tls: ServerTls,
@@ -47,6 +50,14 @@ pub enum Reachability {
     Refused,
     /// No answer: server down, wrong address, or a firewall that drops.
     TimedOut,
+}
+
+impl Reachability {
+    /// serde helper: leaves what is usual out of files.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+    pub(crate) fn is_open(&self) -> bool {
+        *self == Self::Open
+    }
 }
 
 /// TLS on the listening side.

@@ -90,7 +90,23 @@ coded! {
     /// Another connector's address space is more specific.
     WiderAddressSpace = "wider-address-space", SELECTION, "step 3: the most specific address space", Documented;
     /// Another connector costs less.
-    HigherCost { cost: u8 } = "higher-cost", SELECTION, "step 3: the lowest cost", Documented;
+    HigherCost { cost: u32 } = "higher-cost", SELECTION, "step 3: the lowest cost", Documented;
     /// Another connector's name comes first.
     LaterName = "later-name", SELECTION, "step 3: among equals the lowest name in the alphabet", Documented;
+
+    // Exchange Server: several servers and addresses
+    /// Another server's connector.
+    OnAnotherServer { server: String } = "on-another-server", RECEIVE_CONNECTOR, "-Server: a connector is one server's", Documented;
+    /// Bound to another address of the server.
+    BoundToAnotherAddress = "bound-to-another-address", RECEIVE_CONNECTOR, "-Bindings: the local address and port", Documented;
+    /// Another connector is bound to the very address.
+    WiderBinding = "wider-binding", RECEIVE_CONNECTORS, "local binding and remote addresses: the most specific match", Documented;
+    /// A scoped connector of another site.
+    OutOfScope { server: String } = "out-of-scope", SELECTION, "step 1: in the scope of the server that routes", Documented;
+    /// No server that is there, and at work, sends through it.
+    NoSourceServer = "no-source-server", SEND_CONNECTOR, "-SourceTransportServers", Documented;
+    /// Another connector's source server is nearer.
+    FartherSource { server: String } = "farther-source", SELECTION, "step 3: among equal costs the nearest source server", Documented;
+    /// `EdgeSync` has not brought it over.
+    NotSynchronized = "not-synchronized", EDGE_SUBSCRIPTIONS, "send connectors are written to Edge Transport servers by EdgeSync", Documented;
 }

@@ -113,7 +113,7 @@ coded! {
     /// The client certificate names an accepted domain of the tenant.
     OriginatingByCertificate { connector: Name, certificate: Name } = "originating-by-certificate", ATTRIBUTION, "first evidence: the domain on the client certificate", Documented;
     /// The client address is listed, and the sender's domain is accepted.
-    OriginatingByAddress { connector: Name, address: String, domain: DomainName } = "originating-by-address", ATTRIBUTION, "second evidence: the MAIL FROM domain; ROUTE: identification by address", Documented;
+    OriginatingByAddress { connector: Name, address: String, domain: DomainName } = "originating-by-address", ATTRIBUTION, "second evidence: the MAIL FROM domain, from an address that the connector lists", Documented;
     /// A connector recognises the server, but the message has no right to be relayed.
     ConnectorWithoutRelay { connector: Name } = "connector-without-relay", RELAY_NOTICE, "sender domain not accepted and no certificate of an accepted domain: inbound only", Documented;
     /// No connector: the recipient's domain tells the tenant.
@@ -470,4 +470,46 @@ coded! {
     SendSmartHost { host: String } = "send-smart-host", SEND_CONNECTOR, "-SmartHosts", Documented;
     /// The connector's certificate is gone.
     SendCertificateMissing { connector: Name, certificate: Name } = "send-certificate-missing", ISSUER_CHANGE, "454 4.7.5: the certificate of TlsCertificateName could not be found", Documented;
+
+    // Exchange Server: several servers
+    /// The transport service behind the front end does not work; another server's takes over.
+    ProxiedTo { server: String, other: String } = "proxied-to", PIPELINE, "the front end proxies to a transport service that is at work", Documented;
+    /// No transport service works.
+    NoProxyTarget { server: String } = "no-proxy-target", ISSUER_CHANGE, "451 4.7.0 PRX5: the front end cannot proxy", Documented;
+    /// The connector's source server sends, which is not the one that has the message.
+    SourceServer { connector: Name, server: String } = "source-server", SEND_CONNECTOR, "-SourceTransportServers: only these servers send through the connector", Documented;
+    /// A rule's connector without a source server.
+    NoSourceServer { connector: Name } = "no-source-server", SEND_CONNECTOR, "-SourceTransportServers names no server that is there", Assumed;
+
+    // Exchange Server: certificates
+    /// The connector's certificate has no private key.
+    SendCertificateWithoutKey { connector: Name, certificate: Name } = "send-certificate-without-key", NO_CREDENTIALS, "421 4.4.1; TLS negotiation failed with error NoCredentials", Documented;
+    /// The connector's certificate is not enabled for SMTP.
+    SendCertificateNotForSmtp { connector: Name, certificate: Name } = "send-certificate-not-for-smtp", NOT_BOUND, "421 4.4.1; TLS negotiation failed with error UnknownCredentials", Documented;
+    /// The receive connector's certificate is gone: no STARTTLS.
+    ReceiveCertificateMissing { connector: Name, certificate: Name } = "receive-certificate-missing", NEW_CERTIFICATE, "event 12014; STARTTLS is missing", Documented;
+    /// Of two certificates the untrusted one was presented.
+    UntrustedCertificatePicked { certificate: Name } = "untrusted-certificate-picked", TWO_CERTIFICATES, "454 4.7.0 UntrustedRoot: Access Denied; event 2004", Documented;
+    /// Of two certificates the trusted one was presented.
+    TrustedCertificatePicked { certificate: Name } = "trusted-certificate-picked", TWO_CERTIFICATES, "one of two matching certificates is used; which one is not said", Assumed;
+
+    // Exchange Server: hybrid configuration and ways that lead back
+    /// The sender's domain is no hybrid domain.
+    NotInHybridConfiguration { domain: DomainName } = "not-in-hybrid-configuration", HYBRID_CONFIGURATION, "-Domains; with centralised transport other domains meet 550 5.7.1 Unable to relay", Observed;
+    /// The next hop is the organization itself.
+    SendsToItself { host: String } = "sends-to-itself", NDR, "5.3.5: the server is set up to send mail back to itself", Documented;
+    /// A firewall in front of the host knows not all addresses of the client.
+    FirewallDrops { host: String, address: String } = "firewall-drops", MFI, "4.4.315 connection timed out: a firewall that lets other addresses through", Documented;
+
+    // Exchange Server: Edge Transport
+    /// A server of the organization, or its Edge Transport server, is let in as such.
+    ExchangeServerAuthenticated { connector: Name, system: String } = "exchange-server-authenticated", RECEIVE_CONNECTORS, "ExchangeServers: the organization's own servers, subscribed Edge Transport servers among them", Documented;
+    /// Exchange Online is let in at the Edge Transport server, and its headers with it.
+    OorgProtocolAccepted { connector: Name, certificate: String } = "oorg-protocol-accepted", EDGE, "TlsDomainCapabilities mail.protection.outlook.com:AcceptOorgProtocol", Documented;
+    /// Recipient validation does not know the recipient.
+    UnknownAtEdgeTransport { recipient: EmailAddress } = "unknown-at-edge-transport", EDGE_VALIDATION, "5.1.10: recipient validation refuses what EdgeSync has not brought over", Documented;
+    /// The Edge Transport server hands over to the organization behind it.
+    EdgeToOrganization { domain: DomainName } = "edge-to-organization", EDGE_SUBSCRIPTIONS, "the connector into the site serves authoritative and internal relay domains", Documented;
+    /// Two Exchange servers among themselves.
+    InsideExchange { system: String } = "inside-exchange", EDGE_SUBSCRIPTIONS, "mutual authentication with certificates that the subscription exchanges", Documented;
 }

@@ -116,3 +116,21 @@ pub const RFC3207: &str = "RFC 3207, SMTP Service Extension for Secure SMTP over
 pub const RFC7505: &str = "RFC 7505, A \"Null MX\" No Service Resource Record";
 /// This project.
 pub const MODEL: &str = "Hopscope, docs/fidelity.md";
+/// The services a message passes on a server.
+pub const PIPELINE: &str = "Microsoft, Mail flow and the transport pipeline";
+/// A certificate without a private key.
+pub const NO_CREDENTIALS: &str = "Microsoft support, KB 4495258 (TLS negotiation failed with error NoCredentials)";
+/// A certificate without the SMTP service.
+pub const NOT_BOUND: &str = "Microsoft support, KB 4051498 (outbound messages are not sent on a transport or Edge server)";
+/// A replaced certificate on a receive connector.
+pub const NEW_CERTIFICATE: &str = "Microsoft support, KB 2989382 (cannot receive mail after a new certificate)";
+/// Two certificates for SMTP.
+pub const TWO_CERTIFICATES: &str = "Microsoft support, KB 2888788 (mail flow stops, event 2004)";
+/// Cmdlet page.
+pub const HYBRID_CONFIGURATION: &str = "Microsoft, Set-HybridConfiguration";
+/// Edge Transport in front of a hybrid organization.
+pub const EDGE: &str = "Microsoft, Edge Transport servers in hybrid deployments";
+/// What `EdgeSync` brings over.
+pub const EDGE_SUBSCRIPTIONS: &str = "Microsoft, Edge Subscriptions in Exchange Server";
+/// Recipient validation at Edge Transport.
+pub const EDGE_VALIDATION: &str = "Microsoft support, KB 3152396 (5.1.10 for valid recipients at an Edge Transport server)";

@@ -47,9 +47,14 @@ pub(super) trait Configured {
         Cause::Absence { system: self.organization().id.clone(), sought }
     }
 
+    /// The accepted domain that covers `domain`.
+    fn covering(&self, domain: &DomainName) -> Option<&AcceptedDomain> {
+        self.organization().accepted_domain(domain)
+    }
+
     /// Whether `domain` is one of the organization's.
     fn accepts(&self, domain: &DomainName) -> bool {
-        self.organization().accepted_domain(domain).is_some()
+        self.covering(domain).is_some()
     }
 }
 

@@ -4,13 +4,16 @@
 
 use std::net::IpAddr;
 
-use super::{Departure, Stay, locate::Located};
+use super::{
+    Departure, Stay,
+    locate::{Located, Reached},
+};
 use crate::{
+    assumption::Assumption,
     model::{
         Certificate, Chain, Issuer, Platform, SmartHost, System,
         config_ref::{ConfigRef, Element},
         microsoft,
-        relay::Reachability,
     },
     names::{DomainPattern, Name, SystemId},
     reason::Reason,
@@ -109,6 +112,7 @@ impl Stay<'_> {
             from: self.system().clone(),
             by: Some(by.clone()),
             client_address,
+            server_address: None,
             client_certificate,
             tls: Tls::Encrypted,
         };
@@ -128,7 +132,8 @@ impl Stay<'_> {
                 let unknown = format!("Host or domain name not found. Name service error for name={host}");
                 return Err(match requirement.dialect {
                     Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.312", "DNS query failed"),
-                    Dialect::ExchangeServer => SmtpReply::new(451, "4.4.0", "DNS query failed"),
+                    // Microsoft, NDR table: a next hop whose domain does not exist.
+                    Dialect::ExchangeServer => SmtpReply::new(550, "5.4.4", "SMTPSEND.DNS.NonExistentDomain; nonexistent domain"),
                     // Observed on Postfix 3.7.11: only relayhost itself counts as a configuration problem that may pass.
                     Dialect::Postfix if by.setting == Some("relayhost") => SmtpReply::new(450, "4.3.5", unknown),
                     Dialect::Postfix => SmtpReply::new(550, "5.4.4", unknown),
@@ -141,34 +146,24 @@ impl Stay<'_> {
             self.decide(Stage::Handover, Reason::LoopsBackToMyself { domain }, by.clone());
             return Ok(self.returned(SmtpReply::new(550, "5.4.6", text)));
         }
-        let listener = Element::System(next.clone());
-        match context.reachability(&next) {
-            Reachability::Open => {}
-            Reachability::Refused => {
-                self.decide(Stage::Handover, Reason::ConnectionRefused { host: host.to_string() }, listener.setting("Port 25"));
-                return Err(match requirement.dialect {
-                    Dialect::ExchangeOnline => {
-                        SmtpReply::new(450, "4.4.316", "Connection refused [Message=Socket error code 10061]")
-                    }
-                    Dialect::ExchangeServer => not_connected("10061"),
-                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection refused")),
-                });
-            }
-            Reachability::TimedOut => {
-                self.decide(Stage::Handover, Reason::ConnectionTimedOut { host: host.to_string() }, listener.setting("Port 25"));
-                return Err(match requirement.dialect {
-                    Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.315", "Connection timed out"),
-                    Dialect::ExchangeServer => not_connected("10060"),
-                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection timed out")),
-                });
-            }
+        if next == *self.system()
+            && requirement.dialect == Dialect::ExchangeServer
+            && context.topology.assumptions.is(Assumption::ServerSendsToItself, "returned-5.3.5")
+        {
+            self.decide(Stage::Handover, Reason::SendsToItself { host: host.to_string() }, by.clone());
+            self.leaning_on(Assumption::ServerSendsToItself);
+            return Ok(self.returned(SmtpReply::new(554, "5.3.5", "System incorrectly configured")));
         }
+        connection.server_address = context.answering_address(host, &next);
+        self.answered(&next, &host.to_string(), &connection, requirement.dialect)?;
         let outcome = self.negotiate(host, &next, &connection, requirement);
         let certificate = context.certificate_of(&next, &connection);
         self.looking_at(certificate.map(|certificate| Element::Certificate(certificate.name.clone())));
-        let receiver = context.receive_connector_of(&next, connection.client_address);
+        self.looking_at(context.certificates_to_answer(&next, &connection));
+        let receiver = context.receive_connector_of(&next, &connection);
         self.looking_at(receiver.map(|(name, _)| Element::ReceiveConnector(next.clone(), name)));
         connection.tls = outcome?;
+        self.presented_certificate_is_taken(&next, &connection)?;
         if !matches!(connection.tls, Tls::Encrypted | Tls::Verified) {
             // Without TLS there is no client certificate either; Exchange Online may see another tenant then.
             connection.client_certificate = None;
@@ -178,6 +173,44 @@ impl Stay<'_> {
             Located::NotDescribed | Located::Unresolvable(_) | Located::WrongFrontDoor => next,
         };
         Ok(Departure::To { next, connection: Box::new(connection) })
+    }
+
+    /// Whether port 25 of `next` answers, or what a sender notes that it does not.
+    pub(super) fn answered(
+        &mut self,
+        next: &SystemId,
+        host: &str,
+        connection: &Connection,
+        dialect: Dialect,
+    ) -> Result<(), SmtpReply> {
+        let listener = Element::System(next.clone());
+        match self.context.reachability(next, connection) {
+            Reached::Open => Ok(()),
+            Reached::Refused => {
+                self.decide(Stage::Handover, Reason::ConnectionRefused { host: host.to_owned() }, listener.setting("Port 25"));
+                Err(match dialect {
+                    Dialect::ExchangeOnline => {
+                        SmtpReply::new(450, "4.4.316", "Connection refused [Message=Socket error code 10061]")
+                    }
+                    Dialect::ExchangeServer => not_connected("10061"),
+                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection refused")),
+                })
+            }
+            dropped @ (Reached::TimedOut | Reached::Dropped) => {
+                let reason = match (dropped, connection.client_address) {
+                    (Reached::Dropped, Some(address)) => {
+                        Reason::FirewallDrops { host: host.to_owned(), address: address.to_string() }
+                    }
+                    _ => Reason::ConnectionTimedOut { host: host.to_owned() },
+                };
+                self.decide(Stage::Handover, reason, listener.setting("Port 25"));
+                Err(match dialect {
+                    Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.315", "Connection timed out"),
+                    Dialect::ExchangeServer => not_connected("10060"),
+                    Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection timed out")),
+                })
+            }
+        }
     }
 
     /// Whether this system is a tenant, whose servers stand on the Internet.
@@ -190,10 +223,16 @@ impl Stay<'_> {
         let (address, certificate) = match self.context.topology.system(self.system()) {
             Some(System::Internet) | None => (self.context.message.client_address, None),
             Some(System::Organization(organization)) => match &organization.platform {
-                Platform::ExchangeOnline(_) => (Some(microsoft::SENDING_ADDRESS), None),
+                Platform::ExchangeOnline(_) => {
+                    (Some(self.context.message.exchange_online_address.unwrap_or(microsoft::SENDING_ADDRESS)), None)
+                }
                 Platform::ExchangeServer(server) => (server.addresses.first().copied(), server.client_certificate.clone()),
             },
             Some(System::Relay(relay)) => (relay.addresses.first().copied(), relay.client_certificate.clone()),
+        };
+        let (address, certificate) = match &self.source {
+            Some(source) => (source.address, source.certificate.clone()),
+            None => (address, certificate),
         };
         let certificate = requirement.client_certificate.clone().or(certificate);
         (requirement.client_address.or(address), certificate.filter(|name| self.context.topology.certificate(name).is_some()))
@@ -217,7 +256,7 @@ impl Stay<'_> {
             None => Presented::Nothing,
         };
         let (Level::Opportunistic | Level::Never, Presented::Nothing) = (&requirement.level, &presented) else {
-            return self.secure(host, next, requirement, &presented, cause);
+            return self.secure(host, next, connection, requirement, &presented, cause);
         };
         self.decide(Stage::Handover, Reason::SentInClear { host: host_text }, cause);
         Ok(Tls::None)
@@ -227,6 +266,7 @@ impl Stay<'_> {
         &mut self,
         host: &SmartHost,
         next: &SystemId,
+        connection: &Connection,
         requirement: &Requirement,
         presented: &Presented<'_>,
         cause: Cause,
@@ -238,6 +278,18 @@ impl Stay<'_> {
             return Ok(Tls::None);
         }
         if matches!(presented, Presented::Nothing) {
+            if !postfix && let Some((connector, certificate)) = self.context.removed_certificate(next, connection) {
+                let element = Element::ReceiveConnector(next.clone(), connector.clone());
+                let reason = Reason::ReceiveCertificateMissing { connector, certificate };
+                self.decide(Stage::Handover, reason, element.setting("TlsCertificateName"));
+                let text = "Primary target IP address responded with: \"451 5.7.3 STARTTLS is required to send mail.\"";
+                return Err(match requirement.dialect {
+                    Dialect::ExchangeOnline => {
+                        SmtpReply::new(450, "4.4.101", format!("Proxy session setup failed on Frontend with '451 4.4.0 {text}'"))
+                    }
+                    Dialect::ExchangeServer | Dialect::Postfix => SmtpReply::new(451, "4.4.0", text),
+                });
+            }
             let reason = if postfix {
                 Reason::PostfixTlsNotOffered { host: host_text.clone() }
             } else {
@@ -363,22 +415,12 @@ impl<'a> super::Context<'a> {
 
     /// The certificate that `system` presents on port 25 to this client, if the topology has it.
     ///
-    /// A receive connector with a `TlsCertificateName` that is gone offers no STARTTLS (KB 2989382).
     fn certificate_of(&self, system: &SystemId, connection: &Connection) -> Option<&'a Certificate> {
-        if let Some((_, connector)) = self.receive_connector_of(system, connection.client_address)
-            && let Some(name) = &connector.tls_certificate_name
-        {
-            return self.topology.certificate(name);
+        match self.topology.system(system)? {
+            System::Internet => None,
+            System::Organization(organization) => self.server_certificate(organization, connection),
+            System::Relay(relay) => self.topology.certificate(relay.tls.certificate.as_ref()?),
         }
-        let tls = match self.topology.system(system)? {
-            System::Internet => return None,
-            System::Organization(organization) => match &organization.platform {
-                Platform::ExchangeOnline(_) => return None,
-                Platform::ExchangeServer(server) => &server.tls,
-            },
-            System::Relay(relay) => &relay.tls,
-        };
-        self.topology.certificate(tls.certificate.as_ref()?)
     }
 }
 

@@ -2,9 +2,11 @@
 
 use std::net::IpAddr;
 
+use ipnet::IpNet;
+
 use super::{Context, attribution};
 use crate::{
-    model::{Platform, SmartHost, Topology, config_ref::Element, microsoft, relay::Reachability},
+    model::{Platform, SmartHost, System, Topology, config_ref::Element, microsoft, relay::Reachability},
     names::{DomainName, SystemId},
     trace::{Connection, Envelope},
 };
@@ -71,6 +73,22 @@ impl Context<'_> {
         elements
     }
 
+    /// The address at which an Exchange server of `system` answers to `host`.
+    pub(super) fn answering_address(&self, host: &SmartHost, system: &SystemId) -> Option<IpAddr> {
+        let server = self.topology.organization(system)?.exchange_server()?;
+        let is_own = |address: &IpAddr| server.machines().any(|machine| machine.addresses.contains(address));
+        match host {
+            SmartHost::Address(address) => Some(*address),
+            SmartHost::Network(network) => {
+                let mut own = server.machines().flat_map(|machine| machine.addresses);
+                own.find(|address| network.contains(*address)).copied()
+            }
+            SmartHost::Host(name) => self.topology.dns.addresses(name).into_iter().find(is_own).or_else(|| {
+                server.machines().find(|machine| machine.host_name == name).and_then(|machine| machine.addresses.first().copied())
+            }),
+        }
+    }
+
     /// The first address of `host`, if all that the topology has for it are private ones (RFC 1918 §3, RFC 4193).
     pub(super) fn private_address(&self, host: &SmartHost) -> Option<IpAddr> {
         let addresses = match host {
@@ -85,16 +103,51 @@ impl Context<'_> {
         addresses.iter().all(is_private).then(|| addresses.first().copied()).flatten()
     }
 
-    /// Whether port 25 of `system` answers.
-    pub(super) fn reachability(&self, system: &SystemId) -> Reachability {
-        self.topology.relay(system).map_or(Reachability::Open, |relay| relay.reachability)
+    /// Whether port 25 of `system` answers to this client.
+    pub(super) fn reachability(&self, system: &SystemId, connection: &Connection) -> Reached {
+        let (reachability, firewall) = match self.topology.system(system) {
+            Some(System::Relay(relay)) => (relay.reachability, relay.firewall.as_slice()),
+            Some(System::Organization(organization)) => match organization.exchange_server() {
+                Some(server) => {
+                    let machine = server.machine_at(connection.server_address);
+                    (machine.reachability, machine.firewall)
+                }
+                None => return Reached::Open,
+            },
+            Some(System::Internet) | None => return Reached::Open,
+        };
+        // A client whose address nobody gave is somewhere on the Internet: only a range of all addresses is sure to hold it.
+        let lets_through = |range: &IpNet| match connection.client_address {
+            Some(address) => range.contains(&address),
+            None => range.prefix_len() == 0,
+        };
+        match reachability {
+            Reachability::Refused => Reached::Refused,
+            Reachability::TimedOut => Reached::TimedOut,
+            Reachability::Open if firewall.is_empty() || firewall.iter().any(lets_through) => Reached::Open,
+            Reachability::Open => Reached::Dropped,
+        }
     }
+}
+
+/// What a connection to port 25 meets.
+pub(super) enum Reached {
+    /// A server that answers.
+    Open,
+    /// Nothing listens.
+    Refused,
+    /// No answer.
+    TimedOut,
+    /// A firewall that drops what comes from this client.
+    Dropped,
 }
 
 impl Topology {
     fn system_named(&self, host: &DomainName) -> Option<SystemId> {
         let server = self.organizations.iter().find_map(|organization| match &organization.platform {
-            Platform::ExchangeServer(server) if server.host_name == *host => Some(organization.id.clone()),
+            Platform::ExchangeServer(server) if server.machines().any(|machine| machine.host_name == host) => {
+                Some(organization.id.clone())
+            }
             Platform::ExchangeServer(_) | Platform::ExchangeOnline(_) => None,
         });
         server.or_else(|| self.relays.iter().find(|relay| relay.host_name == *host).map(|relay| relay.id.clone()))
@@ -102,7 +155,9 @@ impl Topology {
 
     fn system_at(&self, address: IpAddr) -> Option<SystemId> {
         let server = self.organizations.iter().find_map(|organization| match &organization.platform {
-            Platform::ExchangeServer(server) if server.addresses.contains(&address) => Some(organization.id.clone()),
+            Platform::ExchangeServer(server) if server.machines().any(|machine| machine.addresses.contains(&address)) => {
+                Some(organization.id.clone())
+            }
             Platform::ExchangeServer(_) | Platform::ExchangeOnline(_) => None,
         });
         server.or_else(|| self.relays.iter().find(|relay| relay.addresses.contains(&address)).map(|relay| relay.id.clone()))

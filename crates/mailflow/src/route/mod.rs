@@ -5,11 +5,13 @@
 
 mod attribution;
 mod authentication;
+mod edge_transport;
 mod exchange;
 mod exchange_online;
 mod exchange_server;
 mod handover;
 mod index;
+mod internal_headers;
 mod internet;
 mod locate;
 mod mail_exchangers;
@@ -22,10 +24,12 @@ mod receive_connectors;
 mod recipient_resolution;
 mod send_connectors;
 mod sender_rewriting;
+mod server_certificates;
 mod smtp_host;
+mod sources;
 mod transport_rules;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
 
 use index::Index;
 
@@ -36,7 +40,7 @@ use crate::{
         Organization, Platform, Software, System, Topology,
         config_ref::{ConfigRef, Element},
     },
-    names::{EmailAddress, SystemId},
+    names::{EmailAddress, Name, SystemId},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Cause, Connection, Decision, Envelope, Hop, Missing, PassedOver, Path, Stage, Tls, Trace, Verdict},
@@ -161,6 +165,17 @@ struct Stay<'a> {
     decisions: Vec<Decision>,
     /// The envelope as it is now; resolution and rules change it.
     envelope: Envelope,
+    /// The server that sends it on, where the system has several.
+    source: Option<Source>,
+}
+
+/// The server of a system that sends a message on.
+#[derive(Clone)]
+struct Source {
+    address: Option<IpAddr>,
+    certificate: Option<Name>,
+    /// Whether the certificate is one of several that were bound to SMTP.
+    is_picked: bool,
 }
 
 /// How a stay ends.
@@ -191,7 +206,14 @@ impl Context<'_> {
             hops: Vec::new(),
             arrivals: Vec::new(),
             arrival: Arrival {
-                connection: Connection { from: system.clone(), by: None, client_address, client_certificate: None, tls },
+                connection: Connection {
+                    from: system.clone(),
+                    by: None,
+                    client_address,
+                    server_address: None,
+                    client_certificate: None,
+                    tls,
+                },
                 system,
                 envelope: Envelope { reverse_path: self.message.reverse_path.clone(), forward_path: recipient.clone() },
                 headers: Arc::new(headers),
@@ -222,6 +244,7 @@ impl Context<'_> {
             arrival: copy.arrival,
             decisions: Vec::new(),
             envelope,
+            source: None,
         };
         match system {
             System::Internet => vec![internet::internet(stay)],
@@ -230,7 +253,8 @@ impl Context<'_> {
                     exchange_online::exchange_online(stay, exchange_online::Tenant { organization, online })
                 }
                 Platform::ExchangeServer(server) => {
-                    exchange_server::exchange_server(stay, exchange_server::Site { organization, server })
+                    let address = stay.arrival.connection.server_address;
+                    exchange_server::exchange_server(stay, exchange_server::Site::new(organization, server, address))
                 }
             },
             System::Relay(relay) => match &relay.software {
@@ -245,12 +269,16 @@ impl Context<'_> {
         let circle = copy.hops.get(back_to..).unwrap_or_default();
         let hops = u32::try_from(circle.len()).unwrap_or(u32::MAX).max(1);
         let mut ended_by: Option<(u32, SystemId, SmtpReply)> = None;
+        let mut assumptions = vec![Assumption::HopLimit];
         for (position, hop) in (u32::try_from(back_to).unwrap_or(u32::MAX)..).zip(circle) {
             let (passes, reply) = match self.topology.system(&hop.system) {
-                Some(System::Organization(Organization { platform: Platform::ExchangeServer(server), .. })) => (
-                    receive_connectors::passes(server, hop, hops),
-                    SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"),
-                ),
+                Some(System::Organization(Organization { platform: Platform::ExchangeServer(server), .. })) => {
+                    let limits = self.hop_limits(&server.receive_connectors, hop);
+                    if limits.is_default {
+                        assumptions.push(Assumption::ServerHopLimit);
+                    }
+                    (limits.passes(hops), SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
+                }
                 Some(System::Organization(_)) => {
                     (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
                 }
@@ -292,7 +320,7 @@ impl Context<'_> {
             cause,
             passed_over: Vec::new(),
             looked_at: Vec::new(),
-            assumptions: vec![Assumption::HopLimit],
+            assumptions,
         };
         if let Some(hop) = copy.hops.last_mut() {
             hop.decisions.push(decision);

@@ -6,20 +6,50 @@ use super::{Context, Departure, Stay, exchange::Configured, exchange_server::Sit
 use crate::{
     assumption::Assumption,
     model::{
-        DomainType, ExchangeServer, ReceiveConnector,
+        DomainType, Elements, ExchangeServer, Organization, ReceiveConnector,
         config_ref::{ConfigRef, Element},
         microsoft,
+        transport_server::Machine,
     },
     names::{DomainPattern, Name, SystemId},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
-    trace::{Connection, Hop, PassedOver, Sought, Stage, Tls},
+    trace::{Cause, Connection, Hop, PassedOver, Sought, Stage, Tls},
 };
 
 /// What a session may do once its connector has let it in.
 pub(super) struct Session {
     /// Whether its messages count as internal.
     pub(super) is_authenticated: bool,
+}
+
+/// An Exchange server that listens: its receive connectors, and which of the organization's servers it is.
+#[derive(Clone, Copy)]
+pub(super) struct Listener<'a> {
+    pub(super) system: &'a SystemId,
+    pub(super) connectors: &'a Elements<ReceiveConnector>,
+    /// Which server of an organization answers.
+    pub(super) machine: (&'a ExchangeServer, Machine<'a>),
+}
+
+impl<'a> Listener<'a> {
+    pub(super) fn new(organization: &'a Organization, server: &'a ExchangeServer, address: Option<IpAddr>) -> Self {
+        Self { system: &organization.id, connectors: &server.receive_connectors, machine: (server, server.machine_at(address)) }
+    }
+
+    pub(super) fn element(&self, connector: &ReceiveConnector) -> Element {
+        Element::ReceiveConnector(self.system.clone(), connector.name.clone())
+    }
+
+    /// The other server that has `connector`, if one has.
+    fn elsewhere(&self, connector: &ReceiveConnector) -> Option<String> {
+        let (server, machine) = self.machine;
+        let owner = connector.server.as_ref().map_or_else(|| Some(server.own_host()), |name| server.machine(name));
+        match owner {
+            Some(owner) if owner.is(&machine) => None,
+            _ => Some(connector.server.as_ref().map_or_else(|| server.own_host().label(), ToString::to_string)),
+        }
+    }
 }
 
 /// Which connector a client meets.
@@ -29,45 +59,50 @@ pub(super) struct Met<'a> {
     has_equals: bool,
 }
 
-/// The connector that takes a connection from `client`: the one with the narrowest range around the address.
+/// The connector that takes a connection: bound to the very address before bound to all, then the narrowest range around
+/// the client's address.
 ///
-/// Source: Microsoft, "Receive connectors": the connector whose remote addresses match most specifically. A sender whose
-/// address nobody gave is somewhere on the Internet: only a range of all addresses is sure to hold it.
-pub(super) fn met(site: Site<'_>, client: Option<IpAddr>) -> Met<'_> {
+/// Source: Microsoft, "Receive connectors": local binding and remote addresses together are unique, and the most specific
+/// match answers. A sender whose address nobody gave is somewhere on the Internet: only a range of all addresses is sure to
+/// hold it.
+pub(super) fn met<'a>(listener: Listener<'a>, connection: &Connection) -> Met<'a> {
     let mut lost = Vec::new();
     let mut candidates = Vec::new();
-    for connector in site.server.receive_connectors.sorted() {
-        let range = match client {
+    for connector in listener.connectors.sorted() {
+        let range = match connection.client_address {
             Some(address) => connector.range_for(address).map(|range| range.prefix_len()),
             None => connector.remote_ip_ranges.iter().any(|range| range.prefix_len() == 0).then_some(0),
         };
-        let why = match (connector.enabled, connector.takes_mail(), range, client) {
-            (false, ..) => Mismatch::Disabled,
-            (_, false, ..) => Mismatch::NotBoundToPort25,
-            (_, _, Some(length), _) => {
-                candidates.push((length, connector));
+        let why = match (connector.binding_for(connection.server_address), range, connection.client_address) {
+            _ if !connector.enabled => Mismatch::Disabled,
+            _ if let Some(server) = listener.elsewhere(connector) => Mismatch::OnAnotherServer { server },
+            (None, ..) if connector.bindings.iter().any(|binding| binding.port() == 25) => Mismatch::BoundToAnotherAddress,
+            (None, ..) => Mismatch::NotBoundToPort25,
+            (Some(binding), Some(length), _) => {
+                candidates.push(((binding, length), connector));
                 continue;
             }
-            (_, _, None, Some(address)) => Mismatch::OutsideRemoteRanges { address: address.to_string() },
-            (_, _, None, None) => Mismatch::ClientAddressUnknown,
+            (_, None, Some(address)) => Mismatch::OutsideRemoteRanges { address: address.to_string() },
+            (_, None, None) => Mismatch::ClientAddressUnknown,
         };
-        lost.push(passed_over(site.receive_connector(&connector.name), why));
+        lost.push(passed_over(listener.element(connector), why));
     }
-    let narrowest = candidates.iter().map(|(length, _)| *length).max();
+    let best = candidates.iter().map(|(fit, _)| *fit).max();
     let (mut winner, mut has_equals) = (None, false);
-    for (length, connector) in candidates {
+    for (fit, connector) in candidates {
         let why = match winner {
-            None if Some(length) == narrowest => {
+            None if Some(fit) == best => {
                 winner = Some(connector);
                 continue;
             }
-            Some(_) if Some(length) == narrowest => {
+            Some(_) if Some(fit) == best => {
                 has_equals = true;
                 Mismatch::SameRemoteRange
             }
+            _ if best.is_some_and(|(binding, _)| fit.0 < binding) => Mismatch::WiderBinding,
             _ => Mismatch::WiderRemoteRange,
         };
-        lost.push(passed_over(site.receive_connector(&connector.name), why));
+        lost.push(passed_over(listener.element(connector), why));
     }
     Met { connector: winner, lost, has_equals }
 }
@@ -80,24 +115,34 @@ impl Stay<'_> {
             self.submitted();
             return ControlFlow::Continue(Session { is_authenticated: true });
         }
-        let met = met(site, connection.client_address);
+        let listener = Listener::new(site.organization, site.server, connection.server_address);
+        let connector = self.meet(listener, &connection)?;
+        self.permit(site, connector, &connection)
+    }
+
+    /// The connector that answers, once its demand for TLS is met.
+    pub(super) fn meet<'a>(
+        &mut self,
+        listener: Listener<'a>,
+        connection: &Connection,
+    ) -> ControlFlow<Departure, &'a ReceiveConnector> {
+        let met = met(listener, connection);
         let Some(connector) = met.connector else {
-            let cause = site.lacks(Sought::ReceiveConnector);
+            let cause = Cause::Absence { system: listener.system.clone(), sought: Sought::ReceiveConnector };
             self.decide_over(Stage::Connection, Reason::NoReceiveConnector, cause, met.lost);
             return ControlFlow::Break(self.refused(SmtpReply::new(421, "4.3.2", "Service not available")));
         };
-        let element = || site.receive_connector(&connector.name);
         let reason = Reason::ReceiveConnector { connector: connector.name.clone() };
-        self.decide_over(Stage::Connection, reason, element().setting("RemoteIPRanges"), met.lost);
+        self.decide_over(Stage::Connection, reason, listener.element(connector).setting("RemoteIPRanges"), met.lost);
         if met.has_equals {
             self.leaning_on(Assumption::EqualReceiveConnectors);
         }
         if connector.require_tls && connection.tls == Tls::None {
             let reason = Reason::ReceiveTlsRequired { connector: connector.name.clone() };
-            self.decide(Stage::Acceptance, reason, element().setting("RequireTLS"));
+            self.decide(Stage::Acceptance, reason, listener.element(connector).setting("RequireTLS"));
             return ControlFlow::Break(self.refused(SmtpReply::new(451, "5.7.3", "STARTTLS is required to send mail")));
         }
-        self.permit(site, connector, &connection)
+        ControlFlow::Continue(connector)
     }
 
     fn permit(
@@ -113,7 +158,16 @@ impl Stay<'_> {
             self.known_recipient(site)?;
             return ControlFlow::Continue(Session { is_authenticated: true });
         }
-        if let Some(certificate) = self.context.cloud_certificate(connection, connector) {
+        if connector.exchange_servers && self.context.is_edge_of(&connection.from, &site.organization.id) {
+            let reason = Reason::ExchangeServerAuthenticated { connector: name, system: connection.from.to_string() };
+            self.decide(Stage::Acceptance, reason, cause("PermissionGroups"));
+            let is_authenticated = self.brings_internal_headers();
+            self.known_recipient(site)?;
+            return ControlFlow::Continue(Session { is_authenticated });
+        }
+        if let Some(certificate) = self.context.named_certificate(connection, &connector.accept_cloud_services_mail)
+            && self.is_of_hybrid_domain(site)
+        {
             self.decide(
                 Stage::Acceptance,
                 Reason::CloudServicesMailAccepted { connector: name, certificate: certificate.to_string() },
@@ -124,27 +178,63 @@ impl Stay<'_> {
             self.known_recipient(site)?;
             return ControlFlow::Continue(Session { is_authenticated });
         }
-        if !connector.anonymous_users {
-            self.decide(Stage::Acceptance, Reason::AnonymousRefused { connector: name }, cause("PermissionGroups"));
-            let text = "SMTP; Client was not authenticated to send anonymous mail during MAIL FROM";
-            return ControlFlow::Break(self.refused(SmtpReply::new(530, "5.7.57", text)));
-        }
-        let domain = self.envelope.forward_path.domain().clone();
-        if let Some(accepted) = site.organization.accepted_domain(&domain) {
-            let domain = accepted.name.clone();
-            self.decide(Stage::Acceptance, Reason::AnonymousAccepted { connector: name, domain }, cause("PermissionGroups"));
-            self.looking_at([site.accepted_domain(accepted)]);
-        } else if connector.accept_any_recipient {
-            let setting = "Ms-Exch-SMTP-Accept-Any-Recipient";
-            self.decide(Stage::Acceptance, Reason::AnonymousRelay { connector: name, domain }, cause(setting));
-        } else {
-            let setting = "Ms-Exch-SMTP-Accept-Any-Recipient";
-            self.decide(Stage::Acceptance, Reason::UnableToRelay { connector: name, domain }, cause(setting));
-            let text = "SMTP; Unable to relay recipient in non-accepted domain";
-            return ControlFlow::Break(self.refused(SmtpReply::new(550, "5.7.54", text)));
-        }
+        self.admit_anonymous(&site, connector)?;
         self.known_recipient(site)?;
         ControlFlow::Continue(Session { is_authenticated: false })
+    }
+
+    /// Whether the sender's domain is one of the hybrid configuration; where nothing is known of one, every domain is.
+    ///
+    /// Observed: without it the server takes such mail for mail from outside.
+    fn is_of_hybrid_domain(&mut self, site: Site<'_>) -> bool {
+        let domains = &site.server.hybrid_domains;
+        let Some(sender) = self.envelope.reverse_path.as_ref().map(|sender| sender.domain().clone()) else { return true };
+        if domains.is_empty() || domains.contains(&sender) || !site.accepts(&sender) {
+            return true;
+        }
+        let cause = site.system().setting("HybridConfiguration Domains");
+        self.decide(Stage::Acceptance, Reason::NotInHybridConfiguration { domain: sender }, cause);
+        false
+    }
+
+    /// Lets a client in that nobody knows: as far as accepted domains, or further with the extended right.
+    pub(super) fn admit_anonymous(&mut self, receiver: &dyn Configured, connector: &ReceiveConnector) -> ControlFlow<Departure> {
+        let name = connector.name.clone();
+        let element = Element::ReceiveConnector(self.system().clone(), connector.name.clone());
+        let cause = |setting| element.clone().setting(setting);
+        let is_older =
+            |assumption| self.context.topology.assumptions.reading(assumption) != Assumption::default_reading(assumption);
+        if !connector.anonymous_users {
+            let is_older = is_older(Assumption::AnonymousRefusal);
+            self.decide(Stage::Acceptance, Reason::AnonymousRefused { connector: name }, cause("PermissionGroups"));
+            self.leaning_on(Assumption::AnonymousRefusal);
+            return ControlFlow::Break(self.refused(if is_older {
+                SmtpReply::new(530, "5.7.1", "Client was not authenticated")
+            } else {
+                let text = "SMTP; Client was not authenticated to send anonymous mail during MAIL FROM";
+                SmtpReply::new(530, "5.7.57", text)
+            }));
+        }
+        let domain = self.envelope.forward_path.domain().clone();
+        if let Some(accepted) = receiver.covering(&domain) {
+            let domain = accepted.name.clone();
+            self.decide(Stage::Acceptance, Reason::AnonymousAccepted { connector: name, domain }, cause("PermissionGroups"));
+            self.looking_at([receiver.accepted_domain(accepted)]);
+            return ControlFlow::Continue(());
+        }
+        let right = cause("Ms-Exch-SMTP-Accept-Any-Recipient");
+        if connector.accept_any_recipient {
+            self.decide(Stage::Acceptance, Reason::AnonymousRelay { connector: name, domain }, right);
+            return ControlFlow::Continue(());
+        }
+        let is_older = is_older(Assumption::UnableToRelay);
+        self.decide(Stage::Acceptance, Reason::UnableToRelay { connector: name, domain }, right);
+        self.leaning_on(Assumption::UnableToRelay);
+        ControlFlow::Break(self.refused(if is_older {
+            SmtpReply::new(550, "5.7.1", "Unable to relay")
+        } else {
+            SmtpReply::new(550, "5.7.54", "SMTP; Unable to relay recipient in non-accepted domain")
+        }))
     }
 
     /// Looks the recipient of an authoritative domain up while the session is open.
@@ -170,31 +260,11 @@ impl Stay<'_> {
             SmtpReply::new(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup")
         }))
     }
-
-    /// Whether the other Exchange kept the headers that mark a message as internal, and it was internal there.
-    pub(super) fn brings_internal_headers(&self) -> bool {
-        let Some(last) = self.hops.last() else { return false };
-        last.connection.tls == Tls::Internal && self.context.keeps_cloud_headers(last)
-    }
 }
 
-impl Context<'_> {
-    /// Whether the connector that `hop` sent through has `CloudServicesMailEnabled`.
-    fn keeps_cloud_headers(&self, hop: &Hop) -> bool {
-        let organization = self.topology.organization(&hop.system);
-        hop.decisions.iter().rev().filter_map(|decision| decision.cause.element()).find_map(|element| match element {
-            Element::SendConnector(_, name) => {
-                Some(organization?.exchange_server()?.send_connector(&name)?.cloud_services_mail_enabled)
-            }
-            Element::OutboundConnector(_, name) => {
-                Some(organization?.exchange_online()?.outbound_connector(&name)?.cloud_services_mail_enabled)
-            }
-            _ => None,
-        }) == Some(true)
-    }
-
-    /// The name in the client's certificate that `TlsDomainCapabilities` gives `AcceptCloudServicesMail`.
-    fn cloud_certificate(&self, connection: &Connection, connector: &ReceiveConnector) -> Option<DomainPattern> {
+impl<'a> Context<'a> {
+    /// The name in the client's certificate that is one of `capable`, the names to which `TlsDomainCapabilities` gives a right.
+    pub(super) fn named_certificate(&self, connection: &Connection, capable: &[DomainPattern]) -> Option<DomainPattern> {
         if !matches!(connection.tls, Tls::Encrypted | Tls::Verified) {
             return None;
         }
@@ -206,28 +276,56 @@ impl Context<'_> {
             let certificate = self.topology.certificate(connection.client_certificate.as_ref()?)?;
             self.is_trusted(certificate).then(|| certificate.names.clone())?
         };
-        names.into_iter().find(|name| connector.accept_cloud_services_mail.contains(name))
+        names.into_iter().find(|name| capable.contains(name))
     }
 
-    /// The receive connector of `system` that a client at `address` meets, if `system` is an Exchange Server.
-    pub(super) fn receive_connector_of(&self, system: &SystemId, address: Option<IpAddr>) -> Option<(Name, &ReceiveConnector)> {
+    /// The receive connector of `system` that this connection meets, if `system` is an Exchange server.
+    pub(super) fn receive_connector_of(
+        &self,
+        system: &SystemId,
+        connection: &Connection,
+    ) -> Option<(Name, &'a ReceiveConnector)> {
         let organization = self.topology.organization(system)?;
-        let connector = met(Site { organization, server: organization.exchange_server()? }, address).connector?;
+        let listener = Listener::new(organization, organization.exchange_server()?, connection.server_address);
+        let connector = met(listener, connection).connector?;
         Some((connector.name.clone(), connector))
+    }
+
+    /// The hop limits of the connector among `connectors` that `hop` came through.
+    pub(super) fn hop_limits(&self, connectors: &Elements<ReceiveConnector>, hop: &Hop) -> HopLimits {
+        let connector = hop.decisions.iter().filter_map(|decision| decision.cause.element()).find_map(|element| match element {
+            Element::ReceiveConnector(_, name) => connectors.iter().find(|connector| connector.name == name),
+            _ => None,
+        });
+        let (all, local) = if self.topology.assumptions.is(Assumption::ServerHopLimit, "60-and-5") {
+            (60, 5)
+        } else {
+            (ReceiveConnector::MAX_HOP_COUNT, ReceiveConnector::MAX_LOCAL_HOP_COUNT)
+        };
+        let chosen = (
+            connector.and_then(|connector| connector.max_hop_count),
+            connector.and_then(|connector| connector.max_local_hop_count),
+        );
+        HopLimits {
+            all: chosen.0.unwrap_or(all),
+            local: chosen.1.unwrap_or(local),
+            is_default: chosen.0.is_none() || chosen.1.is_none(),
+        }
     }
 }
 
-/// How often a message comes round to `server` before a hop limit of the connector it came through ends it: `hops` systems
-/// add a Received field in each pass, and one of them is local.
-///
-/// Source: Microsoft, New-ReceiveConnector, `MaxHopCount` and `MaxLocalHopCount`.
-pub(super) fn passes(server: &ExchangeServer, hop: &Hop, hops: u32) -> u32 {
-    let connector = hop.decisions.iter().filter_map(|decision| decision.cause.element()).find_map(|element| match element {
-        Element::ReceiveConnector(_, name) => server.receive_connector(&name),
-        _ => None,
-    });
-    let limit = |chosen: Option<u32>, default| chosen.unwrap_or(default);
-    let all = limit(connector.and_then(|connector| connector.max_hop_count), ReceiveConnector::MAX_HOP_COUNT);
-    let local = limit(connector.and_then(|connector| connector.max_local_hop_count), ReceiveConnector::MAX_LOCAL_HOP_COUNT);
-    (all / hops).min(local)
+/// `MaxHopCount` and `MaxLocalHopCount` (Microsoft, New-ReceiveConnector).
+pub(super) struct HopLimits {
+    all: u32,
+    local: u32,
+    /// Whether one of them is not set.
+    pub(super) is_default: bool,
+}
+
+impl HopLimits {
+    /// How often a message comes round before a limit ends it: `hops` systems add a Received field in each pass, and one of
+    /// them is local.
+    pub(super) fn passes(&self, hops: u32) -> u32 {
+        (self.all / hops).min(self.local)
+    }
 }

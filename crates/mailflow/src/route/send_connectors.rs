@@ -1,4 +1,5 @@
-//! Exchange Server's send connectors: the most specific address space, then the lowest cost, then the first name.
+//! Exchange Server's send connectors: enabled and in scope, then the most specific address space, the lowest cost with that of
+//! the way to the source server's site, the nearest source server, the first name.
 
 use super::{
     Departure, Stay,
@@ -7,6 +8,7 @@ use super::{
     handover::{Dialect, Level, Requirement},
     passed_over,
     recipient_resolution::Resolved,
+    sources::{Proximity, Sender, Sources},
     transport_rules::Routing,
 };
 use crate::{
@@ -14,26 +16,105 @@ use crate::{
     model::{
         SendConnector, TlsSettings,
         config_ref::{ConfigRef, Element},
+        transport_server::Machine,
     },
-    names::{DomainName, DomainPattern, Name},
+    names::{DomainName, DomainPattern},
     order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{PassedOver, Sought, Stage},
 };
 
-/// How well an address space fits, the better the smaller: exact, the longest `*.domain`, `*`; then its cost.
+/// How well a connector fits, the better the smaller.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
+    /// Exact, the longest `*.domain`, `*`.
     breadth: usize,
-    cost: u8,
+    /// The address space's cost and that of the way to the source server's site.
+    cost: u32,
+    proximity: Proximity,
 }
 
-/// A connector that covers the domain, and by which address space.
-struct Candidate<'a> {
+/// A connector that covers the domain, by which address space, and who sends through it.
+pub(super) struct Candidate<'a> {
     fit: Fit,
+    pub(super) element: Element,
     connector: &'a SendConnector,
     space: &'a DomainPattern,
+    sender: Sender<'a>,
+}
+
+impl<'a> Candidate<'a> {
+    /// The connector as a candidate for `domain`, with the cost of the way to its sender; or why it is none.
+    pub(super) fn judge(
+        element: Element,
+        connector: &'a SendConnector,
+        domain: &DomainName,
+        sender: impl FnOnce() -> Result<(u32, Proximity, Sender<'a>), Mismatch>,
+    ) -> Result<Self, PassedOver> {
+        if !connector.enabled {
+            return Err(passed_over(element, Mismatch::Disabled));
+        }
+        let spaces = connector.address_spaces.iter().filter(|space| space.domain.covers_below(domain));
+        let Some((breadth, cost, space)) = spaces.map(|space| (breadth(&space.domain), space.cost, &space.domain)).min() else {
+            return Err(passed_over(element, Mismatch::AddressSpaceNotCovered { domain: domain.clone() }));
+        };
+        match sender() {
+            Ok((way, proximity, sender)) => {
+                let fit = Fit { breadth, cost: way.saturating_add(cost.into()), proximity };
+                Ok(Self { fit, element, connector, space, sender })
+            }
+            Err(why) => Err(passed_over(element, why)),
+        }
+    }
+
+    /// Whether nothing narrower than `*` makes it fit.
+    pub(super) fn is_for_all(&self) -> bool {
+        *self.space == DomainPattern::Any
+    }
+
+    fn reason(&self, domain: DomainName) -> Reason {
+        let connector = self.connector.name.clone();
+        match self.space {
+            DomainPattern::Exact(_) => Reason::SendConnectorByDomain { connector, domain },
+            DomainPattern::Wildcard(_) => Reason::SendConnectorByWildcard { connector, space: self.space.to_string() },
+            DomainPattern::Any => Reason::SendConnectorForAll { connector },
+        }
+    }
+}
+
+/// The best of `candidates`, and why each other lost.
+pub(super) fn best(mut candidates: Vec<Candidate<'_>>) -> (Option<Candidate<'_>>, Vec<PassedOver>) {
+    order::sort_by(&mut candidates, |left: &Candidate<'_>, right: &Candidate<'_>| {
+        (left.fit, &left.connector.name, &left.element).cmp(&(right.fit, &right.connector.name, &right.element))
+    });
+    let mut candidates = candidates.into_iter();
+    let winner = candidates.next();
+    let lost = candidates.map(|other| {
+        let best = winner.as_ref().map_or(other.fit, |winner| winner.fit);
+        let why = if other.fit.breadth > best.breadth {
+            Mismatch::WiderAddressSpace
+        } else if other.fit.cost > best.cost {
+            Mismatch::HigherCost { cost: other.fit.cost }
+        } else if other.fit.proximity > best.proximity {
+            Mismatch::FartherSource { server: other.sender.label() }
+        } else {
+            Mismatch::LaterName
+        };
+        passed_over(other.element, why)
+    });
+    let lost = lost.collect();
+    (winner, lost)
+}
+
+/// How much an address space takes in: nothing beside the domain, the names below a parent, everything.
+fn breadth(space: &DomainPattern) -> usize {
+    match space {
+        DomainPattern::Exact(_) => 0,
+        // A domain name has at most 253 octets.
+        DomainPattern::Wildcard(parent) => 256 - parent.as_str().len().min(255),
+        DomainPattern::Any => usize::MAX,
+    }
 }
 
 impl Stay<'_> {
@@ -57,14 +138,23 @@ impl Stay<'_> {
         }
         let cause = site.rule(&rule).setting("RouteMessageOutboundConnector");
         self.decide_over(Stage::NextHop, Reason::ConnectorByRule { connector: name.clone(), rule }, cause, lost);
-        self.looking_at([site.send_connector(&name)]);
+        let element = site.send_connector(&name);
+        self.looking_at([element.clone()]);
+        self.looking_at(self.context.edges_of(connector));
         if resolved.is_mailbox {
             self.leaning_on(Assumption::RoutingRuleScope);
         }
         if routing.leans_on_order {
             self.leaning_on(Assumption::SeveralRoutingRules);
         }
-        Some(self.send_through(site, connector, routing))
+        Some(match Sources::of(self.context, site, connector).nearest() {
+            Some((_, _, sender)) => self.send_by(site, &element, connector, sender, routing),
+            None => {
+                let cause = element.setting("SourceTransportServers");
+                self.decide(Stage::NextHop, Reason::NoSourceServer { connector: name }, cause);
+                self.unreachable()
+            }
+        })
     }
 
     /// Sends by address space. Without a connector the message waits in the Unreachable queue.
@@ -72,40 +162,104 @@ impl Stay<'_> {
     /// Source: Microsoft, "Connector selection in external message routing". Evidence: documented.
     pub(super) fn send(&mut self, site: Site<'_>, routing: &Routing) -> Departure {
         let domain = self.envelope.forward_path.domain().clone();
-        let (winner, mut lost) = choose(site, &domain, self.context.send_connectors(site, &domain));
-        lost.splice(0..0, routing.set_aside.iter().cloned());
-        let Some(Candidate { connector, space, .. }) = winner else {
-            let cause = site.lacks(Sought::SendConnector(domain.clone()));
-            self.decide_over(Stage::NextHop, Reason::NoSendConnector { domain }, cause, lost);
-            let text = "A matching connector cannot be found to route the external recipient";
-            return self.held(SmtpReply::new(451, "4.4.0", text));
-        };
-        let name = connector.name.clone();
-        let reason = match space {
-            DomainPattern::Exact(_) => Reason::SendConnectorByDomain { connector: name, domain },
-            DomainPattern::Wildcard(_) => Reason::SendConnectorByWildcard { connector: name, space: space.to_string() },
-            DomainPattern::Any => Reason::SendConnectorForAll { connector: name },
-        };
-        self.decide_over(Stage::NextHop, reason, site.send_connector(&connector.name).setting("AddressSpaces"), lost);
-        self.send_through(site, connector, routing)
+        let mut lost = routing.set_aside.clone();
+        let (mut candidates, mut edges) = (Vec::new(), Vec::new());
+        for connector in self.context.send_connectors(site, &domain) {
+            let sources = || {
+                edges.extend(self.context.edges_of(connector));
+                Sources::of(self.context, site, connector).in_scope(connector)
+            };
+            match Candidate::judge(site.send_connector(&connector.name), connector, &domain, sources) {
+                Ok(candidate) => candidates.push(candidate),
+                Err(loser) => lost.push(loser),
+            }
+        }
+        let (winner, others) = best(candidates);
+        lost.extend(others);
+        let chosen = self.chosen(winner, site, lost);
+        // Whether an Edge Transport server is subscribed decided which connectors were in the running.
+        self.looking_at(edges);
+        match chosen {
+            Ok(Candidate { element, connector, sender, .. }) => self.send_by(site, &element, connector, sender, routing),
+            Err(departure) => departure,
+        }
     }
 
-    fn send_through(&mut self, site: Site<'_>, connector: &SendConnector, routing: &Routing) -> Departure {
-        let element = site.send_connector(&connector.name);
-        if let Some(name) = &connector.tls_certificate_name
-            && self.context.topology.certificate(name).is_none()
-        {
-            let reason = Reason::SendCertificateMissing { connector: connector.name.clone(), certificate: name.clone() };
-            self.decide(Stage::NextHop, reason, element.setting("TlsCertificateName"));
-            let text = "The certificate specified in TlsCertificateName of the SendConnector could not be found";
-            return self.held(SmtpReply::new(454, "4.7.5", text));
-        }
-        let certificate = connector.tls_certificate_name.clone().map(Element::Certificate);
+    /// Tells which connector was chosen, or that there is none.
+    fn chosen<'c>(
+        &mut self,
+        winner: Option<Candidate<'c>>,
+        site: Site<'_>,
+        lost: Vec<PassedOver>,
+    ) -> Result<Candidate<'c>, Departure> {
         let domain = self.envelope.forward_path.domain().clone();
-        let requirement = requirement(site, connector, routing, &domain);
+        if let Some(winner) = winner {
+            let cause = winner.element.clone().setting("AddressSpaces");
+            self.decide_over(Stage::NextHop, winner.reason(domain), cause, lost);
+            return Ok(winner);
+        }
+        let cause = site.lacks(Sought::SendConnector(domain.clone()));
+        self.decide_over(Stage::NextHop, Reason::NoSendConnector { domain }, cause, lost);
+        Err(self.unreachable())
+    }
+
+    /// Sends from an Edge Transport server through what it chose, or keeps the message.
+    pub(super) fn send_from_edge(&mut self, winner: Option<Candidate<'_>>, site: Site<'_>, lost: Vec<PassedOver>) -> Departure {
+        match self.chosen(winner, site, lost) {
+            Ok(Candidate { element, connector, .. }) => self.send_through(&element, connector, site.at, None),
+            Err(departure) => departure,
+        }
+    }
+
+    /// Keeps the message in the Unreachable queue.
+    pub(super) fn unreachable(&self) -> Departure {
+        let text = "A matching connector cannot be found to route the external recipient";
+        self.held(SmtpReply::new(451, "4.4.0", text))
+    }
+
+    /// Brings the message to the connector's source server, which sends it.
+    fn send_by(
+        &mut self,
+        site: Site<'_>,
+        element: &Element,
+        connector: &SendConnector,
+        sender: Sender<'_>,
+        routing: &Routing,
+    ) -> Departure {
+        let cause = element.clone().setting("SourceTransportServers");
+        let reason = Reason::SourceServer { connector: connector.name.clone(), server: sender.label() };
+        match sender {
+            Sender::Machine(machine) => {
+                if !machine.is(&site.at) {
+                    self.decide(Stage::NextHop, reason, cause);
+                }
+                let rule = routing.require_tls.as_ref();
+                let rule = rule.map(|rule| site.rule(rule).setting("RouteMessageOutboundRequireTls"));
+                self.send_through(element, connector, machine, rule)
+            }
+            Sender::Edge { id, .. } => {
+                self.decide(Stage::NextHop, reason, cause.clone());
+                self.hand_over_inside(id, &cause)
+            }
+        }
+    }
+
+    fn send_through(
+        &mut self,
+        element: &Element,
+        connector: &SendConnector,
+        machine: Machine<'_>,
+        tls_by_rule: Option<ConfigRef>,
+    ) -> Departure {
+        if let Err(reply) = self.prepare_source(element, connector, machine) {
+            return self.held(reply);
+        }
+        let certificate = self.context.certificates_to_present(connector, machine);
+        let domain = self.envelope.forward_path.domain().clone();
+        let requirement = requirement(element, connector, tls_by_rule, &domain);
         let Some(first) = connector.smart_hosts.first() else {
             let reason = Reason::SendConnectorUsesDns { connector: connector.name.clone(), domain: domain.clone() };
-            self.decide(Stage::NextHop, reason, element.setting("DNSRoutingEnabled"));
+            self.decide(Stage::NextHop, reason, element.clone().setting("DNSRoutingEnabled"));
             self.looking_at(certificate);
             return self.send_by_mx(&domain, &requirement);
         };
@@ -113,65 +267,14 @@ impl Stay<'_> {
         let lost = connector.smart_hosts.iter().skip(1).map(|_| passed_over(cause.clone(), Mismatch::LaterInList)).collect();
         self.decide_over(Stage::NextHop, Reason::SendSmartHost { host: first.to_string() }, cause, lost);
         self.looking_at(certificate);
-        self.hand_over(&connector.smart_hosts, &element.into(), &requirement)
-    }
-}
-
-/// The connector for `domain`, and why each other lost.
-fn choose<'a>(
-    site: Site<'a>,
-    domain: &DomainName,
-    connectors: Vec<&'a SendConnector>,
-) -> (Option<Candidate<'a>>, Vec<PassedOver>) {
-    let mut lost = Vec::new();
-    let mut candidates = Vec::new();
-    for connector in connectors {
-        let spaces = connector.address_spaces.iter().filter(|space| space.domain.covers_below(domain));
-        let best = spaces.map(|space| (Fit { breadth: breadth(&space.domain), cost: space.cost }, &space.domain)).min();
-        let why = match best {
-            _ if !connector.enabled => Mismatch::Disabled,
-            None => Mismatch::AddressSpaceNotCovered { domain: domain.clone() },
-            Some((fit, space)) => {
-                candidates.push(Candidate { fit, connector, space });
-                continue;
-            }
-        };
-        lost.push(passed_over(site.send_connector(&connector.name), why));
-    }
-    order::sort_by(&mut candidates, |left: &Candidate<'_>, right: &Candidate<'_>| {
-        (left.fit, &left.connector.name).cmp(&(right.fit, &right.connector.name))
-    });
-    let mut candidates = candidates.into_iter();
-    let winner = candidates.next();
-    for other in candidates {
-        let best = winner.as_ref().map_or(other.fit, |winner| winner.fit);
-        let why = if other.fit.breadth > best.breadth {
-            Mismatch::WiderAddressSpace
-        } else if other.fit.cost > best.cost {
-            Mismatch::HigherCost { cost: other.fit.cost }
-        } else {
-            Mismatch::LaterName
-        };
-        lost.push(passed_over(site.send_connector(&other.connector.name), why));
-    }
-    (winner, lost)
-}
-
-/// How much an address space takes in: nothing beside the domain, the names below a parent, everything.
-fn breadth(space: &DomainPattern) -> usize {
-    match space {
-        DomainPattern::Exact(_) => 0,
-        // A domain name has at most 253 octets.
-        DomainPattern::Wildcard(parent) => 256 - parent.as_str().len().min(255),
-        DomainPattern::Any => usize::MAX,
+        self.hand_over(&connector.smart_hosts, &element.clone().into(), &requirement)
     }
 }
 
 /// What TLS the connector, or a rule, demands, and which certificate it presents.
-fn requirement(site: Site<'_>, connector: &SendConnector, routing: &Routing, domain: &DomainName) -> Requirement {
-    let by = |setting| -> Option<ConfigRef> { Some(site.send_connector(&connector.name).setting(setting)) };
-    let by_rule = |rule: &Name| Some(site.rule(rule).setting("RouteMessageOutboundRequireTls"));
-    let (level, by) = match (connector.tls_auth_level, &routing.require_tls) {
+fn requirement(element: &Element, connector: &SendConnector, tls_by_rule: Option<ConfigRef>, domain: &DomainName) -> Requirement {
+    let by = |setting| -> Option<ConfigRef> { Some(element.clone().setting(setting)) };
+    let (level, by) = match (connector.tls_auth_level, tls_by_rule) {
         _ if connector.ignore_starttls => (Level::Never, by("IgnoreSTARTTLS")),
         (Some(TlsSettings::EncryptionOnly), _) => (Level::Encryption, by("TlsAuthLevel")),
         (Some(TlsSettings::CertificateValidation), _) => (Level::Trusted, by("TlsAuthLevel")),
@@ -180,7 +283,7 @@ fn requirement(site: Site<'_>, connector: &SendConnector, routing: &Routing, dom
             (Level::Named(vec![connector.tls_domain.clone().unwrap_or_else(own)]), by("TlsAuthLevel"))
         }
         (None, _) if connector.require_tls => (Level::Encryption, by("RequireTLS")),
-        (None, Some(rule)) => (Level::Encryption, by_rule(rule)),
+        (None, Some(rule)) => (Level::Encryption, Some(rule)),
         (None, None) => (Level::Opportunistic, by("RequireTLS")),
     };
     Requirement {

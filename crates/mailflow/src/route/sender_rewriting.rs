@@ -81,7 +81,10 @@ impl Stay<'_> {
     /// Source: Microsoft support, "550 5.7.367", the relay pool. Evidence: documented.
     fn choose_pool(&mut self, connector: Option<&OutboundConnector>, requirement: &mut Requirement) {
         let is_direct = connector.is_none_or(|connector| connector.connector_type == ConnectorType::Partner);
-        let spf = self.decisions.iter().find(|decision| matches!(decision.reason, Reason::SpfDoesNotPass { .. }));
+        let spf = self
+            .decisions
+            .iter()
+            .find(|decision| matches!(decision.reason, Reason::SpfDoesNotPass { .. } | Reason::SpfPermanentError { .. }));
         let is_signed = self.arrival.signatures.iter().any(|signature| signature.valid);
         let Some(cause) = spf.filter(|_| is_direct && !is_signed).map(|spf| spf.cause.clone()) else { return };
         requirement.client_address = Some(microsoft::RELAY_POOL_ADDRESS);

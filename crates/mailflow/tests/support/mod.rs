@@ -2,15 +2,17 @@
 
 use std::net::IpAddr;
 
+use ipnet::IpNet;
 use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
     message::Signature,
     model::{
-        AcceptedDomain, Action, AddressSpace, AutoForwardingMode, Certificate, Chain, Condition, ConnectorType, Directory, Dns,
-        DomainType, Dovecot, ExchangeOnline, ExchangeServer, Forwarding, HeaderField, HostForward, HostRoute, InboundConnector,
-        Issuer, Mode, Mx, NextHop, Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient,
-        RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, SendConnector, ServerTls, SmartHost, SmtpHost,
-        SmtpRole, Software, TlsSettings, Transport, TransportRule,
+        AcceptedDomain, Action, AddressSpace, AutoForwardingMode, Certificate, Chain, ComponentState, Condition, ConnectorType,
+        Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer, Forwarding,
+        HeaderField, HostForward, HostRoute, InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector,
+        Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay,
+        RestrictionClass, RuleState, SendConnector, ServerTls, SiteLink, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings,
+        Transport, TransportRule, TransportServer,
         postfix::{
             RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
             UnauthorizedDestination, VirtualAlias,
@@ -27,6 +29,7 @@ const TENANT: &str = "tenant";
 const SERVER: &str = "server";
 const FILTER: &str = "filter";
 const EXCHANGE: &str = "exchange";
+const EDGE: &str = "edge";
 
 fn domain() -> impl Strategy<Value = DomainName> {
     select(DOMAINS.to_vec()).prop_map(|text| DomainName::parse(text).expect("pool"))
@@ -58,6 +61,9 @@ fn host() -> impl Strategy<Value = SmartHost> {
         "filter.fabrikam.com",
         "contoso-com.mail.protection.outlook.com",
         "exchange.contoso.com",
+        "exchange2.contoso.com",
+        "192.0.2.20",
+        "edge.contoso.com",
         "far.example",
         "203.0.113.25",
         "10.1.2.3",
@@ -263,33 +269,72 @@ fn tls_settings() -> impl Strategy<Value = Option<TlsSettings>> {
 fn send() -> impl Strategy<Value = SendConnector> {
     let spaces = vec((pattern(), 1u8..3).prop_map(|(domain, cost)| AddressSpace { domain, cost }), 0..3);
     let flags = any::<(bool, bool, bool, bool)>();
-    (name(), spaces, vec(host(), 0..3), tls_settings(), option::of(pattern()), option::of(name()), flags).prop_map(
-        |(name, address_spaces, smart_hosts, tls_auth_level, tls_domain, tls_certificate_name, flags)| SendConnector {
-            name,
-            enabled: flags.0 || flags.1,
-            address_spaces,
-            smart_hosts,
-            require_tls: flags.1,
-            tls_auth_level,
-            tls_domain,
-            tls_certificate_name,
-            ignore_starttls: flags.2 && flags.3,
-            cloud_services_mail_enabled: flags.3,
-            source_transport_servers: Vec::new(),
-            is_scoped_connector: false,
+    let rest = (flags, vec(source(), 0..3), any::<bool>());
+    (name(), spaces, vec(host(), 0..3), tls_settings(), option::of(pattern()), option::of(name()), rest).prop_map(
+        |(name, address_spaces, smart_hosts, tls_auth_level, tls_domain, tls_certificate_name, (flags, sources, scoped))| {
+            SendConnector {
+                name,
+                enabled: flags.0 || flags.1,
+                address_spaces,
+                smart_hosts,
+                require_tls: flags.1,
+                tls_auth_level,
+                tls_domain,
+                tls_certificate_name,
+                ignore_starttls: flags.2 && flags.3,
+                cloud_services_mail_enabled: flags.3,
+                source_transport_servers: sources,
+                is_scoped_connector: scoped,
+            }
         },
     )
 }
 
+/// A server that may send: one of the organization, or one that is not there.
+fn source() -> impl Strategy<Value = Name> {
+    select(vec!["EX01", "EX02", "EDGE", "GONE"]).prop_map(|text| Name::parse(text).expect("pool"))
+}
+
+fn machine() -> impl Strategy<Value = TransportServer> {
+    let site = || option::of(select(vec!["North", "South"]).prop_map(|text| Name::parse(text).expect("pool")));
+    (site(), option::of(name()), vec(name(), 0..2), firewall(), any::<bool>()).prop_map(
+        |(site, certificate, smtp_certificates, firewall, works)| TransportServer {
+            name: Name::parse("EX02").expect("pool"),
+            host_name: DomainName::parse("exchange2.contoso.com").expect("pool"),
+            addresses: vec!["192.0.2.20".parse().expect("pool")],
+            site,
+            client_certificate: certificate.clone(),
+            tls: ServerTls { certificate },
+            smtp_certificates,
+            reachability: Reachability::Open,
+            firewall,
+            hub_transport: if works { ComponentState::Active } else { ComponentState::Inactive },
+        },
+    )
+}
+
+fn firewall() -> impl Strategy<Value = Vec<IpNet>> {
+    prop_oneof![
+        4 => Just(Vec::new()),
+        1 => vec(select(vec!["203.0.113.0/24", "40.107.0.0/16"]).prop_map(|range| range.parse().expect("pool")), 1..3)
+    ]
+}
+
 fn receive() -> impl Strategy<Value = ReceiveConnector> {
     let ranges = vec(select(vec!["0.0.0.0/0", "203.0.113.0/24", "203.0.113.25/32", "40.107.0.0/16"]), 0..3);
-    let ports = vec(select(vec!["0.0.0.0:25", "0.0.0.0:587"]), 0..2);
+    let ports = (vec(select(vec!["0.0.0.0:25", "0.0.0.0:587", "192.0.2.10:25"]), 0..2), option::of(source()), any::<bool>());
     let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
     (name(), ranges, ports, flags, option::of(name()), any::<bool>(), option::of(0u32..40)).prop_map(
         |(name, ranges, ports, flags, tls_certificate_name, trusts_cloud, max_hop_count)| ReceiveConnector {
             name,
             enabled: flags.0 || flags.1,
-            bindings: ports.into_iter().map(|binding| binding.parse().expect("pool")).collect(),
+            server: ports.1,
+            exchange_users: false,
+            exchange_legacy_servers: flags.2,
+            partners: false,
+            tls: ports.2 || flags.0,
+            accept_oorg_protocol: Vec::new(),
+            bindings: ports.0.into_iter().map(|binding| binding.parse().expect("pool")).collect(),
             remote_ip_ranges: ranges.into_iter().map(|range| range.parse().expect("pool")).collect(),
             anonymous_users: flags.1,
             exchange_servers: flags.2,
@@ -307,24 +352,69 @@ fn receive() -> impl Strategy<Value = ReceiveConnector> {
     )
 }
 
+fn site_link(cost: u32) -> SiteLink {
+    SiteLink { sites: ["North", "South"].map(|site| Name::parse(site).expect("pool")), cost }
+}
+
 fn exchange_server() -> impl Strategy<Value = Organization> {
     let own = (accepted_domains(), vec(rule(), 0..2), vec(recipient(), 0..5));
-    (own, vec(receive(), 0..3), vec(send(), 0..4), option::of(name()), option::of(name())).prop_map(
-        |((accepted_domains, rules, recipients), receive, send, certificate, client_certificate)| Organization {
-            id: id(EXCHANGE),
-            platform: Platform::ExchangeServer(ExchangeServer {
-                host_name: DomainName::parse("exchange.contoso.com").expect("pool"),
-                addresses: vec!["192.0.2.10".parse().expect("pool")],
-                tls: ServerTls { certificate },
-                client_certificate,
-                receive_connectors: unique(receive, |connector| connector.name.to_string()).into(),
-                send_connectors: unique(send, |connector| connector.name.to_string()).into(),
-            }),
-            accepted_domains: accepted_domains.into(),
-            transport_rules: unique(rules, |rule| rule.name.to_string()),
-            recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
+    let links = option::of(1u32..20);
+    let own_host = (option::of(name()), option::of(name()), vec(name(), 0..2), any::<bool>(), any::<bool>());
+    let others = (vec(machine(), 0..2), links, firewall(), vec(domain(), 0..2));
+    (own, vec(receive(), 0..3), vec(send(), 0..4), own_host, others).prop_map(
+        |((accepted_domains, rules, recipients), receive, send, own_host, (servers, link, firewall, hybrid_domains))| {
+            Organization {
+                id: id(EXCHANGE),
+                platform: Platform::ExchangeServer(ExchangeServer {
+                    host_name: DomainName::parse("exchange.contoso.com").expect("pool"),
+                    addresses: vec!["192.0.2.10".parse().expect("pool")],
+                    tls: ServerTls { certificate: own_host.0 },
+                    client_certificate: own_host.1,
+                    name: own_host.3.then(|| Name::parse("EX01").expect("pool")),
+                    site: Some(Name::parse("North").expect("pool")),
+                    smtp_certificates: own_host.2,
+                    reachability: Reachability::Open,
+                    firewall,
+                    hub_transport: if own_host.4 { ComponentState::Active } else { ComponentState::Inactive },
+                    servers: unique(servers, |server| server.name.to_string()),
+                    site_links: link.map(site_link).into_iter().collect(),
+                    hybrid_domains,
+                    edge: None,
+                    receive_connectors: unique(receive, |connector| connector.name.to_string()).into(),
+                    send_connectors: unique(send, |connector| connector.name.to_string()).into(),
+                }),
+                accepted_domains: accepted_domains.into(),
+                transport_rules: unique(rules, |rule| rule.name.to_string()),
+                recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
+            }
         },
     )
+}
+
+/// An Edge Transport server, subscribed by the Exchange Server organization or not.
+fn edge() -> impl Strategy<Value = Organization> {
+    let stale = (vec(domain(), 0..2), vec(address(), 0..2), vec(name(), 0..2));
+    let subscription = option::of(stale.prop_map(|(domains, recipients, connectors)| EdgeSubscription {
+        organization: id(EXCHANGE),
+        site: Some(Name::parse("North").expect("pool")),
+        unsynchronized_domains: domains,
+        unsynchronized_recipients: recipients,
+        unsynchronized_send_connectors: connectors,
+    }));
+    let role = (subscription, any::<bool>())
+        .prop_map(|(subscription, recipient_validation)| EdgeTransport { recipient_validation, subscription });
+    (exchange_server(), role, any::<bool>()).prop_map(|(organization, role, trusts_cloud)| {
+        let Platform::ExchangeServer(mut server) = organization.platform else { unreachable!("made as one") };
+        server.host_name = DomainName::parse("edge.contoso.com").expect("pool");
+        server.addresses = vec!["192.0.2.30".parse().expect("pool")];
+        server.servers = Vec::new();
+        server.edge = Some(role);
+        server.receive_connectors.change_each(|connector| {
+            connector.accept_oorg_protocol =
+                trusts_cloud.then(|| DomainPattern::parse("mail.protection.outlook.com").expect("pool")).into_iter().collect();
+        });
+        Organization { id: id(EDGE), platform: Platform::ExchangeServer(server), ..organization }
+    })
 }
 
 fn postfix() -> impl Strategy<Value = Postfix> {
@@ -458,6 +548,7 @@ fn relays() -> impl Strategy<Value = Vec<Relay>> {
                 host_name: DomainName::parse("mail.contoso.com").expect("pool"),
                 addresses: vec!["203.0.113.25".parse().expect("pool")],
                 reachability,
+                firewall: Vec::new(),
                 tls: ServerTls { certificate },
                 client_certificate,
                 software: Software::Postfix(Box::new(config)),
@@ -467,6 +558,7 @@ fn relays() -> impl Strategy<Value = Vec<Relay>> {
                 host_name: DomainName::parse("filter.fabrikam.com").expect("pool"),
                 addresses: vec!["198.51.100.7".parse().expect("pool")],
                 reachability: Reachability::Open,
+                firewall: Vec::new(),
                 tls: ServerTls::default(),
                 client_certificate: None,
                 software: Software::SmtpHost(Box::new(SmtpHost { accepts, mailboxes, next_hop, ..extras })),
@@ -480,6 +572,9 @@ fn dns() -> impl Strategy<Value = Dns> {
         "contoso-com.mail.protection.outlook.com",
         "mail.contoso.com",
         "exchange.contoso.com",
+        "exchange2.contoso.com",
+        "192.0.2.20",
+        "edge.contoso.com",
         "filter.fabrikam.com",
     ]));
     let mx = (domain(), vec((0u16..3, exchange), 1..3)).prop_map(|(name, hosts)| RecordSet {
@@ -524,16 +619,19 @@ fn dns() -> impl Strategy<Value = Dns> {
 
 fn certificates() -> impl Strategy<Value = Vec<Certificate>> {
     let issuer = select(vec![Issuer::PublicAuthority, Issuer::PublicAuthority, Issuer::SelfSigned]);
-    vec((name(), vec(pattern(), 1..3), issuer, any::<bool>()), 0..3).prop_map(|certificates| {
+    let usable = (any::<bool>(), any::<bool>(), any::<bool>());
+    vec((name(), vec(pattern(), 1..3), issuer, any::<bool>(), usable), 0..3).prop_map(|certificates| {
         unique(certificates, |(name, ..)| name.to_string())
             .into_iter()
-            .map(|(name, names, issuer, complete)| Certificate {
+            .map(|(name, names, issuer, complete, usable)| Certificate {
                 name,
                 names,
                 issuer,
                 chain: if complete { Chain::Complete } else { Chain::LeafOnly },
                 not_before: None,
                 not_after: Some(Date::parse("2026-12-31").expect("date")),
+                private_key: usable.0 || usable.1,
+                smtp: usable.1 || usable.2,
             })
             .collect()
     })
@@ -548,7 +646,7 @@ pub fn topology() -> impl Strategy<Value = Topology> {
             chosen.with(assumption, reading).expect("its own reading")
         })
     });
-    let organizations = (tenant(), exchange_server()).prop_map(|(tenant, server)| vec![tenant, server]);
+    let organizations = (tenant(), exchange_server(), edge()).prop_map(|(tenant, server, edge)| vec![tenant, server, edge]);
     (organizations, relays(), dns(), certificates(), assumptions).prop_map(
         |(organizations, relays, dns, certificates, assumptions)| Topology {
             organizations,
@@ -561,15 +659,17 @@ pub fn topology() -> impl Strategy<Value = Topology> {
 }
 
 pub fn message() -> impl Strategy<Value = Message> {
-    let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE]);
+    let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE, EDGE]);
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
-    (option::of(address()), vec(address(), 0..3), at, option::of(client()), any::<bool>(), signatures).prop_map(
-        |(reverse_path, forward_paths, at, client_address, dated, signatures)| Message {
+    let clients = (option::of(client()), option::of(client()));
+    (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures).prop_map(
+        |(reverse_path, forward_paths, at, (client_address, exchange_online_address), dated, signatures)| Message {
             reverse_path,
             forward_paths,
             enters_at: id(at),
             from: None,
             client_address,
+            exchange_online_address,
             headers: std::collections::BTreeMap::new(),
             on: dated.then(|| Date::parse("2027-01-01").expect("date")),
             signatures,
