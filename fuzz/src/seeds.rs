@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeSet, env, fs, io, path::Path, process::ExitCode};
 
-use mailflow::document::Document;
+use mailflow::{Element, document::Document};
+use mailflow_edit::{Edit, element_value, elements};
 use mailflow_lessons::scenario::scenarios;
 use serde_json::Value;
 
@@ -32,8 +33,13 @@ fn write(folder: &Path) -> io::Result<()> {
     for index in 0..u16::try_from(documents.len()).unwrap_or(u16::MAX) {
         seed(folder, "route", &[&index.to_be_bytes()[..], &[1, 0, 40, 0, 60, 2, 0, 90, 0, 30]].concat())?;
     }
-    for edits in scenarios().iter().flat_map(|scenario| &scenario.faults).map(|fault| &fault.changes) {
-        seed(folder, "edits", serde_json::to_string(edits).unwrap_or_default().as_bytes())?;
+    for topology in documents.iter().map(|document| &document.topology) {
+        for element in elements(topology) {
+            let system = element.system().filter(|_| !matches!(element, Element::System(_))).cloned();
+            let Some(value) = element_value(topology, &element) else { continue };
+            let edits = [Edit::put(system, value), Edit::Remove(element)];
+            seed(folder, "edits", serde_json::to_string(&edits).unwrap_or_default().as_bytes())?;
+        }
     }
     for text in &texts {
         // One byte chooses the parser.

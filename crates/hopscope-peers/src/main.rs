@@ -14,6 +14,7 @@ mod dns;
 mod gateway;
 mod log;
 mod namespace;
+mod pair;
 mod process;
 mod runner;
 mod server;

@@ -10,6 +10,7 @@ use mailflow::{
     EmailAddress, SystemId,
     model::{Chain, Dns, Issuer},
 };
+use mailflow_export::MapType;
 use mailflow_lessons::Scenario;
 
 use crate::{
@@ -22,6 +23,7 @@ use crate::{
     gateway::Gateway,
     log::{Delivery, Log, Record},
     namespace::{Network, addresses},
+    pair,
     process::{Result, output},
     server::{self, Server},
     sink::{self, CASE_FIELD, Journal, Presents, Sink},
@@ -89,6 +91,7 @@ pub fn run(filter: Option<&str>, extent: Extent) -> Result<Tally> {
     }
     let mut runner = runner.ok_or("there is no scenario")?;
     runner.certificates()?;
+    runner.pair(map_type)?;
     runner.by_chance(extent)?;
     runner.known_differences_are_there();
     Ok(runner.tally)
@@ -153,6 +156,18 @@ impl Runner {
             };
             self.verdict(&format!("{GROUP}: {}", answer.name), outcome);
         }
+        Ok(())
+    }
+
+    /// Lets two servers play a hybrid pair.
+    fn pair(&mut self, map_type: MapType) -> Result<()> {
+        if !self.is_wanted(pair::GROUP) {
+            return Ok(());
+        }
+        for pair::Outcome { name, result } in pair::run(&self.log, map_type)? {
+            self.verdict(&name, result);
+        }
+        self.log.complaints();
         Ok(())
     }
 

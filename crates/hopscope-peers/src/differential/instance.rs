@@ -1,7 +1,7 @@
-//! A Postfix of its own: the real master with the SMTP server and the resolver, in folders of its own, configured anew for
-//! every question.
+//! A Postfix of its own: the real master with the programs that are needed, in folders of its own, configured anew as often as
+//! wanted.
 //!
-//! Nothing is delivered. The SMTP server answers RCPT; the resolver tells class, transport and next hop.
+//! The SMTP server answers RCPT; the resolver tells class, transport and next hop; mail is delivered only where that is asked for.
 
 use std::{
     fs,
@@ -28,13 +28,13 @@ const ROOT: &str = "/run/hopscope-peers/instances";
 const EXPORTED: &str = "/etc/postfix";
 const FOLDERS: [&str; 11] =
     ["active", "bounce", "corrupt", "defer", "deferred", "hold", "incoming", "private", "maildrop", "public", "trace"];
-/// Programs that answer questions; the verdicts are theirs, so nothing that would deliver runs.
+/// Programs that answer questions.
 const SERVICES: &str = "rewrite unix - - n - - trivial-rewrite
 cleanup unix n - n - 0 cleanup
 proxymap unix - - n - - proxymap
 ";
 /// No look-up of clients, no wait after an error, no limit on questions.
-const OVERRIDES: &str = "smtpd_authorized_xclient_hosts = 127.0.0.1
+const OVERRIDES: &str = "smtpd_authorized_xclient_hosts = 127.0.0.0/8
 smtpd_peername_lookup = no
 smtpd_error_sleep_time = 0
 smtpd_hard_error_limit = 10000
@@ -42,13 +42,35 @@ smtpd_soft_error_limit = 10000
 smtpd_junk_command_limit = 10000
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
+smtp_connection_cache_on_demand = no
 in_flow_delay = 0
-inet_interfaces = 127.0.0.1
 ";
+/// Programs that deliver, where somebody wants to see it.
+const DELIVERY: &str = "qmgr unix n - n 300 1 qmgr
+bounce unix - - n - 0 bounce
+defer unix - - n - 0 bounce
+trace unix - - n - 0 bounce
+smtp unix - - n - - smtp
+relay unix - - n - - smtp
+error unix - - n - - error
+retry unix - - n - - error
+discard unix - - n - - discard
+";
+
+/// What an instance is for.
+#[derive(Debug, Clone, Copy)]
+pub enum Mode {
+    /// It answers questions, and delivers nothing.
+    Answers,
+    /// It takes mail on port 25 of this address, and passes it on.
+    Delivers(IpAddr),
+}
 
 /// A Postfix in folders of its own.
 pub struct Instance {
     folder: PathBuf,
+    /// Where the SMTP server listens for questions.
+    address: IpAddr,
     /// Another one for each configuration: a daemon of the last one may hold its own for a moment longer.
     port: u16,
     daemons: String,
@@ -83,11 +105,12 @@ impl Instance {
             chown(&path, Some(owner), is_drop.then_some(group)).context(name)?;
         }
         let daemons = run(&mut command("postconf -h daemon_directory"))?.trim().to_owned();
-        Ok(Self { folder, port: 10_000 + 10_000 * number, daemons })
+        let [high, low] = number.to_be_bytes();
+        Ok(Self { folder, address: IpAddr::from([127, 1, high, low]), port: 10_000, daemons })
     }
 
     /// Replaces the configuration by exported files, and starts anew: daemons of an earlier configuration would still answer.
-    pub fn configure<'a>(&mut self, files: impl Iterator<Item = &'a File>, map_type: &str) -> Result<()> {
+    pub fn configure<'a>(&mut self, files: impl Iterator<Item = &'a File>, map_type: &str, mode: Mode) -> Result<()> {
         self.stop()?;
         let etc = self.folder.join("etc");
         fs::remove_dir_all(&etc).and_then(|()| fs::create_dir(&etc)).context("the configuration folder")?;
@@ -101,19 +124,27 @@ impl Instance {
             if name == "main.cf" {
                 let folder = self.folder.display();
                 text.push_str(&format!("queue_directory = {folder}/queue\ndata_directory = {folder}/data\n{OVERRIDES}"));
+                text.push_str(&match mode {
+                    Mode::Answers => "inet_interfaces = 127.0.0.1\n".to_owned(),
+                    Mode::Delivers(address) => format!("inet_interfaces = {address}\nsmtp_bind_address = {address}\n"),
+                });
             }
             self.write(name, &text)?;
         }
-        self.start(&etc).or_else(|_| {
+        self.start(&etc, mode).or_else(|_| {
             // On a busy machine the master may take longer than it gives itself.
             self.stop()?;
-            self.start(&etc)
+            self.start(&etc, mode)
         })
     }
 
-    fn start(&mut self, etc: &Path) -> Result<()> {
-        self.port += 1;
-        self.write("master.cf", &format!("127.0.0.1:{} inet n - n - - smtpd\n{SERVICES}", self.port))?;
+    fn start(&mut self, etc: &Path, mode: Mode) -> Result<()> {
+        self.port = self.port.checked_add(1).unwrap_or(10_000);
+        let services = match mode {
+            Mode::Answers => format!("{}:{} inet n - n - - smtpd\n{SERVICES}", self.address, self.port),
+            Mode::Delivers(address) => format!("{address}:25 inet n - n - - smtpd\n{SERVICES}{DELIVERY}"),
+        };
+        self.write("master.cf", &services)?;
         let mut master = Command::new(format!("{}/master", self.daemons));
         run(master.arg("-c").arg(etc).arg("-w")).map(drop)
     }
@@ -147,7 +178,7 @@ impl Instance {
 
     /// Begins an SMTP session as the client with this address.
     pub fn session(&self, client: IpAddr) -> Result<Session> {
-        let stream = TcpStream::connect(SocketAddr::from(([127, 0, 0, 1], self.port))).context("connecting to Postfix")?;
+        let stream = TcpStream::connect(SocketAddr::new(self.address, self.port)).context("connecting to Postfix")?;
         stream.set_nodelay(true).context("the connection")?;
         stream.set_read_timeout(Some(Duration::from_secs(60))).context("the connection")?;
         let mut session = Session::over(stream)?;

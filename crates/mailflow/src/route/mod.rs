@@ -290,9 +290,10 @@ impl Context<'_> {
                     (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
                 }
                 Some(System::Relay(relay)) => match &relay.software {
-                    // Every system adds a Received field, this one too, and one more than the limit is too many.
+                    // Every system adds a Received field, this one too; as many as the limit are too many: observed on two
+                    // Postfix 3.7.11 that send each other the same message.
                     Software::Postfix(postfix) => (
-                        postfix.hopcount_limit.saturating_sub(position).div_ceil(hops),
+                        postfix.hopcount_limit.saturating_sub(1).saturating_sub(position).div_ceil(hops),
                         SmtpReply::new(554, "5.4.0", "Error: too many hops"),
                     ),
                     Software::SmtpHost(_) => {
