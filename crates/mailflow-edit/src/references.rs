@@ -146,7 +146,25 @@ fn named_hosts(topology: &Topology) -> Vec<(Element, SmartHost)> {
 
 fn users_of_system(topology: &Topology, id: &SystemId) -> Vec<Element> {
     let users = named_hosts(topology).into_iter().filter(|(_, host)| system_at(topology, host).as_ref() == Some(id));
-    users.map(|(user, _)| user).filter(|user| user.system() != Some(id)).collect()
+    let users = users.map(|(user, _)| user).filter(|user| user.system() != Some(id));
+    users.chain(users_through_edge_transport(topology, id)).collect()
+}
+
+/// The Edge Transport servers that the organization subscribed, and the send connectors that send through this one.
+fn users_through_edge_transport(topology: &Topology, id: &SystemId) -> Vec<Element> {
+    let servers = || topology.organizations.iter().filter_map(|own| Some((&own.id, own.exchange_server()?)));
+    let is_edge = topology.organization(id).and_then(Organization::exchange_server).is_some_and(|server| server.edge.is_some());
+    let subscribed = servers().filter(|(_, server)| {
+        let subscription = server.edge.as_ref().and_then(|edge| edge.subscription.as_ref());
+        subscription.is_some_and(|subscription| subscription.organization == *id)
+    });
+    let mut users: Vec<Element> = subscribed.map(|(edge, _)| Element::System(edge.clone())).collect();
+    for (system, server) in servers().filter(|_| is_edge) {
+        let names = |name: &Name| name.as_str().eq_ignore_ascii_case(id.as_str());
+        let connectors = server.send_connectors.iter().filter(|connector| connector.source_transport_servers.iter().any(names));
+        users.extend(connectors.map(|connector| Element::SendConnector(system.clone(), connector.name.clone())));
+    }
+    users
 }
 
 fn users_of_host(topology: &Topology, name: &DomainName) -> Vec<Element> {
@@ -171,7 +189,7 @@ fn users_of_domain(organization: &Organization, domain: &DomainName) -> Vec<Elem
         Condition::RecipientDomainIs(domains) | Condition::SenderDomainIs(domains) => domains.contains(domain),
         _ => false,
     };
-    let rules = organization.transport_rules.iter().filter(|rule| rule.conditions.iter().chain(&rule.exceptions).any(names));
+    let rules = organization.transport_rules.iter().filter(|rule| rule.predicates().any(names));
     users.extend(rules.map(|rule| Element::TransportRule(system.clone(), rule.name.clone())));
     let recipients = organization.recipients.iter().filter(|recipient| recipient.address.domain() == domain);
     users.extend(recipients.map(|recipient| Element::Recipient(system.clone(), recipient.address.clone())));
@@ -183,7 +201,7 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
     let Some(recipient) = own.recipients.find(address) else { return Vec::new() };
     let names = |candidate: &EmailAddress| recipient.address == *candidate || recipient.proxy_addresses.contains(candidate);
     let mut users = Vec::new();
-    let rules = own.transport_rules.iter().filter(|rule| addresses_of_rule(rule).any(names));
+    let rules = own.transport_rules.iter().filter(|rule| rule.addresses().any(names));
     users.extend(rules.map(|rule| Element::TransportRule(system.clone(), rule.name.clone())));
     if let Some(online) = own.exchange_online() {
         let connectors = online.outbound_connectors.iter().filter(|connector| connector.validation_recipients.iter().any(names));
@@ -199,22 +217,6 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
         users.extend(targets.map(|user| Element::Recipient(organization.id.clone(), user.address.clone())));
     }
     users
-}
-
-/// The addresses that a rule names in its conditions, exceptions and actions.
-pub fn addresses_of_rule(rule: &TransportRule) -> impl Iterator<Item = &EmailAddress> {
-    let conditions = rule.conditions.iter().chain(&rule.exceptions).flat_map(|condition| match condition {
-        Condition::From(addresses)
-        | Condition::FromMemberOf(addresses)
-        | Condition::SentTo(addresses)
-        | Condition::SentToMemberOf(addresses) => addresses.as_slice(),
-        _ => &[],
-    });
-    let actions = rule.actions.iter().flat_map(|action| match action {
-        Action::RedirectMessageTo(addresses) => addresses.as_slice(),
-        _ => &[],
-    });
-    conditions.chain(actions)
 }
 
 /// The addresses that a recipient of this kind sends its mail on to.

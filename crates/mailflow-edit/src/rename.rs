@@ -2,7 +2,7 @@
 
 use mailflow::{
     DomainName, Element, EmailAddress, Message, Name, SystemId, Topology,
-    model::{Action, Condition, Forwarding, Organization, Platform, Recipient, RecipientKind, TransportRule},
+    model::{Action, Forwarding, Organization, Platform, Recipient, RecipientKind},
 };
 
 use crate::{
@@ -143,7 +143,26 @@ fn rename_system(topology: &mut Topology, old: &SystemId, new: SystemId) -> Resu
     let organizations = topology.organizations.iter_mut().map(|organization| &mut organization.id);
     let mut ids = organizations.chain(topology.relays.iter_mut().map(|relay| &mut relay.id));
     if let Some(id) = ids.find(|id| **id == *old) {
-        *id = new;
+        *id = new.clone();
+    }
+    rename_in_edge_transport(topology, old, &new)
+}
+
+/// A subscription names the organization, and that organization's send connectors name the Edge Transport server.
+fn rename_in_edge_transport(topology: &mut Topology, old: &SystemId, new: &SystemId) -> Result<(), EditError> {
+    let is_edge = topology.organization(new).and_then(Organization::exchange_server).is_some_and(|server| server.edge.is_some());
+    let name = Name::parse(new.as_str())?;
+    for server in topology.organizations.iter_mut().filter_map(Organization::exchange_server_mut) {
+        let subscription = server.edge.as_mut().and_then(|edge| edge.subscription.as_mut());
+        replace(subscription.into_iter().map(|own| &mut own.organization), old, new);
+        if is_edge {
+            server.send_connectors.change_each(|connector| {
+                let named = connector.source_transport_servers.iter_mut();
+                for source in named.filter(|source| source.as_str().eq_ignore_ascii_case(old.as_str())) {
+                    *source = name.clone();
+                }
+            });
+        }
     }
     Ok(())
 }
@@ -197,7 +216,7 @@ fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddre
 
 fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, new: &EmailAddress) -> Result<(), EditError> {
     for rule in &mut organization.transport_rules {
-        rewrite_rule(rule, old, new);
+        replace(rule.addresses_mut(), old, new);
     }
     if let Some(online) = organization.exchange_online_mut() {
         online.outbound_connectors.change(|connectors| {
@@ -245,33 +264,6 @@ fn external_address(kind: &mut RecipientKind) -> Option<&mut EmailAddress> {
         }
         RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.as_mut(),
         RecipientKind::Mailbox(_) | RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => None,
-    }
-}
-
-fn rewrite_rule(rule: &mut TransportRule, old: &EmailAddress, new: &EmailAddress) {
-    for condition in rule.conditions.iter_mut().chain(&mut rule.exceptions) {
-        match condition {
-            Condition::From(addresses)
-            | Condition::FromMemberOf(addresses)
-            | Condition::SentTo(addresses)
-            | Condition::SentToMemberOf(addresses) => {
-                replace(addresses.iter_mut(), old, new);
-            }
-            Condition::SenderDomainIs(_)
-            | Condition::FromScope(_)
-            | Condition::FromAddressContainsWords(_)
-            | Condition::SenderIpRanges(_)
-            | Condition::RecipientDomainIs(_)
-            | Condition::SentToScope(_)
-            | Condition::RecipientAddressContainsWords(_)
-            | Condition::AnyOfRecipientAddressContainsWords(_)
-            | Condition::HeaderContains { .. } => {}
-        }
-    }
-    for action in &mut rule.actions {
-        if let Action::RedirectMessageTo(addresses) = action {
-            replace(addresses.iter_mut(), old, new);
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use mailflow::{
     Element, SystemId,
     document::Document,
     model::{
-        NextHop, SmartHost, Transport,
+        ByteSize, NextHop, Pattern, Scl, SmartHost, Transport,
         postfix::{RecipientDelimiter, SenderPattern, Table},
     },
     names::{Date, DomainName, DomainPattern, EmailAddress, Name},
@@ -41,6 +41,9 @@ fn refusals() -> Vec<Box<dyn Refusal>> {
     all.extend(refused::<DomainPattern>(&["a.*.com", ""]));
     all.extend(refused::<Name>(&["", &long, "a\u{1}b"]));
     all.extend(refused::<SystemId>(&["Contoso"]));
+    all.extend(refused::<ByteSize>(&["much"]));
+    all.extend(refused::<Scl>(&["10"]));
+    all.extend(refused::<Pattern>(&["(?=open"]));
     all.extend(refused::<Date>(&["tomorrow"]));
     all.extend(refused::<SmartHost>(&["a:25"]));
     all.extend(refused::<NextHop>(&["[a.com]:x"]));

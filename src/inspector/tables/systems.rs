@@ -5,11 +5,50 @@ use mailflow_text::key;
 use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
     ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN,
-    SENDER_RELAYHOST, SENDER_TRANSPORT, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
+    SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
+/// What a spam filter policy has done with what it finds.
+const SPAM_ACTION: Kind = Kind::Choice(&[
+    ("moveToJmf", key::SPAM_ACTION_JUNK),
+    ("addXHeader", key::SPAM_ACTION_HEADER),
+    ("modifySubject", key::SPAM_ACTION_SUBJECT),
+    ("delete", key::SPAM_ACTION_DELETE),
+    ("quarantine", key::SPAM_ACTION_QUARANTINE),
+    ("noAction", key::SPAM_ACTION_NONE),
+]);
+
 /// A tenant of Exchange Online.
-pub const TENANT: &[Section] = &[Section {
+pub const TENANT: &[Section] = &[TENANT_ITSELF, SPAM_FILTER];
+
+const SPAM_FILTER: Section = Section {
+    title: key::SECTION_SPAM_FILTER,
+    fields: &[
+        Field::new("/hostedContentFilterPolicy/spamAction", key::FIELD_SPAM_ACTION, "SpamAction", SPAM_ACTION),
+        Field::new(
+            "/hostedContentFilterPolicy/highConfidenceSpamAction",
+            key::FIELD_HIGH_CONFIDENCE_SPAM_ACTION,
+            "HighConfidenceSpamAction",
+            SPAM_ACTION,
+        ),
+        Field::new("/hostedContentFilterPolicy/phishSpamAction", key::FIELD_PHISH_SPAM_ACTION, "PhishSpamAction", SPAM_ACTION),
+        Field::new("/hostedContentFilterPolicy/bulkSpamAction", key::FIELD_BULK_SPAM_ACTION, "BulkSpamAction", SPAM_ACTION),
+        Field::new(
+            "/hostedContentFilterPolicy/allowedSenders",
+            key::FIELD_ALLOWED_SENDERS,
+            "AllowedSenders",
+            Kind::Lines(ADDRESS),
+        ),
+        Field::new(
+            "/hostedContentFilterPolicy/allowedSenderDomains",
+            key::FIELD_ALLOWED_SENDER_DOMAINS,
+            "AllowedSenderDomains",
+            Kind::Lines(DOMAIN),
+        ),
+    ],
+};
+
+const TENANT_ITSELF: Section = Section {
     title: key::SECTION_GENERAL,
     fields: &[
         Field::new("/initialDomain", key::FIELD_INITIAL_DOMAIN, "InitialDomain", Kind::Text(DOMAIN)),
@@ -25,44 +64,148 @@ pub const TENANT: &[Section] = &[Section {
             ]),
         ),
     ],
-}];
+};
 
-/// An Exchange Server organization.
-pub const EXCHANGE_SERVER: &[Section] = &[Section {
-    title: key::SECTION_HOST,
-    fields: &[
-        Field::new("/platform/exchangeServer/hostName", key::FIELD_HOST_NAME, "Fqdn", Kind::Text(DOMAIN)),
-        Field::new("/platform/exchangeServer/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
-        Field::new(
-            "/platform/exchangeServer/tls/certificate",
-            key::FIELD_SERVER_CERTIFICATE,
-            "TlsCertificateName",
-            Kind::Certificate(key::FIELD_NO_STARTTLS),
-        ),
-        Field::new(
-            "/platform/exchangeServer/clientCertificate",
-            key::FIELD_CLIENT_CERTIFICATE,
-            "TlsCertificateName",
-            Kind::Certificate(key::EDIT_UNSET),
-        ),
-    ],
-}];
+const REACHABILITY: Kind = Kind::Choice(&[
+    ("open", key::REACHABILITY_OPEN),
+    ("refused", key::REACHABILITY_REFUSED),
+    ("timedOut", key::REACHABILITY_TIMED_OUT),
+]);
+
+const COMPONENT_STATE: Kind = Kind::Choice(&[("active", key::COMPONENT_ACTIVE), ("inactive", key::COMPONENT_INACTIVE)]);
+
+/// A further transport server of an organization.
+const TRANSPORT_SERVER: &[Field] = &[
+    Field::new("/name", key::FIELD_NAME, "Name", Kind::Text(NAME)),
+    Field::new("/hostName", key::FIELD_HOST_NAME, "Fqdn", Kind::Text(DOMAIN)),
+    Field::new("/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
+    Field::new("/site", key::FIELD_SITE, "Site", Kind::OptionalText(NAME)),
+    Field::new("/reachability", key::FIELD_REACHABILITY, "", REACHABILITY).otherwise("open"),
+    Field::new("/firewall", key::FIELD_FIREWALL, "", Kind::Lines(NETWORK)),
+    Field::new("/hubTransport", key::FIELD_HUB_TRANSPORT, "HubTransport", COMPONENT_STATE).otherwise("active"),
+    Field::new(
+        "/tls/certificate",
+        key::FIELD_SERVER_CERTIFICATE,
+        "TlsCertificateName",
+        Kind::Certificate(key::FIELD_NO_STARTTLS),
+    ),
+    Field::new("/clientCertificate", key::FIELD_CLIENT_CERTIFICATE, "TlsCertificateName", Kind::Certificate(key::EDIT_UNSET)),
+    Field::new("/smtpCertificates", key::FIELD_SMTP_CERTIFICATES, "Services", Kind::Lines(NAME)),
+];
+
+/// An Exchange Server organization, or an Edge Transport server.
+pub const EXCHANGE_SERVER: &[Section] = &[
+    Section {
+        title: key::SECTION_HOST,
+        fields: &[
+            Field::new("/platform/exchangeServer/name", key::FIELD_NAME, "Name", Kind::OptionalText(NAME)),
+            Field::new("/platform/exchangeServer/hostName", key::FIELD_HOST_NAME, "Fqdn", Kind::Text(DOMAIN)),
+            Field::new("/platform/exchangeServer/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
+            Field::new("/platform/exchangeServer/site", key::FIELD_SITE, "Site", Kind::OptionalText(NAME)),
+            Field::new("/platform/exchangeServer/reachability", key::FIELD_REACHABILITY, "", REACHABILITY).otherwise("open"),
+            Field::new("/platform/exchangeServer/firewall", key::FIELD_FIREWALL, "", Kind::Lines(NETWORK)),
+            Field::new("/platform/exchangeServer/hubTransport", key::FIELD_HUB_TRANSPORT, "HubTransport", COMPONENT_STATE)
+                .otherwise("active"),
+            Field::new(
+                "/platform/exchangeServer/tls/certificate",
+                key::FIELD_SERVER_CERTIFICATE,
+                "TlsCertificateName",
+                Kind::Certificate(key::FIELD_NO_STARTTLS),
+            ),
+            Field::new(
+                "/platform/exchangeServer/clientCertificate",
+                key::FIELD_CLIENT_CERTIFICATE,
+                "TlsCertificateName",
+                Kind::Certificate(key::EDIT_UNSET),
+            ),
+            Field::new("/platform/exchangeServer/smtpCertificates", key::FIELD_SMTP_CERTIFICATES, "Services", Kind::Lines(NAME)),
+        ],
+    },
+    Section {
+        title: key::SECTION_TRANSPORT_SERVERS,
+        fields: &[
+            Field::new(
+                "/platform/exchangeServer/servers",
+                key::FIELD_SERVERS,
+                "Get-TransportService",
+                Kind::Items(TRANSPORT_SERVER, r#"{"name":"EX02","hostName":"ex02.example.com","tls":{}}"#, key::EDIT_ADD_SERVER),
+            ),
+            Field::new(
+                "/platform/exchangeServer/siteLinks",
+                key::FIELD_SITE_LINKS,
+                "Get-AdSiteLink",
+                Kind::Items(
+                    &[
+                        Field::new("/sites/0", key::FIELD_SITE, "", Kind::Text(NAME)),
+                        Field::new("/sites/1", key::FIELD_SITE, "", Kind::Text(NAME)),
+                        Field::new("/cost", key::FIELD_SITE_COST, "Cost", Kind::Text(NUMBER)),
+                    ],
+                    r#"{"sites":["A","B"],"cost":10}"#,
+                    key::EDIT_ADD_SITE_LINK,
+                ),
+            ),
+            Field::new("/platform/exchangeServer/hybridDomains", key::FIELD_HYBRID_DOMAINS, "Domains", Kind::Lines(DOMAIN)),
+        ],
+    },
+    Section {
+        title: key::SECTION_EDGE_TRANSPORT,
+        fields: &[
+            Field::new("/platform/exchangeServer/edge", key::FIELD_EDGE, "", Kind::Presence("{}")),
+            Field::new(
+                "/platform/exchangeServer/edge/recipientValidation",
+                key::FIELD_RECIPIENT_VALIDATION,
+                "RecipientValidationEnabled",
+                Kind::Toggle,
+            )
+            .when_set("/platform/exchangeServer/edge"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription",
+                key::FIELD_EDGE_SUBSCRIPTION,
+                "New-EdgeSubscription",
+                Kind::Presence(r#"{"organization":"exchange-server"}"#),
+            )
+            .when_set("/platform/exchangeServer/edge"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription/organization",
+                key::FIELD_SUBSCRIBED_BY,
+                "",
+                Kind::Text(SYSTEM),
+            )
+            .when_set("/platform/exchangeServer/edge/subscription"),
+            Field::new("/platform/exchangeServer/edge/subscription/site", key::FIELD_SITE, "Site", Kind::OptionalText(NAME))
+                .when_set("/platform/exchangeServer/edge/subscription"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription/unsynchronizedDomains",
+                key::FIELD_UNSYNCHRONIZED_DOMAINS,
+                "Start-EdgeSynchronization",
+                Kind::Lines(DOMAIN),
+            )
+            .when_set("/platform/exchangeServer/edge/subscription"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription/unsynchronizedRecipients",
+                key::FIELD_UNSYNCHRONIZED_RECIPIENTS,
+                "Start-EdgeSynchronization",
+                Kind::Lines(ADDRESS),
+            )
+            .when_set("/platform/exchangeServer/edge/subscription"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription/unsynchronizedSendConnectors",
+                key::FIELD_UNSYNCHRONIZED_CONNECTORS,
+                "Start-EdgeSynchronization",
+                Kind::Lines(NAME),
+            )
+            .when_set("/platform/exchangeServer/edge/subscription"),
+        ],
+    },
+];
 
 const HOST: Section = Section {
     title: key::SECTION_HOST,
     fields: &[
         Field::new("/hostName", key::FIELD_HOST_NAME, "myhostname", Kind::Text(DOMAIN)),
         Field::new("/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
-        Field::new(
-            "/reachability",
-            key::FIELD_REACHABILITY,
-            "",
-            Kind::Choice(&[
-                ("open", key::REACHABILITY_OPEN),
-                ("refused", key::REACHABILITY_REFUSED),
-                ("timedOut", key::REACHABILITY_TIMED_OUT),
-            ]),
-        ),
+        Field::new("/reachability", key::FIELD_REACHABILITY, "", REACHABILITY),
+        Field::new("/firewall", key::FIELD_FIREWALL, "", Kind::Lines(NETWORK)),
         Field::new(
             "/tls/certificate",
             key::FIELD_SERVER_CERTIFICATE,
