@@ -11,7 +11,7 @@ use mailflow::{
     DomainName, DomainPattern, EmailAddress, Name, SystemId,
     model::{
         ByteSize, NextHop, Pattern, Scl, SmartHost,
-        postfix::{SenderPattern, Transport, TransportPattern},
+        postfix::{RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
     },
     names::Date,
 };
@@ -252,6 +252,12 @@ pub const SMART_HOST: Shape = of::<SmartHost>();
 pub const NEXT_HOP: Shape = of::<NextHop>();
 /// Transports of Postfix.
 pub const TRANSPORT: Shape = of::<Transport>();
+/// Keys of Postfix's sender maps.
+pub const SENDER_KEY: Shape = of::<SenderPattern>();
+/// `recipient_delimiter`.
+pub const RECIPIENT_DELIMITER: Shape = of::<RecipientDelimiter>();
+/// Parameters of Postfix that name a table.
+pub const POSTFIX_TABLE: Shape = of::<Table>();
 /// Days.
 pub const DATE: Shape = of::<Date>();
 /// Sizes.

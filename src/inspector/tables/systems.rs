@@ -309,6 +309,12 @@ pub const POSTFIX: &[Section] = &[
                 Kind::Lines(SENDER_RELAYHOST),
             )
             .hint(key::HINT_SENDER_RELAYHOST_MAPS),
+            Field::new(
+                "/software/postfix/emptyAddressRelayhostMapsLookupKey",
+                key::FIELD_EMPTY_SENDER_KEY,
+                "empty_address_relayhost_maps_lookup_key",
+                Kind::Text(SENDER_KEY),
+            ),
             Field::new("/software/postfix/relayhost", key::FIELD_RELAYHOST, "relayhost", Kind::OptionalText(NEXT_HOP))
                 .hint(key::HINT_NEXT_HOP),
         ],
@@ -322,6 +328,12 @@ pub const POSTFIX: &[Section] = &[
                 key::FIELD_UNAUTHORIZED_DESTINATION,
                 "smtpd_relay_restrictions",
                 Kind::Choice(&[("defer", key::UNAUTHORIZED_DEFER), ("reject", key::UNAUTHORIZED_REJECT)]),
+            ),
+            Field::new(
+                "/software/postfix/rejectedClients",
+                key::FIELD_REJECTED_CLIENTS,
+                "check_client_access",
+                Kind::Lines(NETWORK),
             ),
             Field::new(
                 "/software/postfix/restrictionClasses",
@@ -449,6 +461,13 @@ pub const POSTFIX: &[Section] = &[
                 Kind::Lines(SENDER_TRANSPORT),
             )
             .hint(key::HINT_TRANSPORT_MAPS),
+            Field::new(
+                "/software/postfix/recipientDelimiter",
+                key::FIELD_RECIPIENT_DELIMITER,
+                "recipient_delimiter",
+                Kind::OptionalText(RECIPIENT_DELIMITER),
+            ),
+            Field::new("/software/postfix/unbuiltTables", key::FIELD_UNBUILT_TABLES, "postmap", Kind::Lines(POSTFIX_TABLE)),
             Field::new("/software/postfix/hopcountLimit", key::FIELD_HOPCOUNT_LIMIT, "hopcount_limit", Kind::Text(NUMBER)),
             Field::new(
                 "/software/postfix/messageSizeLimit",
