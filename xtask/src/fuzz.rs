@@ -97,7 +97,8 @@ impl Fuzz {
         };
         run(cargo().args(["build", "--release", "--target", &host]))?;
         let programs = folder.join("target").join(&host).join("release");
-        run(Command::new(programs.join("seeds")).arg(folder.join("corpus")))?;
+        let seeds = ["run", "--quiet", "--package", "mailflow-lessons", "--example", "fuzz_seeds", "--"];
+        run(workspace.cargo().args(seeds).arg(folder.join("corpus")))?;
         Ok(Self { folder, programs })
     }
 

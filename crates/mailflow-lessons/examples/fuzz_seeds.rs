@@ -1,4 +1,5 @@
-//! Writes the seed corpus: `seeds FOLDER` makes a folder a target, filled from the shipped scenarios.
+//! Writes the seeds of `fuzz/`: `fuzz_seeds FOLDER` makes a folder for each target, filled from the shipped scenarios. Here, because
+//! what is built with the flags of the targets links with libFuzzer only.
 
 use std::{collections::BTreeSet, env, fs, io, path::Path, process::ExitCode};
 
@@ -9,7 +10,7 @@ use serde_json::Value;
 
 fn main() -> ExitCode {
     let Some(folder) = env::args_os().nth(1) else {
-        eprintln!("usage: seeds FOLDER");
+        eprintln!("usage: fuzz_seeds FOLDER");
         return ExitCode::from(2);
     };
     match write(Path::new(&folder)) {
@@ -91,6 +92,7 @@ fn seed(folder: &Path, target: &str, bytes: &[u8]) -> io::Result<()> {
     let folder = folder.join(target);
     fs::create_dir_all(&folder)?;
     // By content, so that a second run writes the same files.
-    let name = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    let name =
+        bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
     fs::write(folder.join(format!("seed-{name:016x}")), bytes)
 }
