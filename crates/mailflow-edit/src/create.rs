@@ -4,10 +4,9 @@ use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
         AcceptedDomain, AutoForwardingMode, Certificate, Chain, ComponentState, ConnectorType, DomainType, Elements,
-        ExchangeOnline, ExchangeServer, HostedContentFilterPolicy, InboundConnector, Issuer, Mode, Mx, Organization,
-        OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet,
-        RecordType, Relay, RuleState, SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings,
-        TransportRule,
+        ExchangeOnline, ExchangeServer, HostedContentFilterPolicy, InboundConnector, Issuer, Mx, Organization, OutboundConnector,
+        Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay,
+        RuleState, SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
         recipient::{Directory, Forwarding},
     },
 };

@@ -38,7 +38,6 @@ pub fn non_delivery(topology: &Topology, message: &Message, path: &Path) -> Opti
         Verdict::Held { by, reply, .. } => (by.clone(), expired(topology, by, reply)),
         Verdict::Loops { back_to, ended_by, reply } => (who_reports_a_loop(topology, path, *back_to, ended_by), reply.clone()),
         Verdict::Refused { .. }
-        | Verdict::Withheld { .. }
         | Verdict::Delivered { .. }
         | Verdict::Leaves { .. }
         | Verdict::Withheld { .. }

@@ -75,7 +75,7 @@ fn smaller(design: &Design) -> Vec<Design> {
         recipient_delimiter,
         empty_address_relayhost_maps_lookup_key
     );
-    let tables: [fn(&mut Postfix) -> &mut Option<Vec<EmailAddress>>; 3] = [
+    let tables: [List; 3] = [
         |postfix| &mut postfix.local_recipient_maps,
         |postfix| &mut postfix.virtual_mailbox_maps,
         |postfix| &mut postfix.relay_recipient_maps,
@@ -88,10 +88,13 @@ fn smaller(design: &Design) -> Vec<Design> {
             with(&|postfix| _ = list(postfix).as_mut().map(|list| list.remove(index)));
         }
     }
-    candidates.into_iter().map(|postfix| put(design, postfix)).collect()
+    candidates.into_iter().map(|postfix| put(design, &postfix)).collect()
 }
 
-fn put(design: &Design, postfix: Postfix) -> Design {
+/// One of Postfix's lists of recipients.
+type List = fn(&mut Postfix) -> &mut Option<Vec<EmailAddress>>;
+
+fn put(design: &Design, postfix: &Postfix) -> Design {
     let mut design = design.clone();
     for relay in design.topology.relays.iter_mut().filter(|relay| relay.id == design.server) {
         relay.software = Software::Postfix(Box::new(postfix.clone()));

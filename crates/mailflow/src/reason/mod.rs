@@ -47,7 +47,7 @@ pub struct Source {
 }
 
 use Evidence::{Assumed, Documented, Observed, Standard};
-#[expect(clippy::wildcard_imports, reason = "a table of rules names nearly every document")]
+#[allow(clippy::wildcard_imports, reason = "a table of rules names nearly every document")]
 use sources::*;
 
 fn written(arguments: &[(&'static str, &dyn fmt::Display)]) -> Vec<(&'static str, String)> {
