@@ -198,6 +198,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Der MX-Eintrag nennt den Ex
 scenario-exchange-hybrid-fix-anonymous-users-on = Am Empfangsconnector anonyme Benutzer zulassen
 scenario-exchange-hybrid-fault-no-internet-send-connector = Den Sendeconnector ins Internet löschen
 scenario-exchange-hybrid-fix-internet-send-connector = Einen Sendeconnector mit dem Adressraum * anlegen
+scenario-exchange-hybrid-fault-device-between = Ein Gerät zwischen den Servern gibt Nachrichten weiter
+scenario-exchange-hybrid-fix-device-removed = Das Gerät aus dem Weg nehmen
+scenario-exchange-hybrid-fault-pointing-at-each-other = David ist in der Cloud E-Mail-Benutzer und auf dem Server Remotepostfach
+scenario-exchange-hybrid-fix-mailbox-again = David sein Postfach in der Cloud geben
 ## Inbound connectors and relay
 
 scenario-inbound-connectors-and-relay-title = Anwendungen und Filter vor Microsoft 365
@@ -214,6 +218,9 @@ scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = De
 scenario-inbound-connectors-and-relay-fix-filter-as-partner = Daraus einen Connector vom Typ Partner machen
 scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Zwei Mandanten nennen eine öffentliche Adresse: wer von ihr sendet, kann im Namen des anderen weiterleiten lassen
 scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Jeden Connector seinen Server an einem Zertifikat der eigenen Domäne erkennen lassen
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Kein Connector kennt den eigenen Server, und SPF nennt ihn nicht: seine Mail an Kollegen wird wie die eines Fremden gefiltert und landet leicht im Junk-Ordner
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des Servers im SPF-Eintrag nennen
+scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
@@ -246,6 +253,8 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = Die Domäne des Archi
 scenario-postfix-and-dovecot-fix-one-class = Die Domäne aus mydestination nehmen
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Der Postfix des Archivs hält seine Domäne für eine Relaydomäne und schickt sie zurück: Mail kreist bis hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Die Domäne dort in virtual_mailbox_domains aufnehmen und aus relay_domains nehmen
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht
 ## Migration
 
 scenario-migration-title = Migration von einem anderen Postfachanbieter
@@ -279,6 +288,10 @@ scenario-dns-and-spf-fault-two-spf-records = Es gibt zwei SPF-Einträge, ein dau
 scenario-dns-and-spf-fault-too-many-look-ups = Der SPF-Eintrag braucht mehr als zehn Abfragen, ein dauerhafter Fehler (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = Die DKIM-Selektoren stehen nicht im DNS, also kann Microsoft 365 nicht signieren: weitergeleitete Mail, für die SPF nicht bürgen kann, wird abgewiesen (5.7.509)
 scenario-dns-and-spf-fix-selectors-published = Beide CNAME-Einträge der Selektoren veröffentlichen und die DKIM-Signatur einschalten
+scenario-dns-and-spf-fault-spf-misses-a-sender = Der SPF-Eintrag nennt den Newsletterdienst nicht: Empfänger, die SPF prüfen, weisen den Newsletter ab (5.7.23)
+scenario-dns-and-spf-fix-sender-named = include:spf.litwareinc.com in den SPF-Eintrag aufnehmen
+scenario-dns-and-spf-fault-soft-fail = Der SPF-Eintrag endet mit ~all: ein Empfänger, der nach SPF geht, lässt Mail eines Fremden im Namen der Firma durch
+scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald alle Absender genannt sind
 ## Forwarding, limits and content
 
 scenario-forwarding-limits-content-title = Weiterleitung, Grenzen und Inhalt
@@ -286,19 +299,16 @@ scenario-forwarding-limits-content-description = Bei Coho Winery leitet Lenas Po
 scenario-forwarding-limits-content-fault-forwarding-off = Die Richtlinie gegen ausgehenden Spam verbietet das Weiterleiten nach außen: was für Lena kommt, geht zurück (5.7.520)
 scenario-forwarding-limits-content-fix-forwarding-on = AutoForwardingMode auf On setzen, in einer Richtlinie für jene, die weiterleiten dürfen
 scenario-forwarding-limits-content-fault-forwarding-automatic = Die Richtlinie sagt Automatic, was für die meisten Organisationen Off heißt: was für Lena kommt, geht zurück (5.7.520)
-
-scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Kein Connector kennt den eigenen Server, und SPF nennt ihn nicht: seine Mail an Kollegen wird wie die eines Fremden gefiltert und landet leicht im Junk-Ordner
-scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des Servers im SPF-Eintrag nennen
-scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
-scenario-exchange-hybrid-fault-device-between = Ein Gerät zwischen den Servern gibt Nachrichten weiter
-scenario-exchange-hybrid-fix-device-removed = Das Gerät aus dem Weg nehmen
-scenario-exchange-hybrid-fault-pointing-at-each-other = David ist in der Cloud E-Mail-Benutzer und auf dem Server Remotepostfach
-scenario-exchange-hybrid-fix-mailbox-again = David sein Postfach in der Cloud geben
+scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
+scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
 
 ## Zertifikate und TLS
 
 scenario-certificates-and-tls-title = Zertifikate und TLS: Was bei einer Erneuerung kaputtgeht
 scenario-certificates-and-tls-description = Davids Postfach ist in der Cloud, Julies auf dem Exchange Server. Anwendungen senden über Postfix. Nachrichten von und an den Partner Fabrikam müssen verschlüsselt und authentifiziert sein. Jeder Fehler ist ein Zertifikat oder eine Einstellung, die eines nennt.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Nachrichten aus der Cloud bleiben mit „STARTTLS is required“ in der Warteschlange: Der Empfangsconnector nennt ein entferntes Zertifikat
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = TlsCertificateName des Empfangsconnectors auf das neue Zertifikat setzen
+scenario-certificates-and-tls-fix-receive-connector-names-none = TlsCertificateName leeren ($null), damit das für SMTP aktivierte Zertifikat gilt
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Nachrichten aus der Cloud bleiben mit „UntrustedRoot“ in der Warteschlange: Das Zertifikat des Servers stammt von der eigenen Zertifizierungsstelle der Firma
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Das Zertifikat von einer öffentlichen Stelle beziehen
 scenario-certificates-and-tls-fix-any-certificate = TlsSettings des ausgehenden Connectors auf EncryptionOnly setzen: Jedes Zertifikat genügt
@@ -310,6 +320,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Die Ausnahm
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Den Schlüssel wie den nächsten Hop schreiben: [mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = Nachrichten an den Partner bleiben auf beiden Wegen in der Warteschlange: Sein Server bietet kein STARTTLS mehr an
 scenario-certificates-and-tls-fix-partner-offers-starttls = STARTTLS mit dem Zertifikat des Partners wieder anbieten
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = Nachrichten in die Cloud bleiben mit 4.7.0 „UntrustedRoot: Access Denied“ in der Warteschlange: Zwei Zertifikate dienen SMTP, und der Server zeigt das selbstsignierte
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = Dem selbstsignierten Zertifikat SMTP nehmen oder es löschen
+scenario-certificates-and-tls-fault-certificate-without-private-key = Nachrichten in die Cloud bleiben mit 4.4.1 in der Warteschlange: Das Zertifikat wurde ohne seinen privaten Schlüssel importiert
+scenario-certificates-and-tls-fix-certificate-with-private-key = Das Zertifikat mit seinem privaten Schlüssel neu importieren
+scenario-certificates-and-tls-fault-transport-service-down = Nachrichten aus der Cloud bleiben mit „PRX5“ in der Warteschlange: Das Front-End antwortet, aber dahinter steht kein Transportdienst
+scenario-certificates-and-tls-fix-transport-service-up = Den Transportdienst starten und die Komponente HubTransport auf Active setzen
 
 ## Akzeptierte Domänen und Empfänger
 
@@ -383,14 +399,17 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Nachricht
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Einen OnPremises-Connector mit RecipientDomains * und RouteAllMessagesViaOnPremises anlegen
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids Nachrichten ins Internet kommen mit 5.4.14 zurück: Der Connector mit zentralisiertem Transport ist auf akzeptierte Domänen beschränkt
 scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen RecipientDomains des Connectors auf * setzen
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lenas Nachrichten ins Internet werden mit „Unable to relay“ abgelehnt: Ihre Domäne fehlt in der Hybridkonfiguration
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Die Domäne in die Hybridkonfiguration aufnehmen und den Assistenten erneut ausführen
 
-scenario-dns-and-spf-fault-spf-misses-a-sender = Der SPF-Eintrag nennt den Newsletterdienst nicht: Empfänger, die SPF prüfen, weisen den Newsletter ab (5.7.23)
-scenario-dns-and-spf-fix-sender-named = include:spf.litwareinc.com in den SPF-Eintrag aufnehmen
-scenario-dns-and-spf-fault-soft-fail = Der SPF-Eintrag endet mit ~all: ein Empfänger, der nach SPF geht, lässt Mail eines Fremden im Namen der Firma durch
-scenario-dns-and-spf-fix-hard-fail = Den Eintrag mit -all enden lassen, sobald alle Absender genannt sind
+## Edge-Transport
 
-scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
-scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
+scenario-edge-transport-not-synchronized-title = Edge-Transport: Was er nicht kennt, schickt er zurück
+scenario-edge-transport-not-synchronized-description = Ein Edge-Transport-Server steht zwischen Microsoft 365 und dem Exchange Server; das Postfach des Shops liegt unter app.contoso.com. Jeder Fehler ist eine Domäne, die der Edge-Transport-Server nicht kennt.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Nachrichten an app.contoso.com kreisen bis 5.4.14: Der Exchange Server akzeptiert die Unterdomäne nicht, also schickt der Edge-Transport-Server sie nach MX-Eintrag zurück
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = app.contoso.com in die akzeptierten Domänen des Exchange Servers aufnehmen
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Nachrichten an app.contoso.com kreisen, obwohl die Domäne hinzugefügt wurde: Der Edge-Transport-Server wurde seither nicht synchronisiert
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Start-EdgeSynchronization ausführen
 
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht
+scenario-exchange-server-fault-firewall-knows-old-ranges = Die Firewall lässt nur einige Bereiche von Microsoft durch: was aus den anderen kommt, wartet (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = Port 25 für alle Bereiche von Microsoft öffnen

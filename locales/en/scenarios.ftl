@@ -198,6 +198,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = The MX record names the Exc
 scenario-exchange-hybrid-fix-anonymous-users-on = Allow anonymous users on the receive connector
 scenario-exchange-hybrid-fault-no-internet-send-connector = Delete the send connector to the Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Create a send connector with the address space *
+scenario-exchange-hybrid-fault-device-between = A device between the servers passes messages on
+scenario-exchange-hybrid-fix-device-removed = Take the device out of the way
+scenario-exchange-hybrid-fault-pointing-at-each-other = David is a mail user in the cloud and a remote mailbox on the server
+scenario-exchange-hybrid-fix-mailbox-again = Give David his mailbox in the cloud
 ## Inbound connectors and relay
 
 scenario-inbound-connectors-and-relay-title = Applications and filters in front of Microsoft 365
@@ -214,6 +218,9 @@ scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = Th
 scenario-inbound-connectors-and-relay-fix-filter-as-partner = Make it a connector of the type Partner
 scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Two tenants list one public address: whoever sends from it may relay in the other's name
 scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Let each connector recognize its server by a certificate of its own domain
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = No connector knows the own server, and SPF does not name it: its mail to colleagues is filtered like a stranger's and easily ends in Junk
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Name the server's address in the SPF record
+scenario-inbound-connectors-and-relay-fix-connector-created = Create an inbound connector that lists the server, with TreatMessagesAsInternal
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server in a hybrid, and the application beside it
@@ -246,6 +253,8 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = The archive's domain 
 scenario-postfix-and-dovecot-fix-one-class = Take the domain out of mydestination
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = The archive's Postfix takes its domain as relay domain and sends it back: mail goes round until hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Put the domain into virtual_mailbox_domains there, and out of relay_domains
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = A filter in front of Postfix checks SPF and sees Microsoft's address in place of the sender's: mail from outside is refused (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Exempt mail that comes from Microsoft 365 from the check; Microsoft 365 has made it already
 ## Migration
 
 scenario-migration-title = Migration from another mailbox host
@@ -279,6 +288,10 @@ scenario-dns-and-spf-fault-two-spf-records = There are two SPF records, a perman
 scenario-dns-and-spf-fault-too-many-look-ups = The SPF record needs more than ten look-ups, a permanent error (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = The DKIM selectors are not in DNS, so Microsoft 365 cannot sign: forwarded mail, which SPF cannot vouch for, is refused (5.7.509)
 scenario-dns-and-spf-fix-selectors-published = Publish both selector CNAME records, and turn DKIM signing on
+scenario-dns-and-spf-fault-spf-misses-a-sender = The SPF record does not name the newsletter service: receivers that check SPF refuse the newsletter (5.7.23)
+scenario-dns-and-spf-fix-sender-named = Add include:spf.litwareinc.com to the SPF record
+scenario-dns-and-spf-fault-soft-fail = The SPF record ends in ~all: a receiver that goes by SPF lets a stranger's mail in the company's name through
+scenario-dns-and-spf-fix-hard-fail = End the record with -all once every sender is named
 ## Forwarding, limits and content
 
 scenario-forwarding-limits-content-title = Forwarding, limits and content
@@ -286,19 +299,16 @@ scenario-forwarding-limits-content-description = At Coho Winery, Lena's mailbox 
 scenario-forwarding-limits-content-fault-forwarding-off = The outbound spam policy forbids forwarding outside: what comes for Lena is returned (5.7.520)
 scenario-forwarding-limits-content-fix-forwarding-on = Set AutoForwardingMode to On, in a policy for those who may forward
 scenario-forwarding-limits-content-fault-forwarding-automatic = The policy says Automatic, which means Off for most organizations: what comes for Lena is returned (5.7.520)
-
-scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = No connector knows the own server, and SPF does not name it: its mail to colleagues is filtered like a stranger's and easily ends in Junk
-scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Name the server's address in the SPF record
-scenario-inbound-connectors-and-relay-fix-connector-created = Create an inbound connector that lists the server, with TreatMessagesAsInternal
-scenario-exchange-hybrid-fault-device-between = A device between the servers passes messages on
-scenario-exchange-hybrid-fix-device-removed = Take the device out of the way
-scenario-exchange-hybrid-fault-pointing-at-each-other = David is a mail user in the cloud and a remote mailbox on the server
-scenario-exchange-hybrid-fix-mailbox-again = Give David his mailbox in the cloud
+scenario-forwarding-limits-content-fault-relay-pool = The sender's SPF record does not allow the host that sent: forwarded mail leaves from the relay pool, which no SPF record lists, and Lena's host refuses it
+scenario-forwarding-limits-content-fix-sender-vouched-for = Let the sender name the host in SPF, or sign with DKIM
 
 ## Certificates and TLS
 
 scenario-certificates-and-tls-title = Certificates and TLS: what breaks at a renewal
 scenario-certificates-and-tls-description = David's mailbox is in the cloud, Julie's on the Exchange Server. Applications send through Postfix. Mail to and from the partner Fabrikam must be encrypted and authenticated. Each fault is a certificate, or a setting that names one.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Mail from the cloud stays queued with “STARTTLS is required”: the receive connector names a certificate that was removed
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Set TlsCertificateName of the receive connector to the new certificate
+scenario-certificates-and-tls-fix-receive-connector-names-none = Clear TlsCertificateName ($null), so that the certificate enabled for SMTP is used
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Mail from the cloud stays queued with “UntrustedRoot”: the server's certificate comes from the company's own authority
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Get the certificate from a public authority
 scenario-certificates-and-tls-fix-any-certificate = Set TlsSettings of the outbound connector to EncryptionOnly: any certificate will do
@@ -310,6 +320,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = The partner
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Write the key as the next hop: [mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = Mail to the partner stays queued on both ways out: its server no longer offers STARTTLS
 scenario-certificates-and-tls-fix-partner-offers-starttls = Offer STARTTLS again with the partner's certificate
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = Mail to the cloud stays queued with 4.7.0 “UntrustedRoot: Access Denied”: two certificates serve SMTP, and the server presents the self-signed one
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = Take SMTP from the self-signed certificate, or delete it
+scenario-certificates-and-tls-fault-certificate-without-private-key = Mail to the cloud stays queued with 4.4.1: the certificate was imported without its private key
+scenario-certificates-and-tls-fix-certificate-with-private-key = Import the certificate again with its private key
+scenario-certificates-and-tls-fault-transport-service-down = Mail from the cloud stays queued with “PRX5”: the front end answers, but no transport service stands behind it
+scenario-certificates-and-tls-fix-transport-service-up = Start the transport service, and set the component HubTransport to Active
 
 ## Accepted domains and recipients
 
@@ -383,14 +399,17 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Mail for 
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Create an OnPremises connector with RecipientDomains * and RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David's mail to the Internet is returned with 5.4.14: the connector with centralized transport is limited to accepted domains
 scenario-centralized-transport-broken-fix-connector-for-everything = Set RecipientDomains of the connector to * instead
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena's mail to the Internet is refused with “Unable to relay”: her domain was left out of the hybrid configuration
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Add the domain to the hybrid configuration and run the wizard again
 
-scenario-dns-and-spf-fault-spf-misses-a-sender = The SPF record does not name the newsletter service: receivers that check SPF refuse the newsletter (5.7.23)
-scenario-dns-and-spf-fix-sender-named = Add include:spf.litwareinc.com to the SPF record
-scenario-dns-and-spf-fault-soft-fail = The SPF record ends in ~all: a receiver that goes by SPF lets a stranger's mail in the company's name through
-scenario-dns-and-spf-fix-hard-fail = End the record with -all once every sender is named
+## Edge Transport
 
-scenario-forwarding-limits-content-fault-relay-pool = The sender's SPF record does not allow the host that sent: forwarded mail leaves from the relay pool, which no SPF record lists, and Lena's host refuses it
-scenario-forwarding-limits-content-fix-sender-vouched-for = Let the sender name the host in SPF, or sign with DKIM
+scenario-edge-transport-not-synchronized-title = Edge Transport: what it does not know, it sends back
+scenario-edge-transport-not-synchronized-description = An Edge Transport server stands between Microsoft 365 and the Exchange Server; the shop's mailbox is under app.contoso.com. Each fault is a domain that the Edge Transport server does not know.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Mail to app.contoso.com goes round until 5.4.14: the Exchange Server does not accept the subdomain, so the Edge Transport server sends it back by MX record
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Add app.contoso.com to the accepted domains of the Exchange Server
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Mail to app.contoso.com goes round although the domain was added: the Edge Transport server has not been synchronized since
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Run Start-EdgeSynchronization
 
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = A filter in front of Postfix checks SPF and sees Microsoft's address in place of the sender's: mail from outside is refused (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = Exempt mail that comes from Microsoft 365 from the check; Microsoft 365 has made it already
+scenario-exchange-server-fault-firewall-knows-old-ranges = The firewall lets only some of Microsoft's ranges through: what comes from the others waits (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = Open port 25 for all of Microsoft's ranges

@@ -198,6 +198,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = Bản ghi MX trỏ đến E
 scenario-exchange-hybrid-fix-anonymous-users-on = Cho phép người dùng ẩn danh trên trình kết nối nhận
 scenario-exchange-hybrid-fault-no-internet-send-connector = Xóa trình kết nối gửi ra Internet
 scenario-exchange-hybrid-fix-internet-send-connector = Tạo trình kết nối gửi với không gian địa chỉ *
+scenario-exchange-hybrid-fault-device-between = Một thiết bị giữa các máy chủ chuyển thư tiếp
+scenario-exchange-hybrid-fix-device-removed = Bỏ thiết bị ra khỏi đường đi
+scenario-exchange-hybrid-fault-pointing-at-each-other = David là người dùng thư trên đám mây và hộp thư từ xa trên máy chủ
+scenario-exchange-hybrid-fix-mailbox-again = Trả lại hộp thư trên đám mây cho David
 ## Inbound connectors and relay
 
 scenario-inbound-connectors-and-relay-title = Ứng dụng và bộ lọc đứng trước Microsoft 365
@@ -214,6 +218,9 @@ scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = B�
 scenario-inbound-connectors-and-relay-fix-filter-as-partner = Đổi thành trình kết nối loại Partner
 scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = Hai tổ chức cùng liệt kê một địa chỉ công cộng: ai gửi từ đó đều có thể chuyển tiếp dưới tên bên kia
 scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Để mỗi trình kết nối nhận ra máy chủ của mình bằng chứng chỉ của tên miền riêng
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Không trình kết nối nào biết máy chủ riêng và SPF không ghi tên nó: thư của nó gửi đồng nghiệp bị lọc như thư người lạ và dễ rơi vào thư rác
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa chỉ của máy chủ vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
@@ -246,6 +253,8 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = Tên miền của kho
 scenario-postfix-and-dovecot-fix-one-class = Bỏ tên miền khỏi mydestination
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Postfix của kho lưu trữ xem tên miền của nó là miền chuyển tiếp và gửi trả lại: thư chạy vòng đến hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Đưa tên miền vào virtual_mailbox_domains ở đó và ra khỏi relay_domains
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Một bộ lọc trước Postfix kiểm tra SPF và thấy địa chỉ của Microsoft thay cho địa chỉ bên gửi: thư từ bên ngoài bị từ chối (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = Miễn kiểm tra cho thư đến từ Microsoft 365; Microsoft 365 đã kiểm tra rồi
 ## Migration
 
 scenario-migration-title = Di chuyển từ một nhà cung cấp hộp thư khác
@@ -279,6 +288,10 @@ scenario-dns-and-spf-fault-two-spf-records = Có hai bản ghi SPF, một lỗi 
 scenario-dns-and-spf-fault-too-many-look-ups = Bản ghi SPF cần hơn mười lần tra cứu, một lỗi vĩnh viễn (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = Các selector DKIM không có trong DNS nên Microsoft 365 không thể ký: thư chuyển tiếp, mà SPF không bảo đảm được, bị từ chối (5.7.509)
 scenario-dns-and-spf-fix-selectors-published = Công bố cả hai bản ghi CNAME của selector và bật ký DKIM
+scenario-dns-and-spf-fault-spf-misses-a-sender = Bản ghi SPF không ghi dịch vụ bản tin: bên nhận có kiểm tra SPF từ chối bản tin (5.7.23)
+scenario-dns-and-spf-fix-sender-named = Thêm include:spf.litwareinc.com vào bản ghi SPF
+scenario-dns-and-spf-fault-soft-fail = Bản ghi SPF kết thúc bằng ~all: bên nhận dựa vào SPF cho qua thư của người lạ dưới tên công ty
+scenario-dns-and-spf-fix-hard-fail = Kết thúc bản ghi bằng -all khi mọi bên gửi đã được ghi
 ## Forwarding, limits and content
 
 scenario-forwarding-limits-content-title = Chuyển tiếp, giới hạn và nội dung
@@ -286,19 +299,16 @@ scenario-forwarding-limits-content-description = Tại Coho Winery, hộp thư c
 scenario-forwarding-limits-content-fault-forwarding-off = Chính sách chống thư rác đi ra cấm chuyển tiếp ra ngoài: thư gửi Lena bị trả lại (5.7.520)
 scenario-forwarding-limits-content-fix-forwarding-on = Đặt AutoForwardingMode là On, trong một chính sách dành cho những người được chuyển tiếp
 scenario-forwarding-limits-content-fault-forwarding-automatic = Chính sách ghi Automatic, tức là Off với hầu hết các tổ chức: thư gửi Lena bị trả lại (5.7.520)
-
-scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Không trình kết nối nào biết máy chủ riêng và SPF không ghi tên nó: thư của nó gửi đồng nghiệp bị lọc như thư người lạ và dễ rơi vào thư rác
-scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa chỉ của máy chủ vào bản ghi SPF
-scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
-scenario-exchange-hybrid-fault-device-between = Một thiết bị giữa các máy chủ chuyển thư tiếp
-scenario-exchange-hybrid-fix-device-removed = Bỏ thiết bị ra khỏi đường đi
-scenario-exchange-hybrid-fault-pointing-at-each-other = David là người dùng thư trên đám mây và hộp thư từ xa trên máy chủ
-scenario-exchange-hybrid-fix-mailbox-again = Trả lại hộp thư trên đám mây cho David
+scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
+scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
 
 ## Chứng chỉ và TLS
 
 scenario-certificates-and-tls-title = Chứng chỉ và TLS: điều gì hỏng khi gia hạn
 scenario-certificates-and-tls-description = Hộp thư của David ở đám mây, của Julie ở Exchange Server. Các ứng dụng gửi qua Postfix. Thư đến và đi với đối tác Fabrikam phải được mã hóa và xác thực. Mỗi lỗi là một chứng chỉ, hoặc một thiết lập nêu tên chứng chỉ.
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = Thư từ đám mây nằm trong hàng đợi với “STARTTLS is required”: trình kết nối nhận nêu một chứng chỉ đã bị xóa
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = Đặt TlsCertificateName của trình kết nối nhận thành chứng chỉ mới
+scenario-certificates-and-tls-fix-receive-connector-names-none = Xóa TlsCertificateName ($null), để dùng chứng chỉ đã bật cho SMTP
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = Thư từ đám mây nằm trong hàng đợi với “UntrustedRoot”: chứng chỉ của máy chủ do cơ quan riêng của công ty cấp
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = Lấy chứng chỉ từ một cơ quan công cộng
 scenario-certificates-and-tls-fix-any-certificate = Đặt TlsSettings của trình kết nối đi thành EncryptionOnly: chứng chỉ nào cũng được
@@ -310,6 +320,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Ngoại l�
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = Viết khóa giống chặng kế tiếp: [mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = Thư đến đối tác nằm trong hàng đợi ở cả hai đường ra: máy chủ của họ không còn hỗ trợ STARTTLS
 scenario-certificates-and-tls-fix-partner-offers-starttls = Hỗ trợ lại STARTTLS với chứng chỉ của đối tác
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = Thư lên đám mây nằm trong hàng đợi với 4.7.0 “UntrustedRoot: Access Denied”: hai chứng chỉ phục vụ SMTP, và máy chủ trình chứng chỉ tự ký
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = Bỏ SMTP khỏi chứng chỉ tự ký, hoặc xóa nó
+scenario-certificates-and-tls-fault-certificate-without-private-key = Thư lên đám mây nằm trong hàng đợi với 4.4.1: chứng chỉ được nhập mà không có khóa riêng
+scenario-certificates-and-tls-fix-certificate-with-private-key = Nhập lại chứng chỉ cùng khóa riêng
+scenario-certificates-and-tls-fault-transport-service-down = Thư từ đám mây nằm trong hàng đợi với “PRX5”: phần tiếp nhận trả lời, nhưng không có dịch vụ truyền nào phía sau
+scenario-certificates-and-tls-fix-transport-service-up = Khởi động dịch vụ truyền và đặt thành phần HubTransport thành Active
 
 ## Miền được chấp nhận và người nhận
 
@@ -383,14 +399,17 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = Thư cho 
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = Tạo trình kết nối OnPremises với RecipientDomains * và RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư của David ra Internet bị trả lại với 5.4.14: trình kết nối có truyền thư tập trung chỉ giới hạn ở các miền được chấp nhận
 scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Thư của Lena ra Internet bị từ chối với “Unable to relay”: miền của cô bị bỏ ngoài cấu hình hybrid
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Thêm miền vào cấu hình hybrid và chạy lại trình hướng dẫn
 
-scenario-dns-and-spf-fault-spf-misses-a-sender = Bản ghi SPF không ghi dịch vụ bản tin: bên nhận có kiểm tra SPF từ chối bản tin (5.7.23)
-scenario-dns-and-spf-fix-sender-named = Thêm include:spf.litwareinc.com vào bản ghi SPF
-scenario-dns-and-spf-fault-soft-fail = Bản ghi SPF kết thúc bằng ~all: bên nhận dựa vào SPF cho qua thư của người lạ dưới tên công ty
-scenario-dns-and-spf-fix-hard-fail = Kết thúc bản ghi bằng -all khi mọi bên gửi đã được ghi
+## Edge Transport
 
-scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
-scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
+scenario-edge-transport-not-synchronized-title = Edge Transport: điều nó không biết, nó gửi trả
+scenario-edge-transport-not-synchronized-description = Một máy chủ Edge Transport đứng giữa Microsoft 365 và Exchange Server; hộp thư của cửa hàng nằm dưới app.contoso.com. Mỗi lỗi là một miền mà máy chủ Edge Transport không biết.
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Thư đến app.contoso.com chạy vòng cho đến 5.4.14: Exchange Server không chấp nhận miền con, nên máy chủ Edge Transport gửi trả theo bản ghi MX
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Thêm app.contoso.com vào các miền được chấp nhận của Exchange Server
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Thư đến app.contoso.com chạy vòng dù miền đã được thêm: máy chủ Edge Transport chưa được đồng bộ từ đó
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Chạy Start-EdgeSynchronization
 
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Một bộ lọc trước Postfix kiểm tra SPF và thấy địa chỉ của Microsoft thay cho địa chỉ bên gửi: thư từ bên ngoài bị từ chối (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = Miễn kiểm tra cho thư đến từ Microsoft 365; Microsoft 365 đã kiểm tra rồi
+scenario-exchange-server-fault-firewall-knows-old-ranges = Tường lửa chỉ cho một số dải địa chỉ của Microsoft đi qua: thư từ các dải khác nằm chờ (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = Mở cổng 25 cho mọi dải địa chỉ của Microsoft

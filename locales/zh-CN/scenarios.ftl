@@ -198,6 +198,10 @@ scenario-exchange-hybrid-fault-anonymous-users-off = MX 记录指向 Exchange Se
 scenario-exchange-hybrid-fix-anonymous-users-on = 在接收连接器上允许匿名用户
 scenario-exchange-hybrid-fault-no-internet-send-connector = 删除到 Internet 的发送连接器
 scenario-exchange-hybrid-fix-internet-send-connector = 创建地址空间为 * 的发送连接器
+scenario-exchange-hybrid-fault-device-between = 服务器之间有一台设备转发邮件
+scenario-exchange-hybrid-fix-device-removed = 将该设备移出路径
+scenario-exchange-hybrid-fault-pointing-at-each-other = David 在云端是邮件用户，在服务器上是远程邮箱
+scenario-exchange-hybrid-fix-mailbox-again = 让 David 在云端重新拥有邮箱
 ## Inbound connectors and relay
 
 scenario-inbound-connectors-and-relay-title = Microsoft 365 前面的应用程序和筛选服务
@@ -214,6 +218,9 @@ scenario-inbound-connectors-and-relay-fault-filter-registered-as-own-server = �
 scenario-inbound-connectors-and-relay-fix-filter-as-partner = 改为 Partner 类型的连接器
 scenario-inbound-connectors-and-relay-fault-one-address-two-tenants = 两个租户列出同一个公网地址：从该地址发送的人可以用另一方的名义中继
 scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = 让每个连接器按各自域的证书识别自己的服务器
+scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = 没有连接器认识自有服务器，SPF 也没有列出它：它发给同事的邮件像陌生人的邮件一样被筛选，容易进入垃圾邮件
+scenario-inbound-connectors-and-relay-fix-spf-names-the-server = 在 SPF 记录中列出该服务器的地址
+scenario-inbound-connectors-and-relay-fix-connector-created = 创建列出该服务器的入站连接器，并启用 TreatMessagesAsInternal
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
@@ -246,6 +253,8 @@ scenario-postfix-and-dovecot-fault-domain-in-two-classes = 归档的域同时在
 scenario-postfix-and-dovecot-fix-one-class = 从 mydestination 中删除该域
 scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = 归档的 Postfix 把自己的域当作中继域并送回：邮件不断循环，直到达到 hopcount_limit (5.4.0)
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = 在那里把该域放入 virtual_mailbox_domains，并从 relay_domains 中移除
+scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Postfix 前面的筛选器检查 SPF，看到的是 Microsoft 的地址而不是发件方的地址：外部邮件被拒绝 (5.7.23)
+scenario-postfix-and-dovecot-fix-microsoft-exempt = 对来自 Microsoft 365 的邮件免除该检查；Microsoft 365 已经检查过
 ## Migration
 
 scenario-migration-title = 从其他邮箱提供商迁移
@@ -279,6 +288,10 @@ scenario-dns-and-spf-fault-two-spf-records = 有两条 SPF 记录，属于永久
 scenario-dns-and-spf-fault-too-many-look-ups = SPF 记录需要十次以上的查询，属于永久错误 (5.7.509)
 scenario-dns-and-spf-fault-selectors-missing = DNS 中没有 DKIM 选择器，因此 Microsoft 365 无法签名：SPF 无法担保的转发邮件被拒绝 (5.7.509)
 scenario-dns-and-spf-fix-selectors-published = 发布两条选择器 CNAME 记录，并启用 DKIM 签名
+scenario-dns-and-spf-fault-spf-misses-a-sender = SPF 记录没有列出新闻邮件服务：检查 SPF 的接收方拒绝新闻邮件 (5.7.23)
+scenario-dns-and-spf-fix-sender-named = 在 SPF 记录中添加 include:spf.litwareinc.com
+scenario-dns-and-spf-fault-soft-fail = SPF 记录以 ~all 结尾：依据 SPF 的接收方放行陌生人以公司名义发送的邮件
+scenario-dns-and-spf-fix-hard-fail = 列出所有发件方之后，让记录以 -all 结尾
 ## Forwarding, limits and content
 
 scenario-forwarding-limits-content-title = 转发、限制与内容
@@ -286,19 +299,16 @@ scenario-forwarding-limits-content-description = 在 Coho Winery，Lena 在 Micr
 scenario-forwarding-limits-content-fault-forwarding-off = 出站垃圾邮件策略禁止向外转发：发给 Lena 的邮件被退回 (5.7.520)
 scenario-forwarding-limits-content-fix-forwarding-on = 在面向允许转发者的策略中，将 AutoForwardingMode 设为 On
 scenario-forwarding-limits-content-fault-forwarding-automatic = 策略设为 Automatic，对大多数组织而言等于 Off：发给 Lena 的邮件被退回 (5.7.520)
-
-scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = 没有连接器认识自有服务器，SPF 也没有列出它：它发给同事的邮件像陌生人的邮件一样被筛选，容易进入垃圾邮件
-scenario-inbound-connectors-and-relay-fix-spf-names-the-server = 在 SPF 记录中列出该服务器的地址
-scenario-inbound-connectors-and-relay-fix-connector-created = 创建列出该服务器的入站连接器，并启用 TreatMessagesAsInternal
-scenario-exchange-hybrid-fault-device-between = 服务器之间有一台设备转发邮件
-scenario-exchange-hybrid-fix-device-removed = 将该设备移出路径
-scenario-exchange-hybrid-fault-pointing-at-each-other = David 在云端是邮件用户，在服务器上是远程邮箱
-scenario-exchange-hybrid-fix-mailbox-again = 让 David 在云端重新拥有邮箱
+scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
+scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
 
 ## 证书与 TLS
 
 scenario-certificates-and-tls-title = 证书与 TLS：续订时会出什么问题
 scenario-certificates-and-tls-description = David 的邮箱在云端，Julie 的邮箱在 Exchange Server 上。应用程序通过 Postfix 发送。与合作伙伴 Fabrikam 之间的邮件必须加密并经过身份验证。每个故障都是一个证书，或一项指定证书的设置。
+scenario-certificates-and-tls-fault-receive-connector-names-a-removed-certificate = 来自云端的邮件停在队列中，提示“STARTTLS is required”：接收连接器指定的证书已被删除
+scenario-certificates-and-tls-fix-receive-connector-names-the-certificate = 将接收连接器的 TlsCertificateName 设为新证书
+scenario-certificates-and-tls-fix-receive-connector-names-none = 清除 TlsCertificateName（$null），改用为 SMTP 启用的证书
 scenario-certificates-and-tls-fault-certificate-of-the-own-authority = 来自云端的邮件停在队列中，提示“UntrustedRoot”：服务器的证书由公司自己的颁发机构颁发
 scenario-certificates-and-tls-fix-certificate-of-a-public-authority = 改用公共颁发机构颁发的证书
 scenario-certificates-and-tls-fix-any-certificate = 将出站连接器的 TlsSettings 设为 EncryptionOnly：任何证书均可
@@ -310,6 +320,12 @@ scenario-certificates-and-tls-fault-policy-key-is-not-the-next-hop = Postfix 的
 scenario-certificates-and-tls-fix-policy-key-with-brackets-and-port = 将键写成与下一跳相同：[mail.fabrikam.com]:25
 scenario-certificates-and-tls-fault-partner-without-starttls = 发往合作伙伴的邮件在两条出口上都停在队列中：其服务器不再提供 STARTTLS
 scenario-certificates-and-tls-fix-partner-offers-starttls = 使用合作伙伴的证书重新提供 STARTTLS
+scenario-certificates-and-tls-fault-two-certificates-for-smtp = 发往云端的邮件停在队列中（4.7.0“UntrustedRoot: Access Denied”）：有两个证书用于 SMTP，服务器出示了自签名的那个
+scenario-certificates-and-tls-fix-self-signed-certificate-removed = 取消自签名证书的 SMTP 服务，或将其删除
+scenario-certificates-and-tls-fault-certificate-without-private-key = 发往云端的邮件停在队列中（4.4.1）：导入证书时没有私钥
+scenario-certificates-and-tls-fix-certificate-with-private-key = 连同私钥重新导入证书
+scenario-certificates-and-tls-fault-transport-service-down = 来自云端的邮件停在队列中（“PRX5”）：前端有应答，但其后没有可用的传输服务
+scenario-certificates-and-tls-fix-transport-service-up = 启动传输服务，并将组件 HubTransport 设为 Active
 
 ## 接受的域与收件人
 
@@ -383,14 +399,17 @@ scenario-centralized-transport-broken-fault-no-on-premises-connector = 发给 Ju
 scenario-centralized-transport-broken-fix-on-premises-connector-for-everything = 创建 OnPremises 连接器，设置 RecipientDomains * 和 RouteAllMessagesViaOnPremises
 scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 发往 Internet 的邮件以 5.4.14 退回：启用集中式传输的连接器仅限于接受的域
 scenario-centralized-transport-broken-fix-connector-for-everything = 改为将连接器的 RecipientDomains 设为 *
+scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena 发往 Internet 的邮件被拒绝，提示“Unable to relay”：她的域未包含在混合配置中
+scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = 将该域加入混合配置并重新运行向导
 
-scenario-dns-and-spf-fault-spf-misses-a-sender = SPF 记录没有列出新闻邮件服务：检查 SPF 的接收方拒绝新闻邮件 (5.7.23)
-scenario-dns-and-spf-fix-sender-named = 在 SPF 记录中添加 include:spf.litwareinc.com
-scenario-dns-and-spf-fault-soft-fail = SPF 记录以 ~all 结尾：依据 SPF 的接收方放行陌生人以公司名义发送的邮件
-scenario-dns-and-spf-fix-hard-fail = 列出所有发件方之后，让记录以 -all 结尾
+## 边缘传输
 
-scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
-scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
+scenario-edge-transport-not-synchronized-title = 边缘传输：不认识的就送回去
+scenario-edge-transport-not-synchronized-description = 边缘传输服务器位于 Microsoft 365 与 Exchange Server 之间；商店的邮箱在 app.contoso.com 下。每个故障都是边缘传输服务器不认识的域。
+scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = 发往 app.contoso.com 的邮件循环直到 5.4.14：Exchange Server 不接受该子域，边缘传输服务器便按 MX 记录将其送回
+scenario-edge-transport-not-synchronized-fix-subdomain-accepted = 将 app.contoso.com 添加到 Exchange Server 的接受域
+scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = 域已添加，发往 app.contoso.com 的邮件仍循环：此后边缘传输服务器尚未同步
+scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = 运行 Start-EdgeSynchronization
 
-scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Postfix 前面的筛选器检查 SPF，看到的是 Microsoft 的地址而不是发件方的地址：外部邮件被拒绝 (5.7.23)
-scenario-postfix-and-dovecot-fix-microsoft-exempt = 对来自 Microsoft 365 的邮件免除该检查；Microsoft 365 已经检查过
+scenario-exchange-server-fault-firewall-knows-old-ranges = 防火墙只放行 Microsoft 的部分地址范围：来自其他范围的邮件在等待 (4.4.315)
+scenario-exchange-server-fix-firewall-knows-all-ranges = 为 Microsoft 的全部地址范围开放端口 25
