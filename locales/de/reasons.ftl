@@ -35,7 +35,7 @@ reason-known-at-edge = Passiert die Edgeblockierung, weil das Verzeichnis { $rec
 reason-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
 reason-edge-blocking-inactive = Passiert den Rand ohne Nachschlagen, weil { $domain } nicht autoritativ ist.
 reason-edge-blocking-skipped = Passiert den Rand ohne Nachschlagen, weil die Nachricht aus diesem Mandanten stammt.
-reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, Richtlinien, Spam); was diese in einer Nachricht finden, wird nicht simuliert.
+reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, Richtlinien, Spam): Die Nachricht sagt nicht, dass sie etwas finden.
 reason-filtering-bypassed = Überspringt den Spamfilter, weil die Nachricht durch den eingehenden Connector „{ $connector }“ als intern gilt.
 reason-spf-passes = SPF besteht: { $domain } erlaubt { $address } das Senden, durch „{ $term }“.
 reason-spf-does-not-pass = SPF besteht nicht: Für { $domain } und { $address } lautet das Ergebnis { $result }, durch „{ $term }“. Der Spamfilter berücksichtigt es; allein deshalb wird nichts abgelehnt.
@@ -55,12 +55,59 @@ reason-dmarc-passes = DMARC besteht: { $by } bürgt für { $aligned }, was zum s
 reason-dmarc-fails =
     { $policy ->
         [reject] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, und die Domäne verlangt, solche Nachrichten abzulehnen.
-        [quarantine] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, und die Domäne verlangt Quarantäne. Was die Quarantäne festhält, wird nicht simuliert.
+        [quarantine] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, und die Domäne verlangt Quarantäne.
        *[none] DMARC besteht nicht: Weder SPF noch DKIM bürgt für { $domain }, aber die Domäne verlangt keine Folgen.
     }
 reason-dmarc-undetermined = DMARC bleibt offen: Es hängt von SPF für { $domain } ab, und dafür sagt das Modell nicht genug.
 reason-dmarc-rejects = Abgelehnt: DMARC besteht für { $domain } nicht, und die Domäne verlangt, solche Nachrichten abzulehnen.
 reason-dmarc-not-honored = Geht weiter, obwohl { $domain } die Ablehnung verlangt: Nachrichten kommen über { $host } vor Microsoft 365 herein, und dann werden DMARC-Richtlinien nicht befolgt.
+reason-enhanced-filtering = Beurteilt nach { $address }: Der eingehende Connector „{ $connector }“ überspringt die Server vor Microsoft 365.
+reason-enhanced-filtering-not-for-all = Beurteilt nach dem Server, der sich verbindet: Die erweiterte Filterung des eingehenden Connectors „{ $connector }“ gilt nur für aufgeführte Empfänger, und nicht alle dieser Nachricht sind es.
+reason-enhanced-filtering-unsupported = Beurteilt nach dem Server, der sich verbindet: Die erweiterte Filterung des eingehenden Connectors „{ $connector }“ wird zusammen mit zentralisiertem Nachrichtentransport nicht unterstützt.
+reason-malware-quarantined = Kommt in Quarantäne: Der Schadsoftwarefilter findet etwas. Dieser Filter prüft auch interne Nachrichten.
+reason-spam-filter-skipped = Überspringt den Spamfilter, weil eine Nachrichtenflussregel die SCL-Bewertung (Spam Confidence Level) auf −1 setzt.
+reason-sender-allowed = Überspringt den Spamfilter, weil der Mandant { $sender } zulässt.
+reason-moved-to-junk =
+    { $found ->
+        [bulk] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Massensendung.
+        [spam] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Spam.
+        [high-confidence-spam] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit.
+        [phishing] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Phishing.
+       *[high-confidence-phishing] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit.
+    }
+reason-marked-for-junk =
+    { $found ->
+        [bulk] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Massensendung. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+        [spam] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Spam. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+        [high-confidence-spam] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+        [phishing] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Phishing. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+       *[high-confidence-phishing] Für den Junk-E-Mail-Ordner markiert. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit. Das Postfach liegt anderswo, und nur eine Regel dort verschiebt die Nachricht.
+    }
+reason-marked-as-spam =
+    { $found ->
+        [bulk] Mit Markierung zugestellt. Der Spamfilter findet: Massensendung. Die Richtlinie lässt die Nachricht im Posteingang.
+        [spam] Mit Markierung zugestellt. Der Spamfilter findet: Spam. Die Richtlinie lässt die Nachricht im Posteingang.
+        [high-confidence-spam] Mit Markierung zugestellt. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit. Die Richtlinie lässt die Nachricht im Posteingang.
+        [phishing] Mit Markierung zugestellt. Der Spamfilter findet: Phishing. Die Richtlinie lässt die Nachricht im Posteingang.
+       *[high-confidence-phishing] Mit Markierung zugestellt. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit. Die Richtlinie lässt die Nachricht im Posteingang.
+    }
+reason-quarantined =
+    { $found ->
+        [bulk] Kommt in Quarantäne. Der Spamfilter findet: Massensendung.
+        [spam] Kommt in Quarantäne. Der Spamfilter findet: Spam.
+        [high-confidence-spam] Kommt in Quarantäne. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit.
+        [phishing] Kommt in Quarantäne. Der Spamfilter findet: Phishing.
+       *[high-confidence-phishing] Kommt in Quarantäne. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit.
+    }
+reason-deleted-by-filter =
+    { $found ->
+        [bulk] Ohne Bericht gelöscht. Der Spamfilter findet: Massensendung.
+        [spam] Ohne Bericht gelöscht. Der Spamfilter findet: Spam.
+        [high-confidence-spam] Ohne Bericht gelöscht. Der Spamfilter findet: Spam mit hoher Zuverlässigkeit.
+        [phishing] Ohne Bericht gelöscht. Der Spamfilter findet: Phishing.
+       *[high-confidence-phishing] Ohne Bericht gelöscht. Der Spamfilter findet: Phishing mit hoher Zuverlässigkeit.
+    }
+reason-dmarc-quarantines = Kommt in Quarantäne: DMARC besteht für { $domain } nicht, und die Domäne verlangt Quarantäne.
 
 ## Recipients
 
@@ -97,11 +144,20 @@ reason-rules-skip-system-messages = Nachrichtenflussregeln betrachten sie nicht,
 reason-rule-routes = Nimmt den Connector „{ $connector }“, weil die Regel „{ $rule }“ zutrifft.
 reason-rule-spares-mailbox = Regel „{ $rule }“ trifft zu, verschont aber { $recipient }: Nach dieser Lesart leitet eine Routingregel nur Empfänger ohne Postfach um.
 reason-rule-redirects = Geht stattdessen an { $target }, weil die Regel „{ $rule }“ sie umleitet.
+reason-rule-adds-recipient = { $target } erhält auch eine Kopie, weil die Regel „{ $rule }“ den Empfänger hinzufügt.
+reason-rule-adds-nobody = Die Regel „{ $rule }“ fügt hier niemanden hinzu: Diese Kopie stammt von einer Regel, und Regeln vervielfältigen ihre eigenen Kopien nicht.
+reason-rule-recipient-limit = { $target } erhält keine Kopie: Die Regel „{ $rule }“ würde mehr als 100 Empfänger hinzufügen.
+reason-rule-moderates = Wartet, bis { $moderator } zustimmt, weil die Regel „{ $rule }“ das verlangt.
+reason-rule-quarantines = Kommt in Quarantäne, weil die Regel „{ $rule }“ sie dorthin legt.
+reason-rule-sets-scl = Die Regel „{ $rule }“ setzt das Spam Confidence Level auf { $level }.
+reason-rule-prepends-subject = Die Regel „{ $rule }“ stellt dem Betreff etwas voran.
+reason-rule-adds-disclaimer = Die Regel „{ $rule }“ schreibt einen Haftungsausschluss in den Text.
 reason-rule-rejects = Zurückgesendet, weil die Regel „{ $rule }“ sie ablehnt.
 reason-rule-deletes = Ohne Bericht verworfen, weil die Regel „{ $rule }“ sie löscht.
 reason-rule-sets-header = Die Regel „{ $rule }“ setzt das Kopffeld { $header }.
 reason-rule-removes-header = Die Regel „{ $rule }“ entfernt das Kopffeld { $header }.
 reason-signatures-broken = Keine DKIM-Signatur ist mehr gültig, weil das signierte Kopffeld { $header } geändert wurde.
+reason-body-signatures-broken = Keine DKIM-Signatur ist mehr gültig, weil der signierte Text geändert wurde.
 reason-rule-requires-tls = Muss über TLS hinausgehen, weil die Regel „{ $rule }“ es verlangt.
 reason-rule-stops = Keine weitere Regel wird betrachtet, weil die Regel „{ $rule }“ die Regelverarbeitung beendet.
 reason-rule-redirect-limit = Zurückgesendet: Die Regel „{ $rule }“ würde eine Nachricht umleiten, die schon einmal von einer Regel umgeleitet wurde.
@@ -284,6 +340,8 @@ mismatch-associated-domain-not-listed = Es ist auf andere akzeptierte Domänen a
 mismatch-restriction-comes-first = Es schränkt nichts ein, und ein Connector mit Einschränkung geht vor.
 mismatch-another-tenant = Es erkennt den Server auch, aber ein anderer Mandant hat den stärkeren Beleg: Zertifikat, dann Absenderdomäne, dann Empfängerdomäne.
 mismatch-condition-not-met = Die Bedingung { $condition } ist nicht erfüllt.
+mismatch-not-yet-active = Sie wirkt erst ab { $date }.
+mismatch-expired = Sie wirkt seit { $date } nicht mehr.
 mismatch-exception-holds = Die Ausnahme { $condition } trifft zu.
 mismatch-audit-only = Es ist im Überwachungsmodus und handelt nicht.
 mismatch-stopped-earlier = Die Regel „{ $rule }“ hat die Regelverarbeitung vorher beendet.
@@ -341,6 +399,9 @@ verdict-held-sentence =
         [one] Wartet bis zu eine Stunde in der Warteschlange von { $system }: { $reply }
        *[other] Wartet bis zu { $hours } Stunden in der Warteschlange von { $system }: { $reply }
     }
+verdict-withheld = Zurückgehalten
+verdict-quarantined-sentence = In Quarantäne bei { $system }, bis jemand sie freigibt.
+verdict-moderated-sentence = Wartet bei { $system } auf die Genehmigung eines Moderators.
 verdict-discarded = Verworfen
 verdict-discarded-sentence = Ohne Bericht verworfen durch: { $cause }.
 verdict-loops = Schleife
@@ -417,6 +478,19 @@ assumption-rule-domain-match = Treffen RecipientDomainIs und SenderDomainIs auf 
 assumption-rule-domain-match-domain-and-subdomains = Ja, auf die Domäne und ihre Unterdomänen
 assumption-rule-domain-match-domain-only = Nein, nur auf die Domäne
 assumption-rule-domain-match-explanation = Die Seite des Cmdlets schließt Unterdomänen ein; ein Artikel von 2022 über Bedingungen spricht nur von der Domäne.
+assumption-from-scope-of-strangers = Ist ein Fremder, der im Namen der Organisation schreibt, für FromScope innen oder außen?
+assumption-from-scope-of-strangers-outside = Außen
+assumption-from-scope-of-strangers-neither = Keines von beiden
+assumption-from-scope-of-strangers-inside-if-known = Innen, wenn das Verzeichnis den Absender kennt; sonst keines von beiden
+assumption-from-scope-of-strangers-explanation = Die Seite des Cmdlets verlangt innen eine authentifizierte Sitzung und außen eine fremde Domäne, sodass ein solcher Absender keines von beiden ist. Der Artikel über Bedingungen nimmt jeden im Verzeichnis als innen. In der Praxis gilt solche Post als Post von außen.
+assumption-reject-code-and-text = Was antwortet eine Regel, die für eine Ablehnung Code und Text nennt?
+assumption-reject-code-and-text-both-as-given = Beides wie angegeben
+assumption-reject-code-and-text-both-default = 5.7.1 und den Standardtext
+assumption-reject-code-and-text-explanation = Die Seite des Cmdlets sagt vom Code, dass er neben einem Text 5.7.1 wird, und vom Text, dass er neben einem Code der Standardtext wird. Beim Wort genommen würde keines je gelten.
+assumption-original-recipient-address = Welche Adresse betrachtet RecipientAddressType Original?
+assumption-original-recipient-address-as-sent = Die Adresse des Empfängers, wie sie gesendet wurde
+assumption-original-recipient-address-to-field = Die Adressen im Feld An
+assumption-original-recipient-address-explanation = Die Seite des Cmdlets spricht von der ursprünglichen Adresse im Feld An; andere Darstellungen meinen die Adresse, bevor sie zur primären aufgelöst wurde.
 assumption-connector-domain-order = Welcher Connector ist spezifischer: ein Platzhalter oder alle akzeptierten Domänen?
 assumption-connector-domain-order-wildcard-before-accepted-domains = Der Platzhalter
 assumption-connector-domain-order-accepted-domains-before-wildcard = Alle akzeptierten Domänen
@@ -453,6 +527,10 @@ assumption-own-server-filtering = Werden Nachrichten eines eigenen Servers gefil
 assumption-own-server-filtering-filtered = Ja, wie Nachrichten von außen
 assumption-own-server-filtering-bypassed = Nein, der Connector genügt
 assumption-own-server-filtering-explanation = Microsoft schreibt, dass Nachrichten über einen solchen Connector geprüft werden; andere berichten, dass sie den Spamfilter überspringen.
+assumption-scl-bypass-and-dmarc = Verhindert eine Regel mit SCL −1, dass eine DMARC-Richtlinie befolgt wird?
+assumption-scl-bypass-and-dmarc-bypassed = Ja, nichts vom Filter wirkt
+assumption-scl-bypass-and-dmarc-still-honored = Nein, DMARC-Richtlinien wirken weiter
+assumption-scl-bypass-and-dmarc-explanation = Zulassungslisten überspringen Spamfilter und Absenderauthentifizierung, schreibt Microsoft; von Regeln heißt es nur, dass der Spamfilter übersprungen wird.
 assumption-associated-accepted-domains = Wessen Domänen beschränken einen eingehenden Connector mit AssociatedAcceptedDomains?
 assumption-associated-accepted-domains-by-connector-type = Die der Empfänger bei Partner, die der Absender bei OnPremises
 assumption-associated-accepted-domains-sender-domains = Immer die der Absender

@@ -111,6 +111,12 @@ scenario-add-on-service-title = Ein Zusatzdienst für ausgehende Nachrichten
 scenario-add-on-service-description = Eine Regel schickt jede Nachricht der Benutzer an einen Signaturdienst, der sie kennzeichnet und zurückschickt.
 scenario-add-on-service-fault-header-missing = Der Dienst setzt seine Kopfzeile nicht
 scenario-add-on-service-fix-header-stamped = Den Dienst seine Kopfzeile setzen lassen
+scenario-edge-transport-title = Edge-Transport vor dem eigenen Exchange
+scenario-edge-transport-description = Alle Nachrichten zwischen dem Exchange Server der Firma und draußen laufen über einen Edge-Transport-Server: von und zu Microsoft 365 und ins Internet.
+scenario-edge-transport-fault-headers-not-kept = Der Sendeconnector übernimmt interne Kopfzeilen nicht
+scenario-edge-transport-fix-headers-kept = Sie übernehmen: CloudServicesMailEnabled
+scenario-edge-transport-fault-sub-domain-not-accepted = Nachrichten kommen für eine Unterdomäne, die lokal nicht akzeptiert ist
+scenario-edge-transport-fix-sub-domain-accepted = Die Unterdomäne lokal akzeptieren
 
 ## Microsoft 365 in front of Postfix and Dovecot
 

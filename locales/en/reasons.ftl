@@ -35,7 +35,7 @@ reason-known-at-edge = Passes edge blocking, because the directory knows { $reci
 reason-unknown-at-edge = Refused at the edge: { $domain } is authoritative and the directory does not know { $recipient }.
 reason-edge-blocking-inactive = Passes the edge without a look-up, because { $domain } is not authoritative.
 reason-edge-blocking-skipped = Passes the edge without a look-up, because the message originates in this tenant.
-reason-content-assumed-clean = Passes the filters that apply (malware, policy, spam); what these find in a message is not simulated.
+reason-content-assumed-clean = Passes the filters that apply (malware, policy, spam): the message does not say that they find anything.
 reason-filtering-bypassed = Skips spam filtering, because inbound connector “{ $connector }” makes the message count as internal.
 reason-spf-passes = SPF passes: { $domain } allows { $address } to send, by “{ $term }”.
 reason-spf-does-not-pass = SPF does not pass: for { $domain } and { $address } the result is { $result }, by “{ $term }”. The spam filter weighs it; nothing is refused for this alone.
@@ -55,12 +55,59 @@ reason-dmarc-passes = DMARC passes: { $by } vouches for { $aligned }, which matc
 reason-dmarc-fails =
     { $policy ->
         [reject] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks to refuse such messages.
-        [quarantine] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks for quarantine. What quarantine holds is not simulated.
+        [quarantine] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks for quarantine.
        *[none] DMARC fails: neither SPF nor DKIM vouches for { $domain }, which asks for nothing to be done about it.
     }
 reason-dmarc-undetermined = DMARC stays open: it hangs on SPF for { $domain }, and the model does not say enough for that.
 reason-dmarc-rejects = Refused: DMARC fails for { $domain }, and its policy is to refuse such messages.
 reason-dmarc-not-honored = Goes on although { $domain } asks to refuse it: mail enters through { $host } in front of Microsoft 365, and then DMARC policies are not honored.
+reason-enhanced-filtering = Judged by { $address }: inbound connector “{ $connector }” looks behind the servers in front of Microsoft 365.
+reason-enhanced-filtering-not-for-all = Judged by the server that connects: enhanced filtering of inbound connector “{ $connector }” is for listed recipients only, and not all of this message are.
+reason-enhanced-filtering-unsupported = Judged by the server that connects: enhanced filtering of inbound connector “{ $connector }” is not supported together with centralized mail transport.
+reason-malware-quarantined = Goes to quarantine: the malware filter finds something in it. This filter looks at internal mail too.
+reason-spam-filter-skipped = Skips spam filtering, because a mail flow rule sets its spam confidence level (SCL) to −1.
+reason-sender-allowed = Skips spam filtering, because the tenant allows { $sender }.
+reason-moved-to-junk =
+    { $found ->
+        [bulk] Goes to the Junk Email folder, because the spam filter finds bulk mail.
+        [spam] Goes to the Junk Email folder, because the spam filter finds spam.
+        [high-confidence-spam] Goes to the Junk Email folder, because the spam filter finds spam with high confidence.
+        [phishing] Goes to the Junk Email folder, because the spam filter finds phishing.
+       *[high-confidence-phishing] Goes to the Junk Email folder, because the spam filter finds phishing with high confidence.
+    }
+reason-marked-for-junk =
+    { $found ->
+        [bulk] Marked for the Junk Email folder, because the spam filter finds bulk mail. The mailbox is elsewhere, and only a rule there moves it.
+        [spam] Marked for the Junk Email folder, because the spam filter finds spam. The mailbox is elsewhere, and only a rule there moves it.
+        [high-confidence-spam] Marked for the Junk Email folder, because the spam filter finds spam with high confidence. The mailbox is elsewhere, and only a rule there moves it.
+        [phishing] Marked for the Junk Email folder, because the spam filter finds phishing. The mailbox is elsewhere, and only a rule there moves it.
+       *[high-confidence-phishing] Marked for the Junk Email folder, because the spam filter finds phishing with high confidence. The mailbox is elsewhere, and only a rule there moves it.
+    }
+reason-marked-as-spam =
+    { $found ->
+        [bulk] Delivered with a mark, because the spam filter finds bulk mail and the policy leaves it in the inbox.
+        [spam] Delivered with a mark, because the spam filter finds spam and the policy leaves it in the inbox.
+        [high-confidence-spam] Delivered with a mark, because the spam filter finds spam with high confidence and the policy leaves it in the inbox.
+        [phishing] Delivered with a mark, because the spam filter finds phishing and the policy leaves it in the inbox.
+       *[high-confidence-phishing] Delivered with a mark, because the spam filter finds phishing with high confidence and the policy leaves it in the inbox.
+    }
+reason-quarantined =
+    { $found ->
+        [bulk] Goes to quarantine, because the spam filter finds bulk mail.
+        [spam] Goes to quarantine, because the spam filter finds spam.
+        [high-confidence-spam] Goes to quarantine, because the spam filter finds spam with high confidence.
+        [phishing] Goes to quarantine, because the spam filter finds phishing.
+       *[high-confidence-phishing] Goes to quarantine, because the spam filter finds phishing with high confidence.
+    }
+reason-deleted-by-filter =
+    { $found ->
+        [bulk] Deleted without a report, because the spam filter finds bulk mail.
+        [spam] Deleted without a report, because the spam filter finds spam.
+        [high-confidence-spam] Deleted without a report, because the spam filter finds spam with high confidence.
+        [phishing] Deleted without a report, because the spam filter finds phishing.
+       *[high-confidence-phishing] Deleted without a report, because the spam filter finds phishing with high confidence.
+    }
+reason-dmarc-quarantines = Goes to quarantine: DMARC fails for { $domain }, and its policy is quarantine.
 
 ## Recipients
 
@@ -97,11 +144,20 @@ reason-rules-skip-system-messages = Mail flow rules do not look at it, because i
 reason-rule-routes = Takes connector “{ $connector }”, because rule “{ $rule }” matches.
 reason-rule-spares-mailbox = Rule “{ $rule }” matches but spares { $recipient }: in this reading a rule that routes takes only recipients without a mailbox.
 reason-rule-redirects = Goes to { $target } instead, because rule “{ $rule }” redirects it.
+reason-rule-adds-recipient = { $target } gets a copy too, because rule “{ $rule }” adds the recipient.
+reason-rule-adds-nobody = Rule “{ $rule }” adds nobody here: a rule made this copy, and rules do not multiply their own copies.
+reason-rule-recipient-limit = { $target } gets no copy: rule “{ $rule }” would add more than 100 recipients.
+reason-rule-moderates = Waits until { $moderator } approves it, because rule “{ $rule }” asks for that.
+reason-rule-quarantines = Goes into quarantine, because rule “{ $rule }” puts it there.
+reason-rule-sets-scl = Rule “{ $rule }” sets the spam confidence level to { $level }.
+reason-rule-prepends-subject = Rule “{ $rule }” writes in front of the subject.
+reason-rule-adds-disclaimer = Rule “{ $rule }” writes a disclaimer into the text.
 reason-rule-rejects = Returned, because rule “{ $rule }” rejects it.
 reason-rule-deletes = Dropped without a report, because rule “{ $rule }” deletes it.
 reason-rule-sets-header = Rule “{ $rule }” sets the header field { $header }.
 reason-rule-removes-header = Rule “{ $rule }” removes the header field { $header }.
 reason-signatures-broken = No DKIM signature is valid any more, because the signed header field { $header } was changed.
+reason-body-signatures-broken = No DKIM signature is valid any more, because the signed text was changed.
 reason-rule-requires-tls = Must leave over TLS, because rule “{ $rule }” requires it.
 reason-rule-stops = No further rule is looked at, because rule “{ $rule }” stops rule processing.
 reason-rule-redirect-limit = Returned: rule “{ $rule }” would redirect a message that a rule has redirected once already.
@@ -284,6 +340,8 @@ mismatch-associated-domain-not-listed = It is limited to other accepted domains 
 mismatch-restriction-comes-first = It restricts nothing, and a connector that restricts comes first.
 mismatch-another-tenant = It recognizes the server too, but another tenant has the stronger evidence: certificate, then sender's domain, then recipient's domain.
 mismatch-condition-not-met = Its condition { $condition } is not met.
+mismatch-not-yet-active = It works from { $date } on only.
+mismatch-expired = It stopped working on { $date }.
 mismatch-exception-holds = Its exception { $condition } holds.
 mismatch-audit-only = It is in audit mode and does not act.
 mismatch-stopped-earlier = Rule “{ $rule }” stopped rule processing before.
@@ -341,6 +399,9 @@ verdict-held-sentence =
         [one] Held in the queue of { $system } for up to one hour: { $reply }
        *[other] Held in the queue of { $system } for up to { $hours } hours: { $reply }
     }
+verdict-withheld = Withheld
+verdict-quarantined-sentence = In quarantine at { $system } until somebody releases it.
+verdict-moderated-sentence = Waits at { $system } for a moderator's approval.
 verdict-discarded = Dropped
 verdict-discarded-sentence = Dropped without a report by { $cause }.
 verdict-loops = Loops
@@ -417,6 +478,19 @@ assumption-rule-domain-match = Do RecipientDomainIs and SenderDomainIs match sub
 assumption-rule-domain-match-domain-and-subdomains = Yes, the domain and its subdomains
 assumption-rule-domain-match-domain-only = No, the domain only
 assumption-rule-domain-match-explanation = The cmdlet's page includes subdomains; an article of 2022 about conditions speaks of the domain only.
+assumption-from-scope-of-strangers = Is a stranger who writes in the organization's own name inside or outside for FromScope?
+assumption-from-scope-of-strangers-outside = Outside
+assumption-from-scope-of-strangers-neither = Neither
+assumption-from-scope-of-strangers-inside-if-known = Inside, if the directory knows the sender; else neither
+assumption-from-scope-of-strangers-explanation = The cmdlet's page asks an authenticated session of insiders and a foreign domain of outsiders, so that such a sender is neither. The article on conditions takes everybody in the directory as inside. In practice such mail is treated as outside mail.
+assumption-reject-code-and-text = What does a rule answer that names a code and a text for a rejection?
+assumption-reject-code-and-text-both-as-given = Both as given
+assumption-reject-code-and-text-both-default = 5.7.1 and the default text
+assumption-reject-code-and-text-explanation = The cmdlet's page says of the code that it becomes 5.7.1 beside a text, and of the text that it becomes the default beside a code. Taken at its word, neither would ever count.
+assumption-original-recipient-address = Which address does RecipientAddressType Original look at?
+assumption-original-recipient-address-as-sent = The recipient's address as it was sent
+assumption-original-recipient-address-to-field = The addresses in the To field
+assumption-original-recipient-address-explanation = The cmdlet's page speaks of the original address in the To field; other accounts mean the address before it was resolved to the primary one.
 assumption-connector-domain-order = Which connector is more specific: a wildcard, or all accepted domains?
 assumption-connector-domain-order-wildcard-before-accepted-domains = The wildcard
 assumption-connector-domain-order-accepted-domains-before-wildcard = All accepted domains
@@ -453,6 +527,10 @@ assumption-own-server-filtering = Is mail of an own server filtered when no sett
 assumption-own-server-filtering-filtered = Yes, like mail from outside
 assumption-own-server-filtering-bypassed = No, the connector is enough
 assumption-own-server-filtering-explanation = Microsoft writes that mail over such a connector is scanned; others report that it skips the spam filter.
+assumption-scl-bypass-and-dmarc = Does a rule that sets the SCL to −1 keep a DMARC policy from being honored?
+assumption-scl-bypass-and-dmarc-bypassed = Yes, nothing of the filter acts
+assumption-scl-bypass-and-dmarc-still-honored = No, DMARC policies still act
+assumption-scl-bypass-and-dmarc-explanation = Allow lists skip spam filtering and sender authentication, Microsoft writes; of rules it says only that spam filtering is skipped.
 assumption-associated-accepted-domains = Whose domains limit an inbound connector by AssociatedAcceptedDomains?
 assumption-associated-accepted-domains-by-connector-type = Recipients' for Partner, senders' for OnPremises
 assumption-associated-accepted-domains-sender-domains = Always the senders'

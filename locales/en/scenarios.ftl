@@ -111,6 +111,12 @@ scenario-add-on-service-title = An add-on service for outgoing mail
 scenario-add-on-service-description = A rule sends every message of the company's users to a signature service, which marks it and sends it back.
 scenario-add-on-service-fault-header-missing = The service does not stamp its header
 scenario-add-on-service-fix-header-stamped = Let the service stamp its header
+scenario-edge-transport-title = Edge Transport in front of the own Exchange
+scenario-edge-transport-description = All mail between the company's Exchange Server and the outside passes an Edge Transport server: to and from Microsoft 365, and to the Internet.
+scenario-edge-transport-fault-headers-not-kept = The send connector does not keep internal headers
+scenario-edge-transport-fix-headers-kept = Keep them: CloudServicesMailEnabled
+scenario-edge-transport-fault-sub-domain-not-accepted = Mail comes for a sub-domain that is not accepted on-premises
+scenario-edge-transport-fix-sub-domain-accepted = Accept the sub-domain on-premises
 
 ## Microsoft 365 in front of Postfix and Dovecot
 

@@ -35,7 +35,7 @@ reason-known-at-edge = Qua được chặn ở biên, vì danh bạ biết { $re
 reason-unknown-at-edge = Bị từ chối ở biên: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.
 reason-edge-blocking-inactive = Qua biên mà không tra cứu, vì { $domain } không phải miền có thẩm quyền.
 reason-edge-blocking-skipped = Qua biên mà không tra cứu, vì thư xuất phát từ đối tượng thuê này.
-reason-content-assumed-clean = Qua các bộ lọc có áp dụng (phần mềm độc hại, chính sách, thư rác); những gì chúng tìm thấy trong thư không được mô phỏng.
+reason-content-assumed-clean = Qua các bộ lọc có áp dụng (phần mềm độc hại, chính sách, thư rác): thư không cho biết chúng tìm thấy gì.
 reason-filtering-bypassed = Bỏ qua lọc thư rác, vì trình kết nối đến “{ $connector }” khiến thư được coi là nội bộ.
 reason-spf-passes = SPF đạt: { $domain } cho phép { $address } gửi, theo “{ $term }”.
 reason-spf-does-not-pass = SPF không đạt: với { $domain } và { $address }, kết quả là { $result }, theo “{ $term }”. Bộ lọc thư rác cân nhắc điều này; thư không bị từ chối chỉ vì vậy.
@@ -55,12 +55,59 @@ reason-dmarc-passes = DMARC đạt: { $by } bảo đảm cho { $aligned }, khớ
 reason-dmarc-fails =
     { $policy ->
         [reject] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, và miền này yêu cầu từ chối những thư như vậy.
-        [quarantine] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, và miền này yêu cầu cách ly. Việc cách ly không được mô phỏng.
+        [quarantine] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, và miền này yêu cầu cách ly.
        *[none] DMARC không đạt: cả SPF lẫn DKIM đều không bảo đảm cho { $domain }, nhưng miền này không yêu cầu xử lý gì.
     }
 reason-dmarc-undetermined = DMARC chưa rõ: kết quả phụ thuộc vào SPF cho { $domain }, và mô hình không cho biết đủ.
 reason-dmarc-rejects = Bị từ chối: DMARC không đạt cho { $domain }, và chính sách của miền này là từ chối những thư như vậy.
 reason-dmarc-not-honored = Vẫn đi tiếp dù { $domain } yêu cầu từ chối: thư vào qua { $host } ở phía trước Microsoft 365, và khi đó chính sách DMARC không được áp dụng.
+reason-enhanced-filtering = Được đánh giá theo { $address }: trình kết nối đến “{ $connector }” bỏ qua các máy chủ phía trước Microsoft 365.
+reason-enhanced-filtering-not-for-all = Được đánh giá theo máy chủ kết nối: lọc nâng cao của trình kết nối đến “{ $connector }” chỉ dành cho người nhận được liệt kê, và không phải mọi người nhận của thư này đều có trong đó.
+reason-enhanced-filtering-unsupported = Được đánh giá theo máy chủ kết nối: lọc nâng cao của trình kết nối đến “{ $connector }” không được hỗ trợ cùng với truyền tải thư tập trung.
+reason-malware-quarantined = Vào khu cách ly: bộ lọc phần mềm độc hại tìm thấy gì đó. Bộ lọc này xét cả thư nội bộ.
+reason-spam-filter-skipped = Bỏ qua lọc thư rác, vì một quy tắc luồng thư đặt mức tin cậy thư rác (SCL) là −1.
+reason-sender-allowed = Bỏ qua lọc thư rác, vì đối tượng thuê cho phép { $sender }.
+reason-moved-to-junk =
+    { $found ->
+        [bulk] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư hàng loạt.
+        [spam] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư rác.
+        [high-confidence-spam] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao.
+        [phishing] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy lừa đảo.
+       *[high-confidence-phishing] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao.
+    }
+reason-marked-for-junk =
+    { $found ->
+        [bulk] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư hàng loạt. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+        [spam] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư rác. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+        [high-confidence-spam] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+        [phishing] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy lừa đảo. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+       *[high-confidence-phishing] Được đánh dấu cho thư mục Email Rác, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao. Hộp thư ở nơi khác, và chỉ quy tắc ở đó mới chuyển thư.
+    }
+reason-marked-as-spam =
+    { $found ->
+        [bulk] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy thư hàng loạt và chính sách để thư trong hộp thư đến.
+        [spam] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy thư rác và chính sách để thư trong hộp thư đến.
+        [high-confidence-spam] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao và chính sách để thư trong hộp thư đến.
+        [phishing] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy lừa đảo và chính sách để thư trong hộp thư đến.
+       *[high-confidence-phishing] Được chuyển phát kèm dấu, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao và chính sách để thư trong hộp thư đến.
+    }
+reason-quarantined =
+    { $found ->
+        [bulk] Vào khu cách ly, vì bộ lọc thư rác tìm thấy thư hàng loạt.
+        [spam] Vào khu cách ly, vì bộ lọc thư rác tìm thấy thư rác.
+        [high-confidence-spam] Vào khu cách ly, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao.
+        [phishing] Vào khu cách ly, vì bộ lọc thư rác tìm thấy lừa đảo.
+       *[high-confidence-phishing] Vào khu cách ly, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao.
+    }
+reason-deleted-by-filter =
+    { $found ->
+        [bulk] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy thư hàng loạt.
+        [spam] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy thư rác.
+        [high-confidence-spam] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy thư rác với độ tin cậy cao.
+        [phishing] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy lừa đảo.
+       *[high-confidence-phishing] Bị xóa mà không có báo cáo, vì bộ lọc thư rác tìm thấy lừa đảo với độ tin cậy cao.
+    }
+reason-dmarc-quarantines = Vào khu cách ly: DMARC không đạt cho { $domain }, và chính sách của miền này là cách ly.
 
 ## Recipients
 
@@ -89,11 +136,20 @@ reason-rules-skip-system-messages = Quy tắc luồng thư không xét thư này
 reason-rule-routes = Sẽ đi qua trình kết nối “{ $connector }”, vì quy tắc “{ $rule }” khớp.
 reason-rule-spares-mailbox = Quy tắc “{ $rule }” khớp nhưng bỏ qua { $recipient }: theo cách hiểu này, quy tắc định tuyến chỉ áp dụng cho người nhận không có hộp thư.
 reason-rule-redirects = Đi đến { $target } thay vào đó, vì quy tắc “{ $rule }” chuyển hướng thư.
+reason-rule-adds-recipient = { $target } cũng nhận một bản, vì quy tắc “{ $rule }” thêm người nhận này.
+reason-rule-adds-nobody = Quy tắc “{ $rule }” không thêm ai ở đây: bản này do một quy tắc tạo ra, và quy tắc không nhân bản chính các bản của mình.
+reason-rule-recipient-limit = { $target } không nhận bản nào: quy tắc “{ $rule }” sẽ thêm quá 100 người nhận.
+reason-rule-moderates = Chờ đến khi { $moderator } phê duyệt, vì quy tắc “{ $rule }” yêu cầu.
+reason-rule-quarantines = Bị đưa vào vùng cách ly, vì quy tắc “{ $rule }” chuyển thư vào đó.
+reason-rule-sets-scl = Quy tắc “{ $rule }” đặt mức tin cậy thư rác (SCL) là { $level }.
+reason-rule-prepends-subject = Quy tắc “{ $rule }” thêm chữ vào trước chủ đề.
+reason-rule-adds-disclaimer = Quy tắc “{ $rule }” thêm lời từ chối trách nhiệm vào nội dung.
 reason-rule-rejects = Bị trả lại, vì quy tắc “{ $rule }” từ chối thư.
 reason-rule-deletes = Bị bỏ mà không có báo cáo, vì quy tắc “{ $rule }” xóa thư.
 reason-rule-sets-header = Quy tắc “{ $rule }” đặt trường tiêu đề { $header }.
 reason-rule-removes-header = Quy tắc “{ $rule }” gỡ trường tiêu đề { $header }.
 reason-signatures-broken = Không còn chữ ký DKIM nào hợp lệ, vì trường tiêu đề đã ký { $header } bị thay đổi.
+reason-body-signatures-broken = Không còn chữ ký DKIM nào hợp lệ, vì nội dung đã ký bị thay đổi.
 reason-rule-requires-tls = Phải đi qua TLS, vì quy tắc “{ $rule }” yêu cầu.
 reason-rule-stops = Không xét thêm quy tắc nào, vì quy tắc “{ $rule }” dừng xử lý quy tắc.
 reason-rule-redirect-limit = Bị trả lại: quy tắc “{ $rule }” sẽ chuyển hướng một thư đã được quy tắc chuyển hướng một lần.
@@ -276,6 +332,8 @@ mismatch-associated-domain-not-listed = Nó chỉ giới hạn cho các miền �
 mismatch-restriction-comes-first = Nó không hạn chế gì, và trình kết nối có hạn chế được xét trước.
 mismatch-another-tenant = Nó cũng nhận ra máy chủ, nhưng đối tượng thuê khác có bằng chứng mạnh hơn: chứng chỉ, rồi miền người gửi, rồi miền người nhận.
 mismatch-condition-not-met = Điều kiện { $condition } của nó không được thỏa.
+mismatch-not-yet-active = Nó chỉ có hiệu lực từ { $date }.
+mismatch-expired = Nó đã hết hiệu lực từ { $date }.
 mismatch-exception-holds = Ngoại lệ { $condition } của nó được thỏa.
 mismatch-audit-only = Nó ở chế độ thử và không hành động.
 mismatch-stopped-earlier = Quy tắc “{ $rule }” đã dừng xử lý quy tắc trước đó.
@@ -329,6 +387,9 @@ verdict-returned = Bị trả lại
 verdict-returned-sentence = Bị { $system } trả lại người gửi: { $reply }
 verdict-held = Chờ trong hàng đợi
 verdict-held-sentence = Chờ trong hàng đợi của { $system } tối đa { $hours } giờ: { $reply }
+verdict-withheld = Bị giữ lại
+verdict-quarantined-sentence = Cách ly tại { $system } cho đến khi có người giải phóng.
+verdict-moderated-sentence = Chờ người kiểm duyệt phê duyệt tại { $system }.
 verdict-discarded = Bị bỏ
 verdict-discarded-sentence = Bị { $cause } bỏ mà không có báo cáo.
 verdict-loops = Lặp vòng
@@ -405,6 +466,19 @@ assumption-rule-domain-match = RecipientDomainIs và SenderDomainIs có khớp m
 assumption-rule-domain-match-domain-and-subdomains = Có, miền và các miền con
 assumption-rule-domain-match-domain-only = Không, chỉ miền đó
 assumption-rule-domain-match-explanation = Trang của cmdlet bao gồm miền con; một bài viết năm 2022 về điều kiện chỉ nói đến miền.
+assumption-from-scope-of-strangers = Với FromScope, người lạ viết dưới tên của chính tổ chức là ở trong hay ở ngoài?
+assumption-from-scope-of-strangers-outside = Ở ngoài
+assumption-from-scope-of-strangers-neither = Không phải cả hai
+assumption-from-scope-of-strangers-inside-if-known = Ở trong nếu thư mục biết người gửi; nếu không thì không phải cả hai
+assumption-from-scope-of-strangers-explanation = Trang của cmdlet đòi hỏi phiên đã xác thực với người trong và miền lạ với người ngoài, nên người gửi như vậy không thuộc bên nào. Bài viết về điều kiện coi mọi người trong thư mục là ở trong. Thực tế, thư như vậy được coi là thư từ ngoài.
+assumption-reject-code-and-text = Quy tắc nêu cả mã lẫn lời giải thích khi từ chối thì trả lời gì?
+assumption-reject-code-and-text-both-as-given = Cả hai như đã nêu
+assumption-reject-code-and-text-both-default = 5.7.1 và lời mặc định
+assumption-reject-code-and-text-explanation = Trang của cmdlet nói mã trở thành 5.7.1 khi có lời giải thích, và lời giải thích trở thành mặc định khi có mã. Hiểu đúng từng chữ thì không cái nào có tác dụng.
+assumption-original-recipient-address = RecipientAddressType Original xét địa chỉ nào?
+assumption-original-recipient-address-as-sent = Địa chỉ người nhận như khi gửi
+assumption-original-recipient-address-to-field = Các địa chỉ trong trường Đến
+assumption-original-recipient-address-explanation = Trang của cmdlet nói về địa chỉ gốc trong trường Đến; các nguồn khác hiểu là địa chỉ trước khi được phân giải thành địa chỉ chính.
 assumption-connector-domain-order = Trình kết nối nào cụ thể hơn: ký tự đại diện, hay mọi miền được chấp nhận?
 assumption-connector-domain-order-wildcard-before-accepted-domains = Ký tự đại diện
 assumption-connector-domain-order-accepted-domains-before-wildcard = Mọi miền được chấp nhận
@@ -441,6 +515,10 @@ assumption-own-server-filtering = Thư của máy chủ riêng có bị lọc kh
 assumption-own-server-filtering-filtered = Có, như thư từ bên ngoài
 assumption-own-server-filtering-bypassed = Không, chỉ cần trình kết nối
 assumption-own-server-filtering-explanation = Microsoft viết rằng thư qua trình kết nối như vậy được quét; nơi khác cho biết thư bỏ qua lọc thư rác.
+assumption-scl-bypass-and-dmarc = Quy tắc đặt SCL là −1 có khiến chính sách DMARC không được áp dụng?
+assumption-scl-bypass-and-dmarc-bypassed = Có, bộ lọc không tác động gì
+assumption-scl-bypass-and-dmarc-still-honored = Không, chính sách DMARC vẫn tác động
+assumption-scl-bypass-and-dmarc-explanation = Microsoft viết rằng danh sách cho phép bỏ qua lọc thư rác và xác thực người gửi; với quy tắc chỉ nói rằng bỏ qua lọc thư rác.
 assumption-associated-accepted-domains = AssociatedAcceptedDomains giới hạn trình kết nối đến theo miền của ai?
 assumption-associated-accepted-domains-by-connector-type = Của người nhận với Partner, của người gửi với OnPremises
 assumption-associated-accepted-domains-sender-domains = Luôn là của người gửi

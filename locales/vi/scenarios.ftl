@@ -111,6 +111,12 @@ scenario-add-on-service-title = Dịch vụ bổ sung cho thư đi
 scenario-add-on-service-description = Một quy tắc gửi mọi thư của người dùng trong công ty đến dịch vụ chữ ký, dịch vụ đánh dấu rồi gửi lại.
 scenario-add-on-service-fault-header-missing = Dịch vụ không đóng dấu tiêu đề
 scenario-add-on-service-fix-header-stamped = Để dịch vụ đóng dấu tiêu đề
+scenario-edge-transport-title = Edge Transport đứng trước Exchange riêng
+scenario-edge-transport-description = Mọi thư giữa Exchange Server của công ty và bên ngoài đều qua máy chủ Edge Transport: đến và từ Microsoft 365, và ra Internet.
+scenario-edge-transport-fault-headers-not-kept = Trình kết nối gửi không giữ tiêu đề nội bộ
+scenario-edge-transport-fix-headers-kept = Giữ lại: CloudServicesMailEnabled
+scenario-edge-transport-fault-sub-domain-not-accepted = Thư đến cho một miền phụ không được chấp nhận tại chỗ
+scenario-edge-transport-fix-sub-domain-accepted = Chấp nhận miền phụ tại chỗ
 
 ## Microsoft 365 in front of Postfix and Dovecot
 

@@ -35,7 +35,7 @@ reason-known-at-edge = 通过边缘阻止，因为目录中有 { $recipient }。
 reason-unknown-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而目录中没有 { $recipient }。
 reason-edge-blocking-inactive = 不经查找即通过边缘，因为 { $domain } 不是权威域。
 reason-edge-blocking-skipped = 不经查找即通过边缘，因为邮件源自此租户。
-reason-content-assumed-clean = 通过适用的筛选（恶意软件、策略、垃圾邮件）；不模拟它们对邮件内容的判定。
+reason-content-assumed-clean = 通过适用的筛选（恶意软件、策略、垃圾邮件）：邮件未说明它们会发现什么。
 reason-filtering-bypassed = 跳过垃圾邮件筛选：入站连接器“{ $connector }”使该邮件视为内部邮件。
 reason-spf-passes = SPF 通过：{ $domain } 允许 { $address } 发送，依据“{ $term }”。
 reason-spf-does-not-pass = SPF 未通过：对 { $domain } 和 { $address } 的结果是 { $result }，依据“{ $term }”。垃圾邮件筛选会参考它；仅凭这一点不会拒绝邮件。
@@ -55,12 +55,59 @@ reason-dmarc-passes = DMARC 通过：{ $by } 为 { $aligned } 作证，它与收
 reason-dmarc-fails =
     { $policy ->
         [reject] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，而该域要求拒绝此类邮件。
-        [quarantine] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，而该域要求隔离。不模拟隔离。
+        [quarantine] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，而该域要求隔离。
        *[none] DMARC 未通过：SPF 和 DKIM 都没有为 { $domain } 作证，但该域不要求任何处理。
     }
 reason-dmarc-undetermined = DMARC 无法确定：它取决于 { $domain } 的 SPF，而模型提供的信息不足。
 reason-dmarc-rejects = 已拒绝：{ $domain } 的 DMARC 未通过，其策略是拒绝此类邮件。
 reason-dmarc-not-honored = 尽管 { $domain } 要求拒绝，仍继续：邮件经由 Microsoft 365 前面的 { $host } 进入，此时不执行 DMARC 策略。
+reason-enhanced-filtering = 按 { $address } 判定：入站连接器“{ $connector }”跳过 Microsoft 365 前面的服务器。
+reason-enhanced-filtering-not-for-all = 按连接的服务器判定：入站连接器“{ $connector }”的增强型筛选仅用于列出的收件人，而此邮件的收件人并非全部在内。
+reason-enhanced-filtering-unsupported = 按连接的服务器判定：入站连接器“{ $connector }”的增强型筛选不支持与集中邮件传输一起使用。
+reason-malware-quarantined = 进入隔离区：恶意软件筛选发现了内容。此筛选也检查内部邮件。
+reason-spam-filter-skipped = 跳过垃圾邮件筛选，因为邮件流规则将垃圾邮件可信度 (SCL) 设为 −1。
+reason-sender-allowed = 跳过垃圾邮件筛选，因为租户允许 { $sender }。
+reason-moved-to-junk =
+    { $found ->
+        [bulk] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是批量邮件。
+        [spam] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是垃圾邮件。
+        [high-confidence-spam] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是高可信度垃圾邮件。
+        [phishing] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是网络钓鱼。
+       *[high-confidence-phishing] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是高可信度网络钓鱼。
+    }
+reason-marked-for-junk =
+    { $found ->
+        [bulk] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是批量邮件。邮箱在别处，只有那里的规则才会移动它。
+        [spam] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是垃圾邮件。邮箱在别处，只有那里的规则才会移动它。
+        [high-confidence-spam] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是高可信度垃圾邮件。邮箱在别处，只有那里的规则才会移动它。
+        [phishing] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是网络钓鱼。邮箱在别处，只有那里的规则才会移动它。
+       *[high-confidence-phishing] 标记为进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是高可信度网络钓鱼。邮箱在别处，只有那里的规则才会移动它。
+    }
+reason-marked-as-spam =
+    { $found ->
+        [bulk] 带标记送达，因为垃圾邮件筛选的判定是批量邮件，而策略让它留在收件箱。
+        [spam] 带标记送达，因为垃圾邮件筛选的判定是垃圾邮件，而策略让它留在收件箱。
+        [high-confidence-spam] 带标记送达，因为垃圾邮件筛选的判定是高可信度垃圾邮件，而策略让它留在收件箱。
+        [phishing] 带标记送达，因为垃圾邮件筛选的判定是网络钓鱼，而策略让它留在收件箱。
+       *[high-confidence-phishing] 带标记送达，因为垃圾邮件筛选的判定是高可信度网络钓鱼，而策略让它留在收件箱。
+    }
+reason-quarantined =
+    { $found ->
+        [bulk] 进入隔离区，因为垃圾邮件筛选的判定是批量邮件。
+        [spam] 进入隔离区，因为垃圾邮件筛选的判定是垃圾邮件。
+        [high-confidence-spam] 进入隔离区，因为垃圾邮件筛选的判定是高可信度垃圾邮件。
+        [phishing] 进入隔离区，因为垃圾邮件筛选的判定是网络钓鱼。
+       *[high-confidence-phishing] 进入隔离区，因为垃圾邮件筛选的判定是高可信度网络钓鱼。
+    }
+reason-deleted-by-filter =
+    { $found ->
+        [bulk] 已删除且不产生报告，因为垃圾邮件筛选的判定是批量邮件。
+        [spam] 已删除且不产生报告，因为垃圾邮件筛选的判定是垃圾邮件。
+        [high-confidence-spam] 已删除且不产生报告，因为垃圾邮件筛选的判定是高可信度垃圾邮件。
+        [phishing] 已删除且不产生报告，因为垃圾邮件筛选的判定是网络钓鱼。
+       *[high-confidence-phishing] 已删除且不产生报告，因为垃圾邮件筛选的判定是高可信度网络钓鱼。
+    }
+reason-dmarc-quarantines = 进入隔离区：{ $domain } 的 DMARC 未通过，其策略是隔离。
 
 ## Recipients
 
@@ -89,11 +136,20 @@ reason-rules-skip-system-messages = 邮件流规则不处理此邮件，因为�
 reason-rule-routes = 将通过连接器“{ $connector }”发出，因为规则“{ $rule }”匹配。
 reason-rule-spares-mailbox = 规则“{ $rule }”匹配，但放过 { $recipient }：按此解读，路由规则只作用于没有邮箱的收件人。
 reason-rule-redirects = 改为发往 { $target }，因为规则“{ $rule }”重定向了它。
+reason-rule-adds-recipient = { $target } 也收到一份，因为规则“{ $rule }”添加了该收件人。
+reason-rule-adds-nobody = 规则“{ $rule }”在此不添加任何人：此副本由规则产生，规则不会复制自己的副本。
+reason-rule-recipient-limit = { $target } 收不到副本：规则“{ $rule }”将添加超过 100 个收件人。
+reason-rule-moderates = 等待 { $moderator } 批准，因为规则“{ $rule }”要求如此。
+reason-rule-quarantines = 进入隔离区，因为规则“{ $rule }”将其放入。
+reason-rule-sets-scl = 规则“{ $rule }”将垃圾邮件可信度 (SCL) 设为 { $level }。
+reason-rule-prepends-subject = 规则“{ $rule }”在主题前添加文字。
+reason-rule-adds-disclaimer = 规则“{ $rule }”在正文中加入免责声明。
 reason-rule-rejects = 已退回，因为规则“{ $rule }”拒绝了它。
 reason-rule-deletes = 已丢弃且不产生报告，因为规则“{ $rule }”删除了它。
 reason-rule-sets-header = 规则“{ $rule }”设置标头字段 { $header }。
 reason-rule-removes-header = 规则“{ $rule }”移除标头字段 { $header }。
 reason-signatures-broken = DKIM 签名均不再有效，因为已签名的标头字段 { $header } 被更改。
+reason-body-signatures-broken = DKIM 签名均不再有效，因为已签名的正文被更改。
 reason-rule-requires-tls = 必须通过 TLS 发出，因为规则“{ $rule }”要求如此。
 reason-rule-stops = 不再检查其他规则，因为规则“{ $rule }”停止了规则处理。
 reason-rule-redirect-limit = 已退回：规则“{ $rule }”将再次重定向已被规则重定向过一次的邮件。
@@ -276,6 +332,8 @@ mismatch-associated-domain-not-listed = 它仅限于其他接受的域，不包�
 mismatch-restriction-comes-first = 它没有任何限制，而有限制的连接器优先。
 mismatch-another-tenant = 它也识别了该服务器，但另一租户的依据更强：先证书，再发件人域，再收件人域。
 mismatch-condition-not-met = 其条件 { $condition } 不满足。
+mismatch-not-yet-active = 它从 { $date } 起才生效。
+mismatch-expired = 它自 { $date } 起已失效。
 mismatch-exception-holds = 其例外 { $condition } 成立。
 mismatch-audit-only = 它处于审核模式，不执行操作。
 mismatch-stopped-earlier = 规则“{ $rule }”此前已停止规则处理。
@@ -329,6 +387,9 @@ verdict-returned = 已退回
 verdict-returned-sentence = 被 { $system } 退回给发件人：{ $reply }
 verdict-held = 在队列中等待
 verdict-held-sentence = 在 { $system } 的队列中等待，最长 { $hours } 小时：{ $reply }
+verdict-withheld = 已扣留
+verdict-quarantined-sentence = 在 { $system } 隔离，直到有人放行。
+verdict-moderated-sentence = 在 { $system } 等待审阅人批准。
 verdict-discarded = 已丢弃
 verdict-discarded-sentence = 被{ $cause }丢弃，不产生报告。
 verdict-loops = 循环
@@ -405,6 +466,19 @@ assumption-rule-domain-match = RecipientDomainIs 和 SenderDomainIs 是否匹配
 assumption-rule-domain-match-domain-and-subdomains = 是，域及其子域
 assumption-rule-domain-match-domain-only = 否，仅域本身
 assumption-rule-domain-match-explanation = cmdlet 页面称包含子域；2022 年一篇关于条件的文章只提到域本身。
+assumption-from-scope-of-strangers = 冒用本组织名义发信的外人，对 FromScope 来说是内部还是外部？
+assumption-from-scope-of-strangers-outside = 外部
+assumption-from-scope-of-strangers-neither = 两者都不是
+assumption-from-scope-of-strangers-inside-if-known = 目录认识发件人则为内部，否则两者都不是
+assumption-from-scope-of-strangers-explanation = cmdlet 页面要求内部发件人经过身份验证，外部发件人来自外部域，这样的发件人两者都不是。关于条件的文章把目录中的每个人都算作内部。实践中这类邮件按外部邮件处理。
+assumption-reject-code-and-text = 规则同时给出拒绝代码和说明时，会答复什么？
+assumption-reject-code-and-text-both-as-given = 两者按给定值
+assumption-reject-code-and-text-both-default = 5.7.1 和默认文本
+assumption-reject-code-and-text-explanation = cmdlet 页面说有说明时代码变为 5.7.1，有代码时说明变为默认文本。按字面理解，两者都不会生效。
+assumption-original-recipient-address = RecipientAddressType Original 检查哪个地址？
+assumption-original-recipient-address-as-sent = 收件人发送时的原始地址
+assumption-original-recipient-address-to-field = “收件人”字段中的地址
+assumption-original-recipient-address-explanation = cmdlet 页面说的是“收件人”字段中的原始地址；其他说法指解析为主地址之前的地址。
 assumption-connector-domain-order = 哪个连接器更具体：通配符，还是所有接受的域？
 assumption-connector-domain-order-wildcard-before-accepted-domains = 通配符
 assumption-connector-domain-order-accepted-domains-before-wildcard = 所有接受的域
@@ -441,6 +515,10 @@ assumption-own-server-filtering = 没有设置使自有服务器的邮件成为�
 assumption-own-server-filtering-filtered = 是，与外部邮件相同
 assumption-own-server-filtering-bypassed = 否，有连接器即可
 assumption-own-server-filtering-explanation = Microsoft 称经由此类连接器的邮件会被扫描；另有资料称它会跳过垃圾邮件筛选。
+assumption-scl-bypass-and-dmarc = 将 SCL 设为 −1 的规则会使 DMARC 策略不被执行吗？
+assumption-scl-bypass-and-dmarc-bypassed = 会，筛选完全不起作用
+assumption-scl-bypass-and-dmarc-still-honored = 不会，DMARC 策略仍起作用
+assumption-scl-bypass-and-dmarc-explanation = Microsoft 称允许列表会跳过垃圾邮件筛选和发件人身份验证；对规则只说跳过垃圾邮件筛选。
 assumption-associated-accepted-domains = AssociatedAcceptedDomains 按谁的域限制入站连接器？
 assumption-associated-accepted-domains-by-connector-type = Partner 按收件人的域，OnPremises 按发件人的域
 assumption-associated-accepted-domains-sender-domains = 始终按发件人的域

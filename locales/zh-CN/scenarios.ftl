@@ -111,6 +111,12 @@ scenario-add-on-service-title = 外发邮件的附加服务
 scenario-add-on-service-description = 一条规则把公司用户的每封邮件送到签名服务，由其标记后送回。
 scenario-add-on-service-fault-header-missing = 服务不加盖其标头
 scenario-add-on-service-fix-header-stamped = 让服务加盖其标头
+scenario-edge-transport-title = 自有 Exchange 前置边缘传输
+scenario-edge-transport-description = 公司 Exchange Server 与外部之间的所有邮件都经过边缘传输服务器：往来 Microsoft 365 以及发往 Internet。
+scenario-edge-transport-fault-headers-not-kept = 发送连接器不保留内部标头
+scenario-edge-transport-fix-headers-kept = 保留它们：CloudServicesMailEnabled
+scenario-edge-transport-fault-sub-domain-not-accepted = 收到发往本地未接受的子域的邮件
+scenario-edge-transport-fix-sub-domain-accepted = 在本地接受该子域
 
 ## Microsoft 365 in front of Postfix and Dovecot
 

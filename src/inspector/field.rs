@@ -10,7 +10,7 @@ use ipnet::IpNet;
 use mailflow::{
     DomainName, DomainPattern, EmailAddress, Name,
     model::{
-        NextHop, SmartHost,
+        ByteSize, NextHop, Pattern, Scl, SmartHost,
         postfix::{SenderPattern, Transport, TransportPattern},
     },
     names::Date,
@@ -236,6 +236,12 @@ pub const NEXT_HOP: Shape = of::<NextHop>();
 pub const TRANSPORT: Shape = of::<Transport>();
 /// Days.
 pub const DATE: Shape = of::<Date>();
+/// Sizes.
+pub const BYTE_SIZE: Shape = of::<ByteSize>();
+/// Spam confidence levels.
+pub const SCL: Shape = of::<Scl>();
+/// Regular expressions.
+pub const TEXT_PATTERN: Shape = of::<Pattern>();
 /// Any text.
 pub const WORDS: Shape = Shape { read: |text| Ok(Value::String(text.trim().to_owned())), write: plain };
 /// IP addresses.

@@ -3,7 +3,7 @@
 use std::{net::IpAddr, path::PathBuf};
 
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
-use mailflow::{EmailAddress, SystemId, names::Date};
+use mailflow::{EmailAddress, SystemId, model::ByteSize, names::Date};
 use mailflow_lint::Severity;
 use mailflow_text::Language;
 
@@ -82,6 +82,9 @@ pub struct Trace {
     /// The day it is sent, where a certificate's life matters
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = Date::parse)]
     pub on: Option<Date>,
+    /// How large it is, as 36MB or a number of bytes
+    #[arg(long, value_name = "SIZE", value_parser = ByteSize::parse)]
+    pub size: Option<ByteSize>,
     /// The reading of an assumption, in place of the document's own
     #[arg(long, value_name = "ASSUMPTION=READING", value_parser = pair, action = ArgAction::Append)]
     pub reading: Vec<(String, String)>,
@@ -112,6 +115,8 @@ pub enum Outcome {
     Returned,
     /// Waiting in a queue.
     Held,
+    /// Kept until a person decides.
+    Withheld,
     /// Dropped without a word.
     Discarded,
     /// Going round in circles.

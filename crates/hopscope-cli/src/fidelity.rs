@@ -13,12 +13,12 @@ use crate::explain::template;
 /// What the simulator leaves out: what, and why or what it does instead.
 const NOT_SIMULATED: &[(&str, &str)] = &[
     (
-        "Verdicts of malware, spam, phishing and spoof filtering, quarantine, SCL",
-        "Microsoft does not publish how content is judged. A message passes the filters; what a filter would say about its content is left to the real service.",
+        "What malware, spam and phishing filters find in a message",
+        "Microsoft does not publish how content is judged. A message says what they find, by default nothing; what follows from it is simulated for the default policy.",
     ),
     (
-        "SPF, DKIM and DMARC beyond the outcome: quarantine, spoof intelligence, ARC, reports, exceptions by allow lists, rules that set the SCL",
-        "SPF is evaluated, DKIM signatures are data of the message, DMARC decides by the defaults of the anti-phishing policy: reject refuses, quarantine and the spam filter are left to the real service. Domains whose records the document does not hold stay open.",
+        "Spoof intelligence, ARC and its trusted sealers, DMARC reports, Tenant Allow/Block List, blocked senders, safe senders of a mailbox, custom spam filter policies, the action Redirect",
+        "SPF is evaluated, DKIM signatures are data of the message, DMARC decides by the defaults of the anti-phishing policy. Domains whose records the document does not hold stay open. One spam filter policy is for everybody.",
     ),
     (
         "Reverse DNS, and the organizational domain by the list of public suffixes",
@@ -44,16 +44,27 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "Other customers' tenants",
         "Attribution looks at the tenants of the document only. A foreign tenant that claims the same address or certificate is not seen.",
     ),
-    ("Enhanced filtering (skip listing), TrustedOrganizations", "The first acts on content filtering, the second joins tenants."),
+    ("TrustedOrganizations of inbound connectors", "It joins tenants; Microsoft says no more of its effect."),
     (
         "DANE, MTA-STS, TLS versions and ciphers, certificate revocation",
         "The document knows certificates by name, issuer, chain and validity.",
     ),
     (
-        "Conditions and actions of mail flow rules beyond those of the editor: attachments, patterns, message properties, moderation, disclaimers, encryption, quarantine",
-        "They do not change the route, or need content that a simulated message does not have.",
+        "Conditions of mail flow rules on attachments, body, sensitive information, message type, importance, classification, directory attributes and managers; ExternalPartner and ExternalNonPartner of SentToScope",
+        "They need content or a directory that a simulated message does not have. The last two ask for Domain Security, which is not modelled.",
     ),
-    ("Regular expressions in rules", "Exchange's dialect is .NET's; conditions with words are simulated."),
+    (
+        "Actions of mail flow rules beyond those of the editor: encryption, notifications, incident reports, properties, moderation by the manager",
+        "They do not change the route, or need a directory that the document does not have. RuleErrorAction is kept as data: no simulated rule fails. Disconnect exists on Edge Transport servers alone.",
+    ),
+    (
+        "What happens to a message after a person decided: released from quarantine, approved or refused by a moderator",
+        "A trace ends where a person has to decide.",
+    ),
+    (
+        "Look-around, back-references and Unicode classes in text patterns, and the 20 KB limit of all patterns together",
+        "They are .NET's own. A pattern with one of them is refused when it is read; everything else is matched in linear time, upper and lower case as one.",
+    ),
     (
         "Inbox rules, automatic replies, mailbox and transport journaling, retention, archives",
         "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent.",

@@ -20,7 +20,7 @@ pub const fn of_verdict(verdict: &Verdict) -> Style {
     match verdict {
         Verdict::Delivered { .. } | Verdict::Leaves { .. } => GOOD,
         Verdict::Refused { .. } | Verdict::Returned { .. } | Verdict::Discarded { .. } => BAD,
-        Verdict::Held { .. } => AnsiColor::Yellow.on_default(),
+        Verdict::Held { .. } | Verdict::Withheld { .. } => AnsiColor::Yellow.on_default(),
         Verdict::Loops { .. } => AnsiColor::Magenta.on_default(),
         Verdict::Undetermined { .. } => DETAIL,
     }

@@ -69,6 +69,8 @@ fn message(arguments: &Arguments, topology: &Topology) -> Result<Message, Unusab
         headers: arguments.header.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect(),
         on: arguments.on.clone(),
         signatures: Vec::new(),
+        size: arguments.size,
+        content: None,
     })
 }
 

@@ -259,6 +259,7 @@ impl Design {
             Verdict::Refused { by, reply } => self.refused(by.as_str(), reply),
             Verdict::Returned { by, reply } => Ending::Returned { by: by.to_string(), status: reply.enhanced.clone() },
             Verdict::Held { by, reply, .. } => Ending::Held { by: by.to_string(), status: reply.enhanced.clone() },
+            Verdict::Withheld { by, until } => Ending::Other(format!("withheld by {by}: {}", until.code())),
             Verdict::Discarded { .. } => Ending::Discarded,
             Verdict::Loops { ended_by, reply, .. } => Ending::Loops { by: ended_by.to_string(), reply: codes(reply) },
             Verdict::Undetermined { missing } => Ending::Other(format!("undetermined: {}", missing.code())),

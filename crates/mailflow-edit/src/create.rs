@@ -4,11 +4,10 @@ use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
         AcceptedDomain, AutoForwardingMode, Certificate, Chain, ComponentState, ConnectorType, DomainType, Elements,
-        ExchangeOnline, ExchangeServer, InboundConnector, Issuer, Mode, Mx, Organization, OutboundConnector, Platform, Postfix,
-        Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState,
-        SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
+        ExchangeOnline, ExchangeServer, HostedContentFilterPolicy, InboundConnector, Issuer, Mx, Organization, OutboundConnector,
+        Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay,
+        RuleState, SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
         recipient::{Directory, Forwarding},
-        transport_rule::SenderAddressLocation,
     },
 };
 
@@ -221,6 +220,7 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
             initial_domain,
             reject_direct_send: false,
             auto_forwarding_mode: AutoForwardingMode::Automatic,
+            hosted_content_filter_policy: HostedContentFilterPolicy::default(),
             inbound_connectors: Elements::default(),
             outbound_connectors: Elements::default(),
         }),
@@ -371,18 +371,8 @@ fn new_outbound_connector(topology: &Topology, name: Name) -> OutboundConnector 
 }
 
 /// Disabled: a rule without conditions matches every message.
-const fn new_rule(name: Name) -> TransportRule {
-    TransportRule {
-        name,
-        state: RuleState::Disabled,
-        mode: Mode::Enforce,
-        conditions: Vec::new(),
-        exceptions: Vec::new(),
-        actions: Vec::new(),
-        stop_rule_processing: false,
-        sender_address_location: SenderAddressLocation::Header,
-        comments: String::new(),
-    }
+fn new_rule(name: Name) -> TransportRule {
+    TransportRule { state: RuleState::Disabled, ..TransportRule::new(name) }
 }
 
 fn new_recipient(organization: &Organization, kind: NewElement) -> Option<Recipient> {

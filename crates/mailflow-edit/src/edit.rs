@@ -4,8 +4,8 @@
 use mailflow::{
     Assumption, DomainName, Element, SystemId,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, InboundConnector, Organization, OutboundConnector, ReceiveConnector,
-        Recipient, RecordSet, Relay, SendConnector, TransportRule,
+        AcceptedDomain, AutoForwardingMode, Certificate, HostedContentFilterPolicy, InboundConnector, Organization,
+        OutboundConnector, ReceiveConnector, Recipient, RecordSet, Relay, SendConnector, TransportRule,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -91,6 +91,9 @@ pub struct OrganizationSettings {
     /// `AutoForwardingMode`.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
+    /// The default spam filter policy.
+    #[serde(default)]
+    pub hosted_content_filter_policy: HostedContentFilterPolicy,
 }
 
 impl Edit {

@@ -171,7 +171,7 @@ fn users_of_domain(organization: &Organization, domain: &DomainName) -> Vec<Elem
         Condition::RecipientDomainIs(domains) | Condition::SenderDomainIs(domains) => domains.contains(domain),
         _ => false,
     };
-    let rules = organization.transport_rules.iter().filter(|rule| rule.conditions.iter().chain(&rule.exceptions).any(names));
+    let rules = organization.transport_rules.iter().filter(|rule| rule.predicates().any(names));
     users.extend(rules.map(|rule| Element::TransportRule(system.clone(), rule.name.clone())));
     let recipients = organization.recipients.iter().filter(|recipient| recipient.address.domain() == domain);
     users.extend(recipients.map(|recipient| Element::Recipient(system.clone(), recipient.address.clone())));
@@ -183,7 +183,7 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
     let Some(recipient) = own.recipients.find(address) else { return Vec::new() };
     let names = |candidate: &EmailAddress| recipient.address == *candidate || recipient.proxy_addresses.contains(candidate);
     let mut users = Vec::new();
-    let rules = own.transport_rules.iter().filter(|rule| addresses_of_rule(rule).any(names));
+    let rules = own.transport_rules.iter().filter(|rule| rule.addresses().any(names));
     users.extend(rules.map(|rule| Element::TransportRule(system.clone(), rule.name.clone())));
     if let Some(online) = own.exchange_online() {
         let connectors = online.outbound_connectors.iter().filter(|connector| connector.validation_recipients.iter().any(names));
@@ -199,22 +199,6 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
         users.extend(targets.map(|user| Element::Recipient(organization.id.clone(), user.address.clone())));
     }
     users
-}
-
-/// The addresses that a rule names in its conditions, exceptions and actions.
-pub fn addresses_of_rule(rule: &TransportRule) -> impl Iterator<Item = &EmailAddress> {
-    let conditions = rule.conditions.iter().chain(&rule.exceptions).flat_map(|condition| match condition {
-        Condition::From(addresses)
-        | Condition::FromMemberOf(addresses)
-        | Condition::SentTo(addresses)
-        | Condition::SentToMemberOf(addresses) => addresses.as_slice(),
-        _ => &[],
-    });
-    let actions = rule.actions.iter().flat_map(|action| match action {
-        Action::RedirectMessageTo(addresses) => addresses.as_slice(),
-        _ => &[],
-    });
-    conditions.chain(actions)
 }
 
 /// The addresses that a recipient of this kind sends its mail on to.

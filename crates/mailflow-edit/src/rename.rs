@@ -2,7 +2,7 @@
 
 use mailflow::{
     DomainName, Element, EmailAddress, Message, Name, SystemId, Topology,
-    model::{Action, Condition, Forwarding, Organization, Platform, Recipient, RecipientKind, TransportRule},
+    model::{Action, Forwarding, Organization, Platform, Recipient, RecipientKind},
 };
 
 use crate::{
@@ -197,7 +197,7 @@ fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddre
 
 fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, new: &EmailAddress) -> Result<(), EditError> {
     for rule in &mut organization.transport_rules {
-        rewrite_rule(rule, old, new);
+        replace(rule.addresses_mut(), old, new);
     }
     if let Some(online) = organization.exchange_online_mut() {
         online.outbound_connectors.change(|connectors| {
@@ -245,33 +245,6 @@ fn external_address(kind: &mut RecipientKind) -> Option<&mut EmailAddress> {
         }
         RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.as_mut(),
         RecipientKind::Mailbox(_) | RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => None,
-    }
-}
-
-fn rewrite_rule(rule: &mut TransportRule, old: &EmailAddress, new: &EmailAddress) {
-    for condition in rule.conditions.iter_mut().chain(&mut rule.exceptions) {
-        match condition {
-            Condition::From(addresses)
-            | Condition::FromMemberOf(addresses)
-            | Condition::SentTo(addresses)
-            | Condition::SentToMemberOf(addresses) => {
-                replace(addresses.iter_mut(), old, new);
-            }
-            Condition::SenderDomainIs(_)
-            | Condition::FromScope(_)
-            | Condition::FromAddressContainsWords(_)
-            | Condition::SenderIpRanges(_)
-            | Condition::RecipientDomainIs(_)
-            | Condition::SentToScope(_)
-            | Condition::RecipientAddressContainsWords(_)
-            | Condition::AnyOfRecipientAddressContainsWords(_)
-            | Condition::HeaderContains { .. } => {}
-        }
-    }
-    for action in &mut rule.actions {
-        if let Action::RedirectMessageTo(addresses) = action {
-            replace(addresses.iter_mut(), old, new);
-        }
     }
 }
 

@@ -76,6 +76,14 @@ pub(crate) fn transport_rule(rule: &TransportRule) -> Result<(), EditError> {
             Action::RedirectMessageTo(_) => redirects = true,
             Action::RouteMessageOutboundConnector(_)
             | Action::RouteMessageOutboundRequireTls
+            | Action::AddToRecipients(_)
+            | Action::CopyTo(_)
+            | Action::BlindCopyTo(_)
+            | Action::ModerateMessageByUser(_)
+            | Action::Quarantine
+            | Action::SetScl(_)
+            | Action::PrependSubject(_)
+            | Action::ApplyHtmlDisclaimerText(_)
             | Action::DeleteMessage
             | Action::SetHeader { .. }
             | Action::RemoveHeader(_) => {}

@@ -7,7 +7,7 @@ use mailflow::{
     document::Document,
     model::{AutoForwardingMode, Chain, Dns, Organization, RecipientKind, RecordData, RecordSet, RecordType, Relay},
     route,
-    trace::{Path, Verdict},
+    trace::{Path, Release, Verdict},
 };
 use mailflow_text::{Key, Text, key};
 
@@ -399,6 +399,13 @@ impl<'a> Runbook<'a> {
                     ("reply", &code(&reply.to_string())),
                 ],
             ),
+            Verdict::Withheld { by, until } => {
+                let key = match until {
+                    Release::Quarantine => key::EXPORT_RESULT_QUARANTINED,
+                    Release::Moderation => key::EXPORT_RESULT_MODERATED,
+                };
+                self.text.format(key, &[("system", &code(by.as_str()))])
+            }
             Verdict::Discarded { by } => {
                 self.text.format(key::EXPORT_RESULT_DISCARDED, &[("element", &code(&by.element.label()))])
             }

@@ -40,6 +40,8 @@ pub enum VerdictKind {
     Returned,
     /// In a queue.
     Held,
+    /// Kept until a person decides.
+    Withheld,
     /// Dropped by a rule.
     Discarded,
     /// Going round until a hop limit ends it.
@@ -57,6 +59,7 @@ impl VerdictKind {
             Self::Refused => "refused",
             Self::Returned => "returned",
             Self::Held => "held",
+            Self::Withheld => "withheld",
             Self::Discarded => "discarded",
             Self::Loops => "loops",
             Self::Undetermined => "undetermined",
@@ -142,6 +145,7 @@ pub fn place(verdict: &Verdict) -> String {
         | Verdict::Refused { by: system, .. }
         | Verdict::Returned { by: system, .. }
         | Verdict::Held { by: system, .. }
+        | Verdict::Withheld { by: system, .. }
         | Verdict::Loops { ended_by: system, .. } => system.to_string(),
         Verdict::Leaves { toward } => toward.to_string(),
         Verdict::Discarded { by } => by.to_string(),

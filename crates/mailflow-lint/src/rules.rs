@@ -2,7 +2,10 @@
 
 use mailflow::{
     Assumption, DomainName, EmailAddress, Name, Topology,
-    model::{Action, Condition, Mode, Organization, Recipient, RecipientKind, RuleState, TransportRule, transport_rule::Scope},
+    model::{
+        Action, Condition, Mode, Organization, Recipient, RecipientKind, RuleState, Scope, TransportRule,
+        rule_condition::contains_words,
+    },
 };
 
 /// Whether the rule acts at all: enabled and enforcing.
@@ -29,7 +32,7 @@ pub(crate) fn recipient_domains(rule: &TransportRule) -> Vec<&DomainName> {
 
 /// Whether the rule looks at header fields, as rules for add-on services do to take a message only once.
 pub(crate) fn looks_at_headers(rule: &TransportRule) -> bool {
-    rule.conditions.iter().chain(&rule.exceptions).any(|condition| matches!(condition, Condition::HeaderContains { .. }))
+    rule.predicates().any(|condition| matches!(condition, Condition::HeaderContains { .. } | Condition::HeaderMatches { .. }))
 }
 
 /// Whether some sender's message to `recipient` could match the rule.
@@ -52,15 +55,27 @@ fn about_recipient(
     let is_recipient = |candidate: &EmailAddress| candidate == address || recipient.proxy_addresses.contains(candidate);
     let takes_below = || topology.assumptions.is(Assumption::RuleDomainMatch, "domain-and-subdomains");
     let domain_is = |wanted: &DomainName| address.domain() == wanted || (takes_below() && address.domain().is_below(wanted));
-    let contains =
-        |words: &[String]| words.iter().any(|word| !word.is_empty() && address.as_str().contains(&word.to_lowercase()));
     Some(match condition {
         Condition::RecipientDomainIs(domains) => domains.iter().any(domain_is),
         Condition::SentTo(addresses) => addresses.iter().any(is_recipient),
         Condition::SentToMemberOf(groups) => groups.iter().any(|group| directory.is_member(address, group)),
         Condition::SentToScope(scope) => *scope == Scope::InOrganization,
-        Condition::RecipientAddressContainsWords(words) => contains(words),
+        Condition::RecipientAddressContainsWords(words) => contains_words(address.as_str(), words),
+        Condition::RecipientAddressMatchesPatterns(patterns) => patterns.iter().any(|pattern| pattern.matches(address.as_str())),
         Condition::AnyOfRecipientAddressContainsWords(_)
+        | Condition::AnyOfRecipientAddressMatchesPatterns(_)
+        | Condition::AnyOfToHeader(_)
+        | Condition::AnyOfToHeaderMemberOf(_)
+        | Condition::AnyOfCcHeader(_)
+        | Condition::AnyOfCcHeaderMemberOf(_)
+        | Condition::AnyOfToCcHeader(_)
+        | Condition::AnyOfToCcHeaderMemberOf(_)
+        | Condition::SubjectContainsWords(_)
+        | Condition::SubjectMatchesPatterns(_)
+        | Condition::MessageSizeOver(_)
+        | Condition::SclOver(_)
+        | Condition::FromAddressMatchesPatterns(_)
+        | Condition::HeaderMatches { .. }
         | Condition::SenderDomainIs(_)
         | Condition::From(_)
         | Condition::FromMemberOf(_)

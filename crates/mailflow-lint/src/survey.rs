@@ -4,7 +4,7 @@ use mailflow::{
     DomainName, EmailAddress, Message, Name, SystemId, Topology,
     model::{
         AcceptedDomain, DomainType, ExchangeOnline, Organization, OutboundConnector, Platform, Postfix, Recipient, RecipientKind,
-        Relay, SmartHost, config_ref::Element, microsoft, transport_rule::Condition,
+        Relay, SmartHost, config_ref::Element, microsoft, rule_condition::Condition,
     },
     route,
     trace::{Cause, Decision, Path, Verdict},

@@ -7,7 +7,7 @@ use mailflow::{
     Assumption,
     model::config_ref::{ConfigRef, Element},
     reason::{Evidence, Mismatch, Source},
-    trace::{Cause, Decision, Missing, PassedOver, Sought, Stage, Tls, Toward, Verdict},
+    trace::{Cause, Decision, Missing, PassedOver, Release, Sought, Stage, Tls, Toward, Verdict},
 };
 
 use crate::catalog::{Key, Text, key};
@@ -46,6 +46,13 @@ pub fn verdict_sentence(text: Text, verdict: &Verdict) -> String {
             key::VERDICT_HELD_SENTENCE,
             &[("system", by.as_str()), ("hours", &expires_after_hours.to_string()), ("reply", &reply)],
         ),
+        Verdict::Withheld { by, until } => {
+            let key = match until {
+                Release::Quarantine => key::VERDICT_QUARANTINED_SENTENCE,
+                Release::Moderation => key::VERDICT_MODERATED_SENTENCE,
+            };
+            text.format(key, &[("system", by.as_str())])
+        }
         Verdict::Discarded { by } => text.format(key::VERDICT_DISCARDED_SENTENCE, &[("cause", &config_label(text, by))]),
         Verdict::Loops { back_to, ended_by, .. } => text.format(
             key::VERDICT_LOOPS_SENTENCE,

@@ -223,6 +223,8 @@ struct VerdictForm<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     expires_after_hours: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     missing: Option<&'static str>,
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -305,6 +307,7 @@ impl<'a> VerdictForm<'a> {
             Verdict::Held { by, expires_after_hours, .. } => {
                 (form.at, form.expires_after_hours) = (Some(by.as_str()), Some(*expires_after_hours));
             }
+            Verdict::Withheld { by, until } => (form.at, form.until) = (Some(by.as_str()), Some(until.code())),
             Verdict::Discarded { by } => {
                 (form.at, form.by) = (by.element.system().map(mailflow::SystemId::as_str), Some(by.to_string()));
             }

@@ -5,9 +5,12 @@ use mailflow::{
     ConfigRef, Element,
     document::{DocumentError, FORMAT, MAX_BYTES},
     model::{
+        byte_size::ByteSizeError,
         connector::SmartHostError,
+        pattern,
         postfix::{NextHopError, PatternError, TransportError},
         recipient::AddressInUse,
+        scl::SclError,
     },
     names::{DateError, DomainNameError, DomainPatternError, EmailAddressError, NameError, SystemIdError},
 };
@@ -84,6 +87,24 @@ impl Refusal for SystemIdError {
 impl Refusal for DateError {
     fn words(&self, text: Text) -> String {
         about(text, key::PROBLEM_DATE, self.text())
+    }
+}
+
+impl Refusal for ByteSizeError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_BYTE_SIZE, self.text())
+    }
+}
+
+impl Refusal for SclError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_SCL, self.text())
+    }
+}
+
+impl Refusal for pattern::PatternError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_TEXT_PATTERN, self.text())
     }
 }
 

@@ -3,7 +3,7 @@
 use mailflow::{
     Element, SystemId,
     document::Document,
-    model::{NextHop, SmartHost, Transport, postfix::SenderPattern},
+    model::{ByteSize, NextHop, Pattern, Scl, SmartHost, Transport, postfix::SenderPattern},
     names::{Date, DomainName, DomainPattern, EmailAddress, Name},
 };
 use mailflow_edit::EditError;
@@ -38,6 +38,9 @@ fn refusals() -> Vec<Box<dyn Refusal>> {
     all.extend(refused::<DomainPattern>(&["a.*.com", ""]));
     all.extend(refused::<Name>(&["", &long, "a\u{1}b"]));
     all.extend(refused::<SystemId>(&["Contoso"]));
+    all.extend(refused::<ByteSize>(&["much"]));
+    all.extend(refused::<Scl>(&["10"]));
+    all.extend(refused::<Pattern>(&["(?=open"]));
     all.extend(refused::<Date>(&["tomorrow"]));
     all.extend(refused::<SmartHost>(&["a:25"]));
     all.extend(refused::<NextHop>(&["[a.com]:x"]));

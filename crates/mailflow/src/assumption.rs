@@ -42,6 +42,15 @@ assumptions! {
     /// Whether `RecipientDomainIs` and `SenderDomainIs` match names below the domain.
     RuleDomainMatch = "rule-domain-match" ["domain-and-subdomains", "domain-only"]
         Source { title: sources::NEW_TRANSPORT_RULE, locator: "-RecipientDomainIs; the 2022 conditions article says the domain only", evidence: Evidence::Documented };
+    /// What `FromScope` makes of a stranger who writes in the organization's own name.
+    FromScope = "from-scope-of-strangers" ["outside", "neither", "inside-if-known"]
+        Source { title: sources::NEW_TRANSPORT_RULE, locator: "-FromScope: inside needs an authenticated session, outside a foreign domain; the conditions article takes any object of the directory as inside", evidence: Evidence::Assumed };
+    /// What a rule answers that names both a code and a text for a rejection.
+    RejectCodeAndText = "reject-code-and-text" ["both-as-given", "both-default"]
+        Source { title: sources::NEW_TRANSPORT_RULE, locator: "-RejectMessageEnhancedStatusCode sets the code to 5.7.1, -RejectMessageReasonText the text to the default where both are given; read together they cancel", evidence: Evidence::Assumed };
+    /// Where `RecipientAddressType Original` finds the address.
+    OriginalRecipient = "original-recipient-address" ["as-sent", "to-field"]
+        Source { title: sources::NEW_TRANSPORT_RULE, locator: "-RecipientAddressType Original names the To field; other accounts take the address as sent", evidence: Evidence::Assumed };
     /// Whether a wildcard or "all accepted domains" is the more specific scope of an outbound connector.
     ConnectorDomainOrder = "connector-domain-order" ["wildcard-before-accepted-domains", "accepted-domains-before-wildcard"]
         Source { title: sources::ROUTE, locator: "its worked example; its list of steps says the reverse", evidence: Evidence::Documented };
@@ -81,6 +90,9 @@ assumptions! {
     /// Whether one of several restricting Partner connectors is enough, or each must be met.
     PartnerConnectors = "partner-connectors" ["one-is-enough", "each-must-be-met"]
         Source { title: sources::PARTNER, locator: "RestrictDomainsToCertificate, RestrictDomainsToIPAddresses; several connectors for one domain are not mentioned", evidence: Evidence::Assumed };
+    /// Whether a mail flow rule that sets the SCL to −1 keeps a domain's DMARC policy from being honored.
+    SclBypassAndDmarc = "scl-bypass-and-dmarc" ["bypassed", "still-honored"]
+        Source { title: sources::SAFE_SENDERS, locator: "allow lists skip spam filtering and sender authentication; of rules it speaks of spam filtering", evidence: Evidence::Assumed };
     /// How the organizational domain is found without a list of public suffixes.
     OrganizationalDomain = "organizational-domain" ["tree-walk"]
         Source { title: sources::DMARCBIS, locator: "§4.10, DNS tree walk; RFC 7489 §3.2 takes a list of public suffixes", evidence: Evidence::Assumed };

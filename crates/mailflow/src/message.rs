@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use crate::names::{Date, DomainName, EmailAddress, SystemId};
+use crate::{
+    model::ByteSize,
+    names::{Date, DomainName, EmailAddress, SystemId},
+};
 
 /// What the simulator is asked about: an envelope, and the few facts of the content that rules look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +40,12 @@ pub struct Message {
     /// The DKIM signatures it is sent with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signatures: Vec<Signature>,
+    /// How large it is as sent, where a limit or a rule asks; without one it fits everywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<ByteSize>,
+    /// What filters find in it; `None` is nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<Content>,
 }
 
 /// A DKIM signature (RFC 6376), as far as anybody can tell without the message's text.
@@ -48,6 +57,41 @@ pub struct Signature {
     /// Whether it verifies when the message is sent.
     #[serde(default = "is_valid")]
     pub valid: bool,
+}
+
+/// What Exchange Online's filters find in a message: their verdicts, as Microsoft names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Content {
+    /// Nothing.
+    Clean,
+    /// Bulk mail above the tenant's threshold.
+    Bulk,
+    /// Spam.
+    Spam,
+    /// Spam, with high confidence.
+    HighConfidenceSpam,
+    /// Phishing.
+    Phishing,
+    /// Phishing, with high confidence.
+    HighConfidencePhishing,
+    /// Malware.
+    Malware,
+}
+
+impl Content {
+    /// Its stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Clean => "clean",
+            Self::Bulk => "bulk",
+            Self::Spam => "spam",
+            Self::HighConfidenceSpam => "high-confidence-spam",
+            Self::Phishing => "phishing",
+            Self::HighConfidencePhishing => "high-confidence-phishing",
+            Self::Malware => "malware",
+        }
+    }
 }
 
 const fn is_valid() -> bool {
@@ -67,6 +111,8 @@ impl Message {
             headers: BTreeMap::new(),
             on: None,
             signatures: Vec::new(),
+            size: None,
+            content: None,
         }
     }
 

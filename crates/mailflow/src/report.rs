@@ -40,6 +40,7 @@ pub fn non_delivery(topology: &Topology, message: &Message, path: &Path) -> Opti
         Verdict::Refused { .. }
         | Verdict::Delivered { .. }
         | Verdict::Leaves { .. }
+        | Verdict::Withheld { .. }
         | Verdict::Discarded { .. }
         | Verdict::Undetermined { .. } => return None,
     };

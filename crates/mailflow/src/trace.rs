@@ -302,6 +302,13 @@ pub enum Verdict {
         /// After how many hours it is returned.
         expires_after_hours: u32,
     },
+    /// Kept until a person decides.
+    Withheld {
+        /// Who keeps it.
+        by: SystemId,
+        /// Whose decision it waits for.
+        until: Release,
+    },
     /// Dropped without a word.
     Discarded {
         /// By what.
@@ -321,6 +328,25 @@ pub enum Verdict {
         /// What is missing.
         missing: Missing,
     },
+}
+
+/// Who lets a withheld message go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Release {
+    /// It lies in quarantine until somebody releases it.
+    Quarantine,
+    /// A moderator has to approve it.
+    Moderation,
+}
+
+impl Release {
+    /// Its stable name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Quarantine => "quarantine",
+            Self::Moderation => "moderation",
+        }
+    }
 }
 
 /// Where a message leaves to.
@@ -378,6 +404,7 @@ impl Verdict {
             Self::Refused { .. } => "refused",
             Self::Returned { .. } => "returned",
             Self::Held { .. } => "held",
+            Self::Withheld { .. } => "withheld",
             Self::Discarded { .. } => "discarded",
             Self::Loops { .. } => "loops",
             Self::Undetermined { .. } => "undetermined",
@@ -390,7 +417,11 @@ impl Verdict {
             Self::Refused { reply, .. } | Self::Returned { reply, .. } | Self::Held { reply, .. } | Self::Loops { reply, .. } => {
                 Some(reply)
             }
-            Self::Delivered { .. } | Self::Leaves { .. } | Self::Discarded { .. } | Self::Undetermined { .. } => None,
+            Self::Delivered { .. }
+            | Self::Leaves { .. }
+            | Self::Withheld { .. }
+            | Self::Discarded { .. }
+            | Self::Undetermined { .. } => None,
         }
     }
 

@@ -3,6 +3,8 @@
 
 #[path = "stages/authentication.rs"]
 mod authentication;
+#[path = "stages/content_filter.rs"]
+mod content_filter;
 #[path = "stages/edge_transport.rs"]
 mod edge_transport;
 #[path = "stages/exchange_online.rs"]
@@ -23,6 +25,10 @@ mod postfix;
 mod reached;
 #[path = "stages/reports.rs"]
 mod reports;
+#[path = "stages/rule_actions.rs"]
+mod rule_actions;
+#[path = "stages/rule_conditions.rs"]
+mod rule_conditions;
 #[path = "support/stage.rs"]
 mod stage;
 #[path = "stages/transport_servers.rs"]

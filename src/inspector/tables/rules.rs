@@ -2,7 +2,9 @@
 
 use mailflow_text::key;
 
-use crate::inspector::field::{ADDRESS, DOMAIN, Field, Kind, NETWORK, Section, Variant, WORDS};
+use crate::inspector::field::{
+    ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, Kind, NETWORK, SCL, Section, TEXT_PATTERN, Variant, WORDS,
+};
 
 /// `Set-TransportRule`.
 pub const TRANSPORT_RULE: &[Section] = &[
@@ -55,6 +57,20 @@ pub const TRANSPORT_RULE: &[Section] = &[
                     ("envelope", key::SENDER_LOCATION_ENVELOPE),
                     ("headerOrEnvelope", key::SENDER_LOCATION_EITHER),
                 ]),
+            ),
+            Field::new(
+                "/recipientAddressType",
+                key::FIELD_RECIPIENT_ADDRESS_TYPE,
+                "RecipientAddressType",
+                Kind::Choice(&[("resolved", key::RECIPIENT_ADDRESS_RESOLVED), ("original", key::RECIPIENT_ADDRESS_ORIGINAL)]),
+            ),
+            Field::new("/activationDate", key::FIELD_ACTIVATION_DATE, "ActivationDate", Kind::OptionalText(DATE)),
+            Field::new("/expiryDate", key::FIELD_EXPIRY_DATE, "ExpiryDate", Kind::OptionalText(DATE)),
+            Field::new(
+                "/ruleErrorAction",
+                key::FIELD_RULE_ERROR_ACTION,
+                "RuleErrorAction",
+                Kind::Choice(&[("ignore", key::RULE_ERROR_IGNORE), ("defer", key::RULE_ERROR_DEFER)]),
             ),
             Field::new("/comments", key::FIELD_COMMENT, "Comments", Kind::Text(WORDS)),
         ],
@@ -169,6 +185,107 @@ pub(super) const CONDITIONS: &[Variant] = &[
         ],
         r#"{"headerContains":{"header":"X-Header","words":[]}}"#,
     ),
+    any_of(
+        "recipientAddressMatchesPatterns",
+        key::CONDITION_RECIPIENT_ADDRESS_MATCHES_PATTERNS,
+        "RecipientAddressMatchesPatterns",
+        &[Field::new("/recipientAddressMatchesPatterns", key::FIELD_VALUES, "", Kind::Lines(TEXT_PATTERN))],
+        r#"{"recipientAddressMatchesPatterns":[]}"#,
+    ),
+    any_of(
+        "anyOfRecipientAddressMatchesPatterns",
+        key::CONDITION_ANY_OF_RECIPIENT_ADDRESS_MATCHES_PATTERNS,
+        "AnyOfRecipientAddressMatchesPatterns",
+        &[Field::new("/anyOfRecipientAddressMatchesPatterns", key::FIELD_VALUES, "", Kind::Lines(TEXT_PATTERN))],
+        r#"{"anyOfRecipientAddressMatchesPatterns":[]}"#,
+    ),
+    any_of(
+        "anyOfToHeader",
+        key::CONDITION_ANY_OF_TO_HEADER,
+        "AnyOfToHeader",
+        &[Field::new("/anyOfToHeader", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"anyOfToHeader":[]}"#,
+    ),
+    any_of(
+        "anyOfToHeaderMemberOf",
+        key::CONDITION_ANY_OF_TO_HEADER_MEMBER_OF,
+        "AnyOfToHeaderMemberOf",
+        &[Field::new("/anyOfToHeaderMemberOf", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"anyOfToHeaderMemberOf":[]}"#,
+    ),
+    any_of(
+        "anyOfCcHeader",
+        key::CONDITION_ANY_OF_CC_HEADER,
+        "AnyOfCcHeader",
+        &[Field::new("/anyOfCcHeader", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"anyOfCcHeader":[]}"#,
+    ),
+    any_of(
+        "anyOfCcHeaderMemberOf",
+        key::CONDITION_ANY_OF_CC_HEADER_MEMBER_OF,
+        "AnyOfCcHeaderMemberOf",
+        &[Field::new("/anyOfCcHeaderMemberOf", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"anyOfCcHeaderMemberOf":[]}"#,
+    ),
+    any_of(
+        "anyOfToCcHeader",
+        key::CONDITION_ANY_OF_TO_CC_HEADER,
+        "AnyOfToCcHeader",
+        &[Field::new("/anyOfToCcHeader", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"anyOfToCcHeader":[]}"#,
+    ),
+    any_of(
+        "anyOfToCcHeaderMemberOf",
+        key::CONDITION_ANY_OF_TO_CC_HEADER_MEMBER_OF,
+        "AnyOfToCcHeaderMemberOf",
+        &[Field::new("/anyOfToCcHeaderMemberOf", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"anyOfToCcHeaderMemberOf":[]}"#,
+    ),
+    any_of(
+        "fromAddressMatchesPatterns",
+        key::CONDITION_FROM_ADDRESS_MATCHES_PATTERNS,
+        "FromAddressMatchesPatterns",
+        &[Field::new("/fromAddressMatchesPatterns", key::FIELD_VALUES, "", Kind::Lines(TEXT_PATTERN))],
+        r#"{"fromAddressMatchesPatterns":[]}"#,
+    ),
+    any_of(
+        "subjectContainsWords",
+        key::CONDITION_SUBJECT_CONTAINS_WORDS,
+        "SubjectContainsWords",
+        &[Field::new("/subjectContainsWords", key::FIELD_VALUES, "", Kind::Lines(WORDS))],
+        r#"{"subjectContainsWords":[]}"#,
+    ),
+    any_of(
+        "subjectMatchesPatterns",
+        key::CONDITION_SUBJECT_MATCHES_PATTERNS,
+        "SubjectMatchesPatterns",
+        &[Field::new("/subjectMatchesPatterns", key::FIELD_VALUES, "", Kind::Lines(TEXT_PATTERN))],
+        r#"{"subjectMatchesPatterns":[]}"#,
+    ),
+    any_of(
+        "messageSizeOver",
+        key::CONDITION_MESSAGE_SIZE_OVER,
+        "MessageSizeOver",
+        &[Field::new("/messageSizeOver", key::FIELD_VALUES, "", Kind::Text(BYTE_SIZE))],
+        r#"{"messageSizeOver":"10MB"}"#,
+    ),
+    any_of(
+        "sclOver",
+        key::CONDITION_SCL_OVER,
+        "SCLOver",
+        &[Field::new("/sclOver", key::FIELD_VALUES, "", Kind::Text(SCL))],
+        r#"{"sclOver":"5"}"#,
+    ),
+    any_of(
+        "headerMatches",
+        key::CONDITION_HEADER_MATCHES,
+        "HeaderMatchesPatterns",
+        &[
+            Field::new("/headerMatches/header", key::FIELD_HEADER_NAME, "HeaderMatchesMessageHeader", Kind::Text(WORDS)),
+            Field::new("/headerMatches/patterns", key::FIELD_VALUES, "HeaderMatchesPatterns", Kind::Lines(TEXT_PATTERN)),
+        ],
+        r#"{"headerMatches":{"header":"X-Header","patterns":[]}}"#,
+    ),
 ];
 
 pub(super) const ACTIONS: &[Variant] = &[
@@ -192,6 +309,56 @@ pub(super) const ACTIONS: &[Variant] = &[
         "RedirectMessageTo",
         &[Field::new("/redirectMessageTo", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
         r#"{"redirectMessageTo":[]}"#,
+    ),
+    any_of(
+        "addToRecipients",
+        key::ACTION_ADD_TO_RECIPIENTS,
+        "AddToRecipients",
+        &[Field::new("/addToRecipients", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"addToRecipients":[]}"#,
+    ),
+    any_of(
+        "copyTo",
+        key::ACTION_COPY_TO,
+        "CopyTo",
+        &[Field::new("/copyTo", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"copyTo":[]}"#,
+    ),
+    any_of(
+        "blindCopyTo",
+        key::ACTION_BLIND_COPY_TO,
+        "BlindCopyTo",
+        &[Field::new("/blindCopyTo", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"blindCopyTo":[]}"#,
+    ),
+    any_of(
+        "moderateMessageByUser",
+        key::ACTION_MODERATE,
+        "ModerateMessageByUser",
+        &[Field::new("/moderateMessageByUser", key::FIELD_VALUES, "", Kind::Lines(ADDRESS))],
+        r#"{"moderateMessageByUser":[]}"#,
+    ),
+    any_of("quarantine", key::ACTION_QUARANTINE, "Quarantine", &[], r#""quarantine""#),
+    any_of(
+        "setScl",
+        key::ACTION_SET_SCL,
+        "SetSCL",
+        &[Field::new("/setScl", key::FIELD_VALUES, "", Kind::Text(SCL))],
+        r#"{"setScl":"-1"}"#,
+    ),
+    any_of(
+        "prependSubject",
+        key::ACTION_PREPEND_SUBJECT,
+        "PrependSubject",
+        &[Field::new("/prependSubject", key::FIELD_VALUES, "", Kind::Text(WORDS))],
+        r#"{"prependSubject":"[External]"}"#,
+    ),
+    any_of(
+        "applyHtmlDisclaimerText",
+        key::ACTION_DISCLAIMER,
+        "ApplyHtmlDisclaimerText",
+        &[Field::new("/applyHtmlDisclaimerText", key::FIELD_VALUES, "", Kind::Text(WORDS))],
+        r#"{"applyHtmlDisclaimerText":""}"#,
     ),
     any_of(
         "rejectMessage",

@@ -8,8 +8,47 @@ use crate::inspector::field::{
     SENDER_RELAYHOST, SENDER_TRANSPORT, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
+/// What a spam filter policy has done with what it finds.
+const SPAM_ACTION: Kind = Kind::Choice(&[
+    ("moveToJmf", key::SPAM_ACTION_JUNK),
+    ("addXHeader", key::SPAM_ACTION_HEADER),
+    ("modifySubject", key::SPAM_ACTION_SUBJECT),
+    ("delete", key::SPAM_ACTION_DELETE),
+    ("quarantine", key::SPAM_ACTION_QUARANTINE),
+    ("noAction", key::SPAM_ACTION_NONE),
+]);
+
 /// A tenant of Exchange Online.
-pub const TENANT: &[Section] = &[Section {
+pub const TENANT: &[Section] = &[TENANT_ITSELF, SPAM_FILTER];
+
+const SPAM_FILTER: Section = Section {
+    title: key::SECTION_SPAM_FILTER,
+    fields: &[
+        Field::new("/hostedContentFilterPolicy/spamAction", key::FIELD_SPAM_ACTION, "SpamAction", SPAM_ACTION),
+        Field::new(
+            "/hostedContentFilterPolicy/highConfidenceSpamAction",
+            key::FIELD_HIGH_CONFIDENCE_SPAM_ACTION,
+            "HighConfidenceSpamAction",
+            SPAM_ACTION,
+        ),
+        Field::new("/hostedContentFilterPolicy/phishSpamAction", key::FIELD_PHISH_SPAM_ACTION, "PhishSpamAction", SPAM_ACTION),
+        Field::new("/hostedContentFilterPolicy/bulkSpamAction", key::FIELD_BULK_SPAM_ACTION, "BulkSpamAction", SPAM_ACTION),
+        Field::new(
+            "/hostedContentFilterPolicy/allowedSenders",
+            key::FIELD_ALLOWED_SENDERS,
+            "AllowedSenders",
+            Kind::Lines(ADDRESS),
+        ),
+        Field::new(
+            "/hostedContentFilterPolicy/allowedSenderDomains",
+            key::FIELD_ALLOWED_SENDER_DOMAINS,
+            "AllowedSenderDomains",
+            Kind::Lines(DOMAIN),
+        ),
+    ],
+};
+
+const TENANT_ITSELF: Section = Section {
     title: key::SECTION_GENERAL,
     fields: &[
         Field::new("/initialDomain", key::FIELD_INITIAL_DOMAIN, "InitialDomain", Kind::Text(DOMAIN)),
@@ -25,7 +64,7 @@ pub const TENANT: &[Section] = &[Section {
             ]),
         ),
     ],
-}];
+};
 
 /// An Exchange Server organization.
 pub const EXCHANGE_SERVER: &[Section] = &[Section {

@@ -109,6 +109,8 @@ function Restore-Setting {
                 Priority = [int] $Before.Priority
                 Mode = [string] $Before.Mode
                 SenderAddressLocation = [string] $Before.SenderAddressLocation
+                RecipientAddressType = [string] $Before.RecipientAddressType
+                RuleErrorAction = [string] $Before.RuleErrorAction
                 Comments = [string] $Before.Comments
             }
             foreach ($parameter in $ruleLists) {

@@ -2,7 +2,7 @@
 
 use mailflow::{
     Element,
-    model::{Action, Condition, Organization, RuleState, TransportRule, transport_rule::SenderAddressLocation},
+    model::{Action, Condition, Organization, RuleState, TransportRule},
 };
 
 use super::plan::Settings;
@@ -16,7 +16,7 @@ pub(super) struct Rule<'a> {
 }
 
 /// Conditions that a design can hold; each has an `ExceptIf…` twin.
-pub(super) const CONDITIONS: [(&str, &str); 14] = [
+pub(super) const CONDITIONS: &[(&str, &str)] = &[
     ("SenderDomainIs", "ExceptIfSenderDomainIs"),
     ("From", "ExceptIfFrom"),
     ("FromMemberOf", "ExceptIfFromMemberOf"),
@@ -31,13 +31,36 @@ pub(super) const CONDITIONS: [(&str, &str); 14] = [
     ("AnyOfRecipientAddressContainsWords", "ExceptIfAnyOfRecipientAddressContainsWords"),
     ("HeaderContainsMessageHeader", "ExceptIfHeaderContainsMessageHeader"),
     ("HeaderContainsWords", "ExceptIfHeaderContainsWords"),
+    ("FromAddressMatchesPatterns", "ExceptIfFromAddressMatchesPatterns"),
+    ("RecipientAddressMatchesPatterns", "ExceptIfRecipientAddressMatchesPatterns"),
+    ("AnyOfRecipientAddressMatchesPatterns", "ExceptIfAnyOfRecipientAddressMatchesPatterns"),
+    ("AnyOfToHeader", "ExceptIfAnyOfToHeader"),
+    ("AnyOfToHeaderMemberOf", "ExceptIfAnyOfToHeaderMemberOf"),
+    ("AnyOfCcHeader", "ExceptIfAnyOfCcHeader"),
+    ("AnyOfCcHeaderMemberOf", "ExceptIfAnyOfCcHeaderMemberOf"),
+    ("AnyOfToCcHeader", "ExceptIfAnyOfToCcHeader"),
+    ("AnyOfToCcHeaderMemberOf", "ExceptIfAnyOfToCcHeaderMemberOf"),
+    ("SubjectContainsWords", "ExceptIfSubjectContainsWords"),
+    ("SubjectMatchesPatterns", "ExceptIfSubjectMatchesPatterns"),
+    ("MessageSizeOver", "ExceptIfMessageSizeOver"),
+    ("SCLOver", "ExceptIfSCLOver"),
+    ("HeaderMatchesMessageHeader", "ExceptIfHeaderMatchesMessageHeader"),
+    ("HeaderMatchesPatterns", "ExceptIfHeaderMatchesPatterns"),
 ];
 
-/// Actions that a design can hold, with the value that takes them away.
-pub(super) const ACTION_RESET: [(&str, Value); 10] = [
+/// Actions and dates that a design can hold, with the value that takes them away.
+pub(super) const ACTION_RESET: &[(&str, Value)] = &[
     ("RouteMessageOutboundConnector", Value::Null),
     ("RouteMessageOutboundRequireTls", Value::Boolean(false)),
     ("RedirectMessageTo", Value::Null),
+    ("AddToRecipients", Value::Null),
+    ("CopyTo", Value::Null),
+    ("BlindCopyTo", Value::Null),
+    ("ModerateMessageByUser", Value::Null),
+    ("Quarantine", Value::Boolean(false)),
+    ("SetSCL", Value::Null),
+    ("PrependSubject", Value::Null),
+    ("ApplyHtmlDisclaimerText", Value::Null),
     ("RejectMessageReasonText", Value::Null),
     ("RejectMessageEnhancedStatusCode", Value::Null),
     ("DeleteMessage", Value::Boolean(false)),
@@ -45,13 +68,14 @@ pub(super) const ACTION_RESET: [(&str, Value); 10] = [
     ("SetHeaderValue", Value::Null),
     ("RemoveHeader", Value::Null),
     ("StopRuleProcessing", Value::Boolean(false)),
+    ("ActivationDate", Value::Null),
+    ("ExpiryDate", Value::Null),
 ];
 
 /// Everything that an existing rule is given when the design does not set it.
 pub(super) fn reset() -> Vec<(&'static str, Value)> {
-    let conditions =
-        CONDITIONS.into_iter().flat_map(|(condition, exception)| [(condition, Value::Null), (exception, Value::Null)]);
-    conditions.chain(ACTION_RESET).collect()
+    let conditions = CONDITIONS.iter().flat_map(|&(condition, exception)| [(condition, Value::Null), (exception, Value::Null)]);
+    conditions.chain(ACTION_RESET.iter().cloned()).collect()
 }
 
 impl<'a> Rule<'a> {
@@ -103,7 +127,15 @@ fn settings(rule: &TransportRule) -> Result<Settings, Problem> {
         return Err(Problem::NoAction);
     }
     settings.push(("Mode", rule.mode.as_str().into()));
-    settings.push(("SenderAddressLocation", location(rule.sender_address_location).into()));
+    settings.push(("SenderAddressLocation", rule.sender_address_location.as_str().into()));
+    settings.push(("RecipientAddressType", rule.recipient_address_type.as_str().into()));
+    settings.push(("RuleErrorAction", rule.rule_error_action.as_str().into()));
+    if let Some(date) = &rule.activation_date {
+        settings.push(("ActivationDate", date.as_str().into()));
+    }
+    if let Some(date) = &rule.expiry_date {
+        settings.push(("ExpiryDate", date.as_str().into()));
+    }
     if !rule.comments.is_empty() {
         settings.push(("Comments", rule.comments.as_str().into()));
     }
@@ -124,21 +156,38 @@ fn push_condition(
     choose: impl Fn((&'static str, &'static str)) -> &'static str,
 ) -> Result<(), Problem> {
     let parameter_of =
-        |name: &'static str| CONDITIONS.into_iter().find(|(condition, _)| *condition == name).map_or(name, &choose);
+        |name: &'static str| CONDITIONS.iter().copied().find(|(condition, _)| *condition == name).map_or(name, &choose);
     let value = match condition {
         Condition::SenderDomainIs(domains) | Condition::RecipientDomainIs(domains) => Value::list(domains),
         Condition::From(addresses)
         | Condition::FromMemberOf(addresses)
         | Condition::SentTo(addresses)
-        | Condition::SentToMemberOf(addresses) => Value::list(addresses),
+        | Condition::SentToMemberOf(addresses)
+        | Condition::AnyOfToHeader(addresses)
+        | Condition::AnyOfToHeaderMemberOf(addresses)
+        | Condition::AnyOfCcHeader(addresses)
+        | Condition::AnyOfCcHeaderMemberOf(addresses)
+        | Condition::AnyOfToCcHeader(addresses)
+        | Condition::AnyOfToCcHeaderMemberOf(addresses) => Value::list(addresses),
         Condition::FromScope(scope) | Condition::SentToScope(scope) => scope.as_str().into(),
         Condition::SenderIpRanges(ranges) => Value::list(ranges),
         Condition::FromAddressContainsWords(words)
         | Condition::RecipientAddressContainsWords(words)
-        | Condition::AnyOfRecipientAddressContainsWords(words) => Value::list(words),
+        | Condition::AnyOfRecipientAddressContainsWords(words)
+        | Condition::SubjectContainsWords(words) => Value::list(words),
+        Condition::FromAddressMatchesPatterns(patterns)
+        | Condition::RecipientAddressMatchesPatterns(patterns)
+        | Condition::AnyOfRecipientAddressMatchesPatterns(patterns)
+        | Condition::SubjectMatchesPatterns(patterns) => Value::list(patterns),
+        Condition::SclOver(level) => level.to_string().into(),
+        Condition::MessageSizeOver(size) => size.bytes().to_string().into(),
         Condition::HeaderContains { header, words } => {
             push(settings, parameter_of("HeaderContainsMessageHeader"), header.as_str())?;
             return push(settings, parameter_of("HeaderContainsWords"), Value::list(words));
+        }
+        Condition::HeaderMatches { header, patterns } => {
+            push(settings, parameter_of("HeaderMatchesMessageHeader"), header.as_str())?;
+            return push(settings, parameter_of("HeaderMatchesPatterns"), Value::list(patterns));
         }
     };
     push(settings, parameter_of(condition.parameter()), value)
@@ -147,8 +196,16 @@ fn push_condition(
 fn push_action(settings: &mut Settings, action: &Action) -> Result<(), Problem> {
     match action {
         Action::RouteMessageOutboundConnector(connector) => push(settings, action.parameter(), connector.as_str()),
-        Action::RouteMessageOutboundRequireTls | Action::DeleteMessage => push(settings, action.parameter(), true),
-        Action::RedirectMessageTo(addresses) => push(settings, action.parameter(), Value::list(addresses)),
+        Action::RouteMessageOutboundRequireTls | Action::DeleteMessage | Action::Quarantine => {
+            push(settings, action.parameter(), true)
+        }
+        Action::RedirectMessageTo(addresses)
+        | Action::AddToRecipients(addresses)
+        | Action::CopyTo(addresses)
+        | Action::BlindCopyTo(addresses)
+        | Action::ModerateMessageByUser(addresses) => push(settings, action.parameter(), Value::list(addresses)),
+        Action::SetScl(level) => push(settings, action.parameter(), level.to_string()),
+        Action::PrependSubject(text) | Action::ApplyHtmlDisclaimerText(text) => push(settings, action.parameter(), text.as_str()),
         Action::RemoveHeader(header) => push(settings, action.parameter(), header.as_str()),
         Action::SetHeader { name, value } => {
             push(settings, "SetHeaderName", name.as_str())?;
@@ -173,14 +230,6 @@ fn push_action(settings: &mut Settings, action: &Action) -> Result<(), Problem> 
 fn is_status_code(code: &str) -> bool {
     let last = code.strip_prefix("5.7.").unwrap_or_default();
     last == "1" || (last.len() == 3 && last.starts_with('9') && last.bytes().all(|digit| digit.is_ascii_digit()))
-}
-
-const fn location(location: SenderAddressLocation) -> &'static str {
-    match location {
-        SenderAddressLocation::Header => "Header",
-        SenderAddressLocation::Envelope => "Envelope",
-        SenderAddressLocation::HeaderOrEnvelope => "HeaderOrEnvelope",
-    }
 }
 
 impl From<String> for Value {

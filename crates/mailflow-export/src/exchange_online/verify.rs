@@ -180,8 +180,15 @@ const COMPARE: &str = r"
 $differences = 0
 function ConvertTo-Comparable {
     param($Value)
-    # Exchange stores a domain as `smtp:contoso.com;1`, an address in brackets, and lists in an order of its own.
-    $texts = @($Value) | ForEach-Object { ([string] $_) -replace '^smtp:', '' -replace ';\d+$', '' -replace '^\[(.*)\]$', '$1' } | Where-Object { $_ } | Sort-Object
+    # Exchange stores a domain as `smtp:contoso.com;1`, an address in brackets, a size as `10 MB (10,485,760 bytes)`, a day with its
+    # time, and lists in an order of its own.
+    $texts = @($Value) | ForEach-Object {
+        if ($_ -is [datetime]) {
+            $_.ToString('yyyy-MM-dd')
+        } else {
+            ([string] $_) -replace '^smtp:', '' -replace ';\d+$', '' -replace '^\[(.*)\]$', '$1' -replace '^.*\((\d+),?(\d*),?(\d*),?(\d*) bytes\)$', '$1$2$3$4'
+        }
+    } | Where-Object { $_ } | Sort-Object
     return (@($texts) -join ', ')
 }
 

@@ -136,10 +136,7 @@ fn recipients(organization: &Organization) -> Vec<Finding> {
 /// Groups in exceptions, and beside groups that exist in conditions. A condition of missing groups only has its own lint.
 fn exceptions(organization: &Organization, rule: &TransportRule) -> Vec<Finding> {
     let is_missing = |group: &&EmailAddress| !rules::is_group(organization, group);
-    let groups = |condition: &Condition| match condition {
-        Condition::SentToMemberOf(groups) | Condition::FromMemberOf(groups) => groups.clone(),
-        _ => Vec::new(),
-    };
+    let groups = |condition: &Condition| condition.groups().cloned().unwrap_or_default();
     let half =
         rule.conditions.iter().map(groups).filter(|groups| groups.iter().any(|group| rules::is_group(organization, group)));
     let named: Vec<EmailAddress> = half.chain(rule.exceptions.iter().map(groups)).flatten().collect();
@@ -149,8 +146,11 @@ fn exceptions(organization: &Organization, rule: &TransportRule) -> Vec<Finding>
         let excepted = |condition: &&Condition| groups(condition).contains(group);
         match rule.exceptions.iter().find(excepted) {
             Some(Condition::FromMemberOf(_)) => "ExceptIfFromMemberOf",
+            Some(Condition::AnyOfToHeaderMemberOf(_)) => "ExceptIfAnyOfToHeaderMemberOf",
+            Some(Condition::AnyOfCcHeaderMemberOf(_)) => "ExceptIfAnyOfCcHeaderMemberOf",
+            Some(Condition::AnyOfToCcHeaderMemberOf(_)) => "ExceptIfAnyOfToCcHeaderMemberOf",
             Some(_) => "ExceptIfSentToMemberOf",
-            None => "SentToMemberOf",
+            None => rule.conditions.iter().find(excepted).map_or("", Condition::parameter),
         }
     };
     missing
@@ -158,11 +158,11 @@ fn exceptions(organization: &Organization, rule: &TransportRule) -> Vec<Finding>
         .map(|group| {
             let mut changed = rule.clone();
             for condition in changed.conditions.iter_mut().chain(&mut changed.exceptions) {
-                if let Condition::SentToMemberOf(groups) | Condition::FromMemberOf(groups) = condition {
+                if let Some(groups) = condition.groups_mut() {
                     groups.retain(|other| other != group);
                 }
             }
-            changed.exceptions.retain(|condition| !matches!(condition, Condition::SentToMemberOf(groups) | Condition::FromMemberOf(groups) if groups.is_empty()));
+            changed.exceptions.retain(|condition| condition.groups().is_none_or(|groups| !groups.is_empty()));
             let element = Element::TransportRule(organization.id.clone(), rule.name.clone());
             finding(element, setting(group), group.as_str(), vec![remedies::put_rule(organization, changed)])
         })

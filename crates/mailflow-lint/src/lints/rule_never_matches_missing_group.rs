@@ -5,7 +5,7 @@
 
 use mailflow::{
     Element, EmailAddress,
-    model::{Condition, Recipient, RecipientKind},
+    model::{Recipient, RecipientKind},
     reason::{Evidence, Source, sources},
 };
 use mailflow_edit::{Edit, ElementValue};
@@ -34,7 +34,7 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
     for organization in &survey.topology.organizations {
         for rule in organization.transport_rules.iter().filter(|rule| rules::acts(rule)) {
             for condition in &rule.conditions {
-                let (Condition::SentToMemberOf(groups) | Condition::FromMemberOf(groups)) = condition else { continue };
+                let Some(groups) = condition.groups() else { continue };
                 let Some(group) = groups.first().filter(|_| !groups.iter().any(|group| rules::is_group(organization, group)))
                 else {
                     continue;

@@ -1,21 +1,28 @@
 //! What is configured, in the words of the products that are configured: cmdlet parameters, `main.cf` parameters, DNS records.
 
 pub mod accepted_domain;
+pub mod byte_size;
 pub mod certificate;
 pub mod config_ref;
 pub mod connector;
 pub mod dns;
 pub mod edge_transport;
 pub mod elements;
+pub mod filter_policy;
 pub mod microsoft;
 pub mod organization;
+pub mod pattern;
 pub mod postfix;
 pub mod recipient;
 pub mod relay;
+pub mod rule_action;
+pub mod rule_condition;
+pub mod scl;
 pub mod transport_rule;
 pub mod transport_server;
 
 pub use accepted_domain::{AcceptedDomain, DomainType};
+pub use byte_size::ByteSize;
 pub use certificate::{Certificate, Chain, Issuer};
 pub use connector::{
     AddressSpace, ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
@@ -23,11 +30,16 @@ pub use connector::{
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use edge_transport::{EdgeSubscription, EdgeTransport};
 pub use elements::Elements;
+pub use filter_policy::{HostedContentFilterPolicy, SpamAction};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
+pub use pattern::Pattern;
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
 pub use relay::{HeaderField, HostForward, HostRoute, Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
-pub use transport_rule::{Action, Condition, Mode, RuleState, TransportRule};
+pub use rule_action::Action;
+pub use rule_condition::{Condition, Scope};
+pub use scl::Scl;
+pub use transport_rule::{Mode, RuleState, TransportRule};
 pub use transport_server::{ComponentState, SiteLink, TransportServer};
 
 use ipnet::IpNet;

@@ -4,7 +4,8 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AcceptedDomain, Elements, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, TransportRule,
+    AcceptedDomain, Elements, HostedContentFilterPolicy, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector,
+    TransportRule,
     edge_transport::EdgeTransport,
     is_false,
     recipient::Directory,
@@ -54,6 +55,9 @@ pub struct ExchangeOnline {
     /// `AutoForwardingMode` of the outbound spam policy.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
+    /// The default spam filter policy.
+    #[serde(default, skip_serializing_if = "HostedContentFilterPolicy::is_default")]
+    pub hosted_content_filter_policy: HostedContentFilterPolicy,
     /// Inbound connectors.
     #[serde(default)]
     pub inbound_connectors: Elements<InboundConnector>,

@@ -1,10 +1,9 @@
-//! Mail flow rules (transport rules): what they look at and what they do, by the parameter names of `New-TransportRule`.
+//! Mail flow rules (transport rules), by the parameter names of `New-TransportRule`.
 
-use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use super::is_false;
-use crate::names::{DomainName, EmailAddress, Name};
+use super::{is_false, rule_action::Action, rule_condition::Condition};
+use crate::names::{Date, EmailAddress, Name};
 
 /// One mail flow rule. Its priority is its place in the organization's list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,9 +32,58 @@ pub struct TransportRule {
     /// `SenderAddressLocation`.
     #[serde(default)]
     pub sender_address_location: SenderAddressLocation,
+    /// `RecipientAddressType`.
+    #[serde(default, skip_serializing_if = "RecipientAddressType::is_default")]
+    pub recipient_address_type: RecipientAddressType,
+    /// `ActivationDate`: from the beginning of this day on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activation_date: Option<Date>,
+    /// `ExpiryDate`: until this day begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expiry_date: Option<Date>,
+    /// `RuleErrorAction`: kept as data, for no simulated rule fails.
+    #[serde(default, skip_serializing_if = "RuleErrorAction::is_default")]
+    pub rule_error_action: RuleErrorAction,
     /// `Comments`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub comments: String,
+}
+
+impl TransportRule {
+    /// An enabled rule that does nothing, to all messages.
+    pub const fn new(name: Name) -> Self {
+        Self {
+            name,
+            state: RuleState::Enabled,
+            mode: Mode::Enforce,
+            conditions: Vec::new(),
+            exceptions: Vec::new(),
+            actions: Vec::new(),
+            stop_rule_processing: false,
+            sender_address_location: SenderAddressLocation::Header,
+            recipient_address_type: RecipientAddressType::Resolved,
+            activation_date: None,
+            expiry_date: None,
+            rule_error_action: RuleErrorAction::Ignore,
+            comments: String::new(),
+        }
+    }
+
+    /// Conditions, then exceptions.
+    pub fn predicates(&self) -> impl Iterator<Item = &Condition> {
+        self.conditions.iter().chain(&self.exceptions)
+    }
+
+    /// The people and groups that conditions, exceptions and actions name.
+    pub fn addresses(&self) -> impl Iterator<Item = &EmailAddress> {
+        self.predicates().flat_map(Condition::addresses).chain(self.actions.iter().flat_map(Action::addresses))
+    }
+
+    /// The same for an editor.
+    pub fn addresses_mut(&mut self) -> impl Iterator<Item = &mut EmailAddress> {
+        let conditions = self.conditions.iter_mut().chain(&mut self.exceptions).flat_map(Condition::addresses_mut);
+        conditions.chain(self.actions.iter_mut().flat_map(Action::addresses_mut))
+    }
 }
 
 /// `State` of a rule.
@@ -86,127 +134,65 @@ pub enum SenderAddressLocation {
     HeaderOrEnvelope,
 }
 
-/// `FromScope` and `SentToScope`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Scope {
-    /// Inside.
-    InOrganization,
-    /// Outside.
-    NotInOrganization,
-}
-
-impl Scope {
+impl SenderAddressLocation {
     /// The cmdlet's value.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::InOrganization => "InOrganization",
-            Self::NotInOrganization => "NotInOrganization",
+            Self::Header => "Header",
+            Self::Envelope => "Envelope",
+            Self::HeaderOrEnvelope => "HeaderOrEnvelope",
         }
     }
 }
 
-/// A condition, or with `ExceptIf` in front of its name an exception. Its values are alternatives.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// `RecipientAddressType`: which address of a recipient conditions look at. Exchange Online only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Condition {
-    /// `SenderDomainIs`.
-    SenderDomainIs(Vec<DomainName>),
-    /// `From`.
-    From(Vec<EmailAddress>),
-    /// `FromMemberOf`.
-    FromMemberOf(Vec<EmailAddress>),
-    /// `FromScope`.
-    FromScope(Scope),
-    /// `FromAddressContainsWords`.
-    FromAddressContainsWords(Vec<String>),
-    /// `SenderIpRanges`.
-    SenderIpRanges(Vec<IpNet>),
-    /// `RecipientDomainIs`.
-    RecipientDomainIs(Vec<DomainName>),
-    /// `SentTo`: recipients, not groups.
-    SentTo(Vec<EmailAddress>),
-    /// `SentToMemberOf`.
-    SentToMemberOf(Vec<EmailAddress>),
-    /// `SentToScope`.
-    SentToScope(Scope),
-    /// `RecipientAddressContainsWords`.
-    RecipientAddressContainsWords(Vec<String>),
-    /// `AnyOfRecipientAddressContainsWords`: one matching recipient matches them all.
-    AnyOfRecipientAddressContainsWords(Vec<String>),
-    /// `HeaderContainsMessageHeader` with `HeaderContainsWords`.
-    HeaderContains {
-        /// The header field's name.
-        header: String,
-        /// The words.
-        words: Vec<String>,
-    },
+pub enum RecipientAddressType {
+    /// The primary address of the object.
+    #[default]
+    Resolved,
+    /// The address as it was written.
+    Original,
 }
 
-/// What a rule does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// `RuleErrorAction`: what happens when a rule cannot be evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Action {
-    /// `RouteMessageOutboundConnector`.
-    RouteMessageOutboundConnector(Name),
-    /// `RouteMessageOutboundRequireTls`.
-    RouteMessageOutboundRequireTls,
-    /// `RedirectMessageTo`.
-    RedirectMessageTo(Vec<EmailAddress>),
-    /// `RejectMessageReasonText` and `RejectMessageEnhancedStatusCode`.
-    RejectMessage {
-        /// The text of the reply, if not the default.
-        #[serde(default, rename = "reasonText", skip_serializing_if = "Option::is_none")]
-        reason_text: Option<String>,
-        /// 5.7.1 or 5.7.900 to 5.7.999.
-        #[serde(default, rename = "enhancedStatusCode", skip_serializing_if = "Option::is_none")]
-        enhanced_status_code: Option<String>,
-    },
-    /// `DeleteMessage`.
-    DeleteMessage,
-    /// `SetHeaderName` with `SetHeaderValue`.
-    SetHeader {
-        /// The header field's name.
-        name: String,
-        /// Its new value.
-        value: String,
-    },
-    /// `RemoveHeader`.
-    RemoveHeader(String),
+pub enum RuleErrorAction {
+    /// The message goes on.
+    #[default]
+    Ignore,
+    /// It waits for another try.
+    Defer,
 }
 
-impl Condition {
-    /// The parameter of `New-TransportRule`.
-    pub const fn parameter(&self) -> &'static str {
+impl RecipientAddressType {
+    /// The cmdlet's value.
+    pub const fn as_str(self) -> &'static str {
         match self {
-            Self::SenderDomainIs(_) => "SenderDomainIs",
-            Self::From(_) => "From",
-            Self::FromMemberOf(_) => "FromMemberOf",
-            Self::FromScope(_) => "FromScope",
-            Self::FromAddressContainsWords(_) => "FromAddressContainsWords",
-            Self::SenderIpRanges(_) => "SenderIpRanges",
-            Self::RecipientDomainIs(_) => "RecipientDomainIs",
-            Self::SentTo(_) => "SentTo",
-            Self::SentToMemberOf(_) => "SentToMemberOf",
-            Self::SentToScope(_) => "SentToScope",
-            Self::RecipientAddressContainsWords(_) => "RecipientAddressContainsWords",
-            Self::AnyOfRecipientAddressContainsWords(_) => "AnyOfRecipientAddressContainsWords",
-            Self::HeaderContains { .. } => "HeaderContainsMessageHeader",
+            Self::Resolved => "Resolved",
+            Self::Original => "Original",
         }
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+    fn is_default(&self) -> bool {
+        *self == Self::default()
     }
 }
 
-impl Action {
-    /// The parameter of `New-TransportRule`.
-    pub const fn parameter(&self) -> &'static str {
+impl RuleErrorAction {
+    /// The cmdlet's value.
+    pub const fn as_str(self) -> &'static str {
         match self {
-            Self::RouteMessageOutboundConnector(_) => "RouteMessageOutboundConnector",
-            Self::RouteMessageOutboundRequireTls => "RouteMessageOutboundRequireTls",
-            Self::RedirectMessageTo(_) => "RedirectMessageTo",
-            Self::RejectMessage { .. } => "RejectMessageReasonText",
-            Self::DeleteMessage => "DeleteMessage",
-            Self::SetHeader { .. } => "SetHeaderName",
-            Self::RemoveHeader(_) => "RemoveHeader",
+            Self::Ignore => "Ignore",
+            Self::Defer => "Defer",
         }
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+    fn is_default(&self) -> bool {
+        *self == Self::default()
     }
 }

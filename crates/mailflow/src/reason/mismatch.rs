@@ -6,7 +6,7 @@ use super::{
     Evidence::{Assumed, Documented, Observed, Standard},
     Source, written,
 };
-use crate::names::{DomainName, Name};
+use crate::names::{Date, DomainName, Name};
 
 coded! {
     /// Why a candidate lost.
@@ -59,6 +59,11 @@ coded! {
     ConditionNotMet { condition: &'static str } = "condition-not-met", RULE_CONDITIONS, "all conditions must hold", Documented;
     /// An exception holds.
     ExceptionHolds { condition: &'static str } = "exception-holds", RULE_CONDITIONS, "one exception that holds spares the message", Documented;
+    // Mail flow rules: dates
+    /// Its time has not come.
+    NotYetActive { date: Date } = "not-yet-active", NEW_TRANSPORT_RULE, "-ActivationDate", Documented;
+    /// Its time is over.
+    Expired { date: Date } = "expired", NEW_TRANSPORT_RULE, "-ExpiryDate", Documented;
     /// Audit only.
     AuditOnly = "audit-only", NEW_TRANSPORT_RULE, "-Mode Audit does not act", Documented;
     /// An earlier rule stopped.

@@ -5,7 +5,10 @@ pub mod sources;
 
 use std::fmt;
 
-use crate::names::{DomainName, EmailAddress, Name};
+use crate::{
+    model::Scl,
+    names::{DomainName, EmailAddress, Name},
+};
 
 /// How sure a rule is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -149,7 +152,7 @@ coded! {
     /// The message originates in the tenant.
     EdgeBlockingSkipped = "edge-blocking-skipped", DBEB, "speaks of mail from outside; nothing on originating mail", Assumed;
     /// Verdicts of content filters are not simulated.
-    ContentAssumedClean = "content-assumed-clean", EOP, "malware, policy and content filtering run here, in this order; their verdicts are not simulated", Documented;
+    ContentAssumedClean = "content-assumed-clean", EOP, "malware, policy and content filtering run here, in this order; what they find is what the message says", Documented;
 
     // Exchange Online: authentication of mail from outside
     /// The message counts as internal.
@@ -174,6 +177,32 @@ coded! {
     DmarcRejects { domain: DomainName } = "dmarc-rejects", NDR, "5.7.509: does not pass DMARC verification and has a DMARC policy of reject", Documented;
     /// Another filter stands in front of the tenant.
     DmarcNotHonored { domain: DomainName, host: DomainName } = "dmarc-not-honored", ANTI_PHISHING, "spoof protection and sender DMARC policies: not honored behind another service without enhanced filtering", Documented;
+
+    // Exchange Online: enhanced filtering, content filtering
+    /// SPF and DMARC are judged for an earlier server.
+    EnhancedFiltering { connector: Name, address: String } = "enhanced-filtering", ENHANCED_FILTERING, "EFSkipLastIP, EFSkipIPs: the first address that is not skipped; private ones always are", Documented;
+    /// Not all recipients are meant.
+    EnhancedFilteringNotForAll { connector: Name } = "enhanced-filtering-not-for-all", ENHANCED_FILTERING, "EFUsers: only where all recipients are listed", Documented;
+    /// Centralized mail transport is on.
+    EnhancedFilteringUnsupported { connector: Name } = "enhanced-filtering-unsupported", ENHANCED_FILTERING, "not supported with centralized mail transport; what happens then is not said", Assumed;
+    /// Malware.
+    MalwareQuarantined = "malware-quarantined", EOP, "anti-malware comes before policy and content filtering; what it finds goes to quarantine", Documented;
+    /// A rule set the SCL to −1.
+    SpamFilterSkipped = "spam-filter-skipped", NEW_TRANSPORT_RULE, "-SetSCL -1: the message skips spam filtering", Documented;
+    /// The tenant allows the author.
+    SenderAllowed { sender: EmailAddress } = "sender-allowed", CONTENT_FILTER_POLICY, "-AllowedSenders, -AllowedSenderDomains: SCL -1", Documented;
+    /// The Junk Email folder.
+    MovedToJunk { found: &'static str } = "moved-to-junk", CONTENT_FILTER_POLICY, "MoveToJmf: delivered to the Junk Email folder", Documented;
+    /// The Junk Email folder of a mailbox elsewhere.
+    MarkedForJunk { found: &'static str } = "marked-for-junk", CONTENT_FILTER_POLICY, "MoveToJmf: hybrid environments need rules on the server that has the mailbox", Documented;
+    /// Marked, and delivered to the inbox.
+    MarkedAsSpam { found: &'static str } = "marked-as-spam", CONTENT_FILTER_POLICY, "AddXHeader, NoAction", Documented;
+    /// Quarantine.
+    Quarantined { found: &'static str } = "quarantined", CONTENT_FILTER_POLICY, "Quarantine; always for phishing of high confidence", Documented;
+    /// Deleted.
+    DeletedByFilter { found: &'static str } = "deleted-by-filter", CONTENT_FILTER_POLICY, "Delete: during filtering, and nobody can get it back", Documented;
+    /// The domain's wish for quarantine is honored.
+    DmarcQuarantines { domain: DomainName } = "dmarc-quarantines", ANTI_PHISHING, "spoof protection and sender DMARC policies: p=quarantine goes to quarantine", Documented;
 
     // Recipients
     /// A mailbox here.
@@ -222,6 +251,25 @@ coded! {
     RuleSparesMailbox { rule: Name, recipient: EmailAddress } = "rule-spares-mailbox", MODEL, "the guide behind scenario 1: the address is looked up before the rule applies", Assumed;
     /// A rule replaces the recipient.
     RuleRedirects { rule: Name, target: EmailAddress } = "rule-redirects", RULE_ACTIONS, "RedirectMessageTo", Documented;
+    // Mail flow rules: added recipients, moderation, quarantine, spam confidence, what they write into a message
+    /// A rule adds a recipient.
+    RuleAddsRecipient { rule: Name, target: EmailAddress } = "rule-adds-recipient", RULE_ACTIONS, "AddToRecipients, CopyTo, BlindCopyTo", Documented;
+    /// It would add one to a copy that a rule made.
+    RuleAddsNobody { rule: Name } = "rule-adds-nobody", LOOPS, "what rules made is marked so that rules do not multiply it; whether that holds for added recipients is not said", Assumed;
+    /// More recipients than rules may add.
+    RuleRecipientLimit { rule: Name, target: EmailAddress } = "rule-recipient-limit", RULE_LIMITS, "100 recipients added by all rules; what happens to the next one is not said", Assumed;
+    /// A moderator has to approve.
+    RuleModerates { rule: Name, moderator: EmailAddress } = "rule-moderates", RULE_ACTIONS, "ModerateMessageByUser", Documented;
+    /// A rule quarantines.
+    RuleQuarantines { rule: Name } = "rule-quarantines", RULE_ACTIONS, "Quarantine; no further rule is evaluated", Documented;
+    /// A rule sets the spam confidence level.
+    RuleSetsScl { rule: Name, level: Scl } = "rule-sets-scl", NEW_TRANSPORT_RULE, "-SetSCL: what content filtering starts from", Documented;
+    /// A rule writes in front of the subject.
+    RulePrependsSubject { rule: Name } = "rule-prepends-subject", RULE_ACTIONS, "PrependSubject", Documented;
+    /// A rule writes a disclaimer into the text.
+    RuleAddsDisclaimer { rule: Name } = "rule-adds-disclaimer", RULE_ACTIONS, "ApplyHtmlDisclaimerText", Documented;
+    /// The text is signed too.
+    BodySignaturesBroken = "body-signatures-broken", RFC6376, "§3.7: the body hash covers the text", Standard;
     /// A rule rejects.
     RuleRejects { rule: Name } = "rule-rejects", RULE_ACTIONS, "RejectMessage", Documented;
     /// A rule deletes.

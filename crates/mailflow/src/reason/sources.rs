@@ -26,6 +26,8 @@ pub const RULES: &str = "Microsoft, Mail flow rules in Exchange Online";
 pub const RULE_ACTIONS: &str = "Microsoft, Mail flow rule actions in Exchange Online";
 /// Their conditions.
 pub const RULE_CONDITIONS: &str = "Microsoft, Mail flow rule conditions and exceptions in Exchange Online";
+/// Limits.
+pub const RULE_LIMITS: &str = "Microsoft, Exchange Online limits";
 /// Cmdlet page.
 pub const NEW_TRANSPORT_RULE: &str = "Microsoft, New-TransportRule";
 /// Cmdlet page.
@@ -108,6 +110,12 @@ pub const RFC7489: &str = "RFC 7489, Domain-based Message Authentication, Report
 pub const DMARCBIS: &str = "draft-ietf-dmarc-dmarcbis, Domain-based Message Authentication (DMARC)";
 /// What Microsoft 365 does with mail that fails DMARC.
 pub const ANTI_PHISHING: &str = "Microsoft, Anti-phishing policies in Microsoft 365";
+/// Skip listing.
+pub const ENHANCED_FILTERING: &str = "Microsoft, Enhanced Filtering for Connectors in Exchange Online";
+/// Cmdlet page.
+pub const CONTENT_FILTER_POLICY: &str = "Microsoft, Set-HostedContentFilterPolicy";
+/// Allow lists.
+pub const SAFE_SENDERS: &str = "Microsoft, Create sender allowlists for cloud mailboxes";
 /// STARTTLS.
 pub const RFC3207: &str = "RFC 3207, SMTP Service Extension for Secure SMTP over Transport Layer Security";
 /// Null MX.

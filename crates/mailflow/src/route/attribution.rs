@@ -273,7 +273,7 @@ impl Stay<'_> {
                 }));
                 lost.extend(self.other_claims(tenant));
                 let outcome = self.by_connector(tenant, connector, identified, lost);
-                leans.into_iter().for_each(|assumption| self.leaning_on(assumption));
+                self.leaning_on_all(&leans);
                 let origin = outcome?;
                 let partner = self.partner_connectors(tenant)?.map(|partner| partner.connector);
                 ControlFlow::Continue(Attributed { origin, partner })
@@ -327,7 +327,7 @@ impl Stay<'_> {
         let accepted = tenant.organization.accepted_domain(&domain).map(|accepted| tenant.accepted_domain(accepted));
         let Some(accepted) = accepted else {
             self.decide_over(Stage::Attribution, Reason::RelayDenied { domain }, tenant.lacks(Sought::InboundConnector), lost);
-            leans.iter().for_each(|assumption| self.leaning_on(*assumption));
+            self.leaning_on_all(leans);
             return ControlFlow::Break(self.relay_denied());
         };
         let partner = self.partner_connectors(tenant)?;
@@ -337,10 +337,17 @@ impl Stay<'_> {
             self.decide_over(Stage::Attribution, Reason::IncomingByRecipientDomain { domain }, accepted, lost);
             ControlFlow::Continue(())
         };
-        leans.iter().for_each(|assumption| self.leaning_on(*assumption));
+        self.leaning_on_all(leans);
         is_refused?;
         let origin = Origin::Incoming { connector: None };
         ControlFlow::Continue(Attributed { origin, partner: partner.map(|partner| partner.connector) })
+    }
+
+    /// Notes that the decision recorded last leans on each of `assumptions`.
+    pub(super) fn leaning_on_all(&mut self, assumptions: &[Assumption]) {
+        for assumption in assumptions {
+            self.leaning_on(*assumption);
+        }
     }
 
     fn relay_denied(&mut self) -> Departure {

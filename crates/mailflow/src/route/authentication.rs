@@ -9,7 +9,12 @@ use std::{
     ops::ControlFlow,
 };
 
-use super::{Departure, Stay, attribution::Origin, exchange_online::Tenant};
+use super::{
+    Departure, Stay,
+    attribution::{Attributed, Origin},
+    enhanced_filtering::Source,
+    exchange_online::Tenant,
+};
 use crate::{
     assumption::Assumption,
     dmarc::{self, Policy},
@@ -24,7 +29,7 @@ use crate::{
     reason::Reason,
     reply::SmtpReply,
     spf::{self, Answer, QueryType, Resolver, Session, SpfResult},
-    trace::{Cause, Stage},
+    trace::Stage,
 };
 
 /// What the author's domain asks for, when nobody vouches for it.
@@ -32,12 +37,14 @@ pub(super) struct Unauthenticated {
     author: DomainName,
     policy: Policy,
     record: Element,
+    /// Whether enhanced filtering knows who sends behind a filter in front.
+    is_behind: bool,
 }
 
 impl Unauthenticated {
-    /// Whether the domain asks to refuse the message.
-    pub(super) fn asks_to_reject(&self) -> bool {
-        self.policy == Policy::Reject
+    /// Whether the domain asks to refuse the message, or to keep it in quarantine.
+    pub(super) fn asks_for_anything(&self) -> bool {
+        self.policy != Policy::None
     }
 }
 
@@ -52,29 +59,33 @@ pub(super) enum Spf {
 }
 
 impl Stay<'_> {
-    /// Judges mail that does not count as internal.
-    pub(super) fn authentication(&mut self, tenant: Tenant<'_>, origin: &Origin) -> Option<Unauthenticated> {
+    /// Whether the message skips the filter as internal, or as an own server's where that reading is chosen.
+    pub(super) fn skips_filtering(&mut self, tenant: Tenant<'_>, origin: &Origin) -> bool {
         if *origin == Origin::Internal {
-            return None;
+            return true;
         }
+        let Some(connector) = origin.connector().cloned() else { return false };
+        let element = tenant.inbound_connector(&connector);
         if self.is_authenticated(tenant, origin) {
-            let connector = origin.connector()?.clone();
-            let setting = tenant.inbound_connector(&connector).setting("TreatMessagesAsInternal");
+            let setting = element.setting("TreatMessagesAsInternal");
             self.decide(Stage::Filtering, Reason::FilteringBypassed { connector }, setting);
-            return None;
+            return true;
         }
-        let is_own = origin.is_from_own_server();
-        if is_own && self.context.topology.assumptions.is(Assumption::OwnServerFiltering, "bypassed") {
-            let connector = origin.connector()?.clone();
-            let cause = tenant.inbound_connector(&connector);
-            self.decide(Stage::Filtering, Reason::FilteringBypassed { connector }, cause);
+        if self.context.topology.assumptions.is(Assumption::OwnServerFiltering, "bypassed") {
+            self.decide(Stage::Filtering, Reason::FilteringBypassed { connector }, element);
             self.leaning_on(Assumption::OwnServerFiltering);
-            return None;
+            return true;
         }
+        false
+    }
+
+    /// Judges mail that does not count as internal.
+    pub(super) fn authentication(&mut self, tenant: Tenant<'_>, attributed: &Attributed) -> Option<Unauthenticated> {
         let before = self.decisions.len();
-        let (spf, seen) = self.spf();
-        let unauthenticated = self.dmarc(&spf, seen);
-        if is_own {
+        let source = self.source(tenant, attributed);
+        let (spf, seen) = self.spf(&source);
+        let unauthenticated = self.dmarc(&spf, seen, source.is_behind);
+        if attributed.origin.is_from_own_server() {
             for decision in self.decisions.iter_mut().skip(before) {
                 decision.assumptions.push(Assumption::OwnServerFiltering);
             }
@@ -84,9 +95,9 @@ impl Stay<'_> {
 
     /// SPF for the reverse-path, or for the HELO name of the server that hands over a message without one; and what was
     /// looked at.
-    pub(super) fn spf(&mut self) -> (Spf, Vec<Element>) {
+    pub(super) fn spf(&mut self, source: &Source) -> (Spf, Vec<Element>) {
         let dns = &self.context.topology.dns;
-        let helo = match self.context.topology.system(&self.arrival.connection.from) {
+        let helo = match self.context.topology.system(&source.from) {
             Some(System::Relay(relay)) => relay.host_name.to_string(),
             _ => String::new(),
         };
@@ -100,7 +111,7 @@ impl Stay<'_> {
         let Some(own) = text_set(dns, domain.as_str()).filter(|_| is_spf) else {
             return (if dns.describes(&domain) { Spf::NoPass } else { Spf::Open(Some(domain)) }, seen);
         };
-        let Some(client_address) = self.arrival.connection.client_address else {
+        let Some(client_address) = source.address else {
             self.decide(Stage::Filtering, Reason::SpfClientUnknown { domain: domain.clone() }, own);
             self.looking_at(seen.clone());
             return (Spf::Open(Some(domain)), seen);
@@ -147,7 +158,7 @@ impl Stay<'_> {
     }
 
     /// DMARC for the domain that readers see.
-    fn dmarc(&mut self, spf: &Spf, seen: Vec<Element>) -> Option<Unauthenticated> {
+    fn dmarc(&mut self, spf: &Spf, seen: Vec<Element>, is_behind: bool) -> Option<Unauthenticated> {
         let dns = &self.context.topology.dns;
         let author = self.context.message.from.as_ref().or(self.envelope.reverse_path.as_ref())?.domain().clone();
         let valid = self.arrival.signatures.iter().filter(|signature| signature.valid);
@@ -169,7 +180,7 @@ impl Stay<'_> {
             None => {
                 let policy = judgement.policy;
                 let reason = Reason::DmarcFails { domain: author.clone(), policy: policy.code() };
-                (reason, Some(Unauthenticated { author, policy, record: record.clone() }))
+                (reason, Some(Unauthenticated { author, policy, record: record.clone(), is_behind }))
             }
         };
         self.decide(Stage::Filtering, reason, record);
@@ -180,30 +191,39 @@ impl Stay<'_> {
         unauthenticated
     }
 
-    /// The policy of the author's domain, carried out: by default a domain's wish to refuse is honored.
+    /// The policy of the author's domain, carried out: by default a domain's wish to refuse, or for quarantine, is honored.
     ///
     /// Source: Microsoft, "Anti-phishing policies", Spoof protection and sender DMARC policies. Evidence: documented.
     pub(super) fn dmarc_policy(&mut self, unauthenticated: Option<&Unauthenticated>) -> ControlFlow<Departure> {
-        let Some(Unauthenticated { author, policy: Policy::Reject, record }) = unauthenticated else {
+        let Some(unauthenticated) = unauthenticated.filter(|unauthenticated| unauthenticated.asks_for_anything()) else {
             return ControlFlow::Continue(());
         };
+        let Unauthenticated { author, policy, record, is_behind } = unauthenticated;
         let dns = &self.context.topology.dns;
         let domain = self.arrival.envelope.forward_path.domain().clone();
-        if let MailExchangers::Hosts(hosts) = dns.mail_exchangers(&domain) {
+        if let MailExchangers::Hosts(hosts) = dns.mail_exchangers(&domain)
+            && !is_behind
+        {
             let is_in_front = |host: &DomainName| !microsoft::is_front_door(host);
             if let Some(host) = hosts.iter().find_map(|mx| mx.exchange.as_ref()).filter(|host| is_in_front(host)) {
                 let reason = Reason::DmarcNotHonored { domain: author.clone(), host: host.clone() };
                 self.decide(Stage::Filtering, reason, Element::RecordSet(domain, RecordType::Mx));
-                self.decide(Stage::Filtering, Reason::ContentAssumedClean, Cause::Standard);
                 return ControlFlow::Continue(());
             }
         }
-        let text =
-            format!("Access denied, sending domain {author} does not pass DMARC verification and has a DMARC policy of reject");
-        self.decide(Stage::Filtering, Reason::DmarcRejects { domain: author.clone() }, record.clone());
+        let reason = match policy {
+            Policy::Reject => Reason::DmarcRejects { domain: author.clone() },
+            Policy::Quarantine | Policy::None => Reason::DmarcQuarantines { domain: author.clone() },
+        };
+        self.decide(Stage::Filtering, reason, record.clone());
         if matches!(dns.mail_exchangers(&domain), MailExchangers::Hosts(_)) {
             self.looking_at([Element::RecordSet(domain, RecordType::Mx)]);
         }
+        if *policy != Policy::Reject {
+            return ControlFlow::Break(self.quarantined());
+        }
+        let text =
+            format!("Access denied, sending domain {author} does not pass DMARC verification and has a DMARC policy of reject");
         ControlFlow::Break(self.refused(SmtpReply::new(550, "5.7.509", text)))
     }
 }
@@ -211,10 +231,21 @@ impl Stay<'_> {
 impl Stay<'_> {
     /// A change of a signed header field leaves no DKIM signature valid.
     pub(super) fn break_signatures(&mut self, field: &str, cause: ConfigRef) {
-        if !is_signed_field(field) || !self.arrival.signatures.iter().any(|signature| signature.valid) {
+        if is_signed_field(field) {
+            self.no_signature_holds(Reason::SignaturesBroken { header: field.to_owned() }, cause);
+        }
+    }
+
+    /// Neither does a change of the text.
+    pub(super) fn break_body_signatures(&mut self, cause: ConfigRef) {
+        self.no_signature_holds(Reason::BodySignaturesBroken, cause);
+    }
+
+    fn no_signature_holds(&mut self, why: Reason, cause: ConfigRef) {
+        if !self.arrival.signatures.iter().any(|signature| signature.valid) {
             return;
         }
-        self.decide(Stage::TransportRules, Reason::SignaturesBroken { header: field.to_owned() }, cause);
+        self.decide(Stage::TransportRules, why, cause);
         let broken = self.arrival.signatures.iter().map(|signature| Signature { valid: false, ..signature.clone() });
         self.arrival.signatures = broken.collect();
     }

@@ -73,6 +73,7 @@ impl<'a> Stay<'a> {
         leave: &dyn Fn(&mut Self, &Resolved, Routing) -> Departure,
     ) -> Vec<Way> {
         let mut ways = Vec::new();
+        let mut added: Vec<(EmailAddress, Self)> = Vec::new();
         for resolution in self.recipient_resolution(exchange) {
             let (mut stay, resolved) = match resolution {
                 Resolution::Ended(way) => {
@@ -83,6 +84,11 @@ impl<'a> Stay<'a> {
             };
             match stay.transport_rules(exchange, &resolved) {
                 ControlFlow::Continue(routing) => {
+                    for target in &routing.added {
+                        if added.iter().all(|(known, _)| known != target) {
+                            added.push((target.clone(), stay.clone()));
+                        }
+                    }
                     let departure = leave(&mut stay, &resolved, routing);
                     ways.push(stay.departs(departure));
                 }
@@ -97,6 +103,28 @@ impl<'a> Stay<'a> {
                 }
             }
         }
+        ways.extend(added.into_iter().flat_map(|(target, copy)| copy.added(exchange, target, leave)));
         ways
+    }
+
+    /// The copies for a recipient that a rule added: the rules have had the message, so they are not asked again.
+    fn added(
+        mut self,
+        exchange: Exchange<'a>,
+        target: EmailAddress,
+        leave: &dyn Fn(&mut Self, &Resolved, Routing) -> Departure,
+    ) -> Vec<Way> {
+        self.envelope.forward_path = target;
+        self.arrival.redirects += 1;
+        let resolutions = self.recipient_resolution(exchange).into_iter();
+        resolutions
+            .map(|resolution| match resolution {
+                Resolution::Ended(way) => *way,
+                Resolution::To(mut stay, resolved) => {
+                    let departure = leave(&mut stay, &resolved, Routing::default());
+                    stay.departs(departure)
+                }
+            })
+            .collect()
     }
 }

@@ -5,11 +5,12 @@ use std::ops::ControlFlow;
 
 use super::{
     Departure, Stay, Way,
-    attribution::{Attributed, Origin},
+    attribution::Origin,
     authentication::Unauthenticated,
     exchange::{Configured, Exchange},
 };
 use crate::{
+    message::Content,
     model::{DomainType, ExchangeOnline, Organization, config_ref::Element},
     names::Name,
     reason::Reason,
@@ -32,7 +33,7 @@ pub(super) fn exchange_online<'a>(mut stay: Stay<'a>, tenant: Tenant<'a>) -> Vec
     let exchange = tenant.exchange(&stay, &arrived.origin);
     stay.resolved_and_routed(exchange, &|stay, resolved, routing| {
         // Microsoft, Exchange Online Protection overview: content filtering follows the rules.
-        match stay.dmarc_policy(arrived.unauthenticated.as_ref()) {
+        match stay.content_filter(tenant, &arrived, resolved) {
             ControlFlow::Continue(()) => stay.next_hop(tenant, &arrived.origin, resolved, routing),
             ControlFlow::Break(departure) => departure,
         }
@@ -40,20 +41,26 @@ pub(super) fn exchange_online<'a>(mut stay: Stay<'a>, tenant: Tenant<'a>) -> Vec
 }
 
 /// What is known of a message that was let in.
-struct Arrived {
-    origin: Origin,
-    unauthenticated: Option<Unauthenticated>,
+pub(super) struct Arrived {
+    pub(super) origin: Origin,
+    /// Whether it skips the spam filter as internal.
+    pub(super) is_internal: bool,
+    /// What the author's domain asks for.
+    pub(super) unauthenticated: Option<Unauthenticated>,
 }
 
 fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Arrived> {
-    let Attributed { origin, .. } = stay.attribution(tenant)?;
+    let attributed = stay.attribution(tenant)?;
     stay.restore_sender(tenant);
-    stay.edge_blocking(tenant, &origin)?;
-    let unauthenticated = stay.authentication(tenant, &origin);
-    if !unauthenticated.as_ref().is_some_and(Unauthenticated::asks_to_reject) {
+    stay.edge_blocking(tenant, &attributed.origin)?;
+    stay.malware()?;
+    let is_internal = stay.skips_filtering(tenant, &attributed.origin);
+    let unauthenticated = if is_internal { None } else { stay.authentication(tenant, &attributed) };
+    let is_clean = stay.context.message.content.is_none_or(|content| content == Content::Clean);
+    if is_clean && !unauthenticated.as_ref().is_some_and(Unauthenticated::asks_for_anything) {
         stay.decide(Stage::Filtering, Reason::ContentAssumedClean, Cause::Standard);
     }
-    ControlFlow::Continue(Arrived { origin, unauthenticated })
+    ControlFlow::Continue(Arrived { origin: attributed.origin, is_internal, unauthenticated })
 }
 
 impl Stay<'_> {

@@ -13,8 +13,8 @@ use ipnet::IpNet;
 use super::{Context, exchange_online::Tenant, exchange_server::Site};
 use crate::{
     model::{
-        Certificate, Condition, ConnectorType, InboundConnector, Organization, OutboundConnector, Platform, SendConnector,
-        Topology, TransportRule, elements::Keyed,
+        Action, Certificate, Condition, ConnectorType, InboundConnector, Organization, OutboundConnector, Platform,
+        SendConnector, Topology, TransportRule, elements::Keyed, transport_rule::RecipientAddressType,
     },
     names::{DomainName, DomainPattern, EmailAddress, SystemId},
     order,
@@ -173,6 +173,8 @@ impl<'a> Inbound<'a> {
 struct Rules<'a> {
     by_key: BTreeMap<Key<'a>, Vec<usize>>,
     unconditional: Vec<usize>,
+    /// What the rules so far set.
+    headers_set: BTreeSet<String>,
 }
 
 /// A value that a message must have for a rule to match.
@@ -189,10 +191,20 @@ enum Key<'a> {
 
 impl<'a> Rules<'a> {
     fn add(&mut self, organization: &'a Organization, priority: usize, rule: &'a TransportRule) {
-        match rule.conditions.iter().find_map(|condition| wanted(organization, condition)) {
+        // `Original` may look at the addresses of the To field, whoever the recipient is; an earlier rule may set a header field.
+        let is_told = |condition: &&Condition| match condition {
+            Condition::RecipientDomainIs(_) => rule.recipient_address_type == RecipientAddressType::Resolved,
+            Condition::HeaderContains { header, .. } => !self.headers_set.contains(&header.to_lowercase()),
+            _ => true,
+        };
+        match rule.conditions.iter().filter(is_told).find_map(|condition| wanted(organization, condition)) {
             Some(keys) => keys.into_iter().for_each(|key| self.by_key.entry(key).or_default().push(priority)),
             None => self.unconditional.push(priority),
         }
+        self.headers_set.extend(rule.actions.iter().filter_map(|action| match action {
+            Action::SetHeader { name, .. } => Some(name.to_lowercase()),
+            _ => None,
+        }));
     }
 }
 

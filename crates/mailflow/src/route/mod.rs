@@ -5,7 +5,9 @@
 
 mod attribution;
 mod authentication;
+mod content_filter;
 mod edge_transport;
+mod enhanced_filtering;
 mod exchange;
 mod exchange_online;
 mod exchange_server;
@@ -22,6 +24,8 @@ mod postfix_acceptance;
 mod postfix_next_hop;
 mod receive_connectors;
 mod recipient_resolution;
+mod rule_actions;
+mod rule_conditions;
 mod send_connectors;
 mod sender_rewriting;
 mod server_certificates;
@@ -37,7 +41,7 @@ use crate::{
     assumption::Assumption,
     message::{Message, Signature},
     model::{
-        Organization, Platform, Software, System, Topology,
+        Organization, Platform, Scl, Software, System, Topology,
         config_ref::{ConfigRef, Element},
     },
     names::{EmailAddress, Name, SystemId},
@@ -165,6 +169,8 @@ struct Stay<'a> {
     decisions: Vec<Decision>,
     /// The envelope as it is now; resolution and rules change it.
     envelope: Envelope,
+    /// The spam confidence level that a mail flow rule set.
+    scl: Option<Scl>,
     /// The server that sends it on, where the system has several.
     source: Option<Source>,
 }
@@ -244,6 +250,7 @@ impl Context<'_> {
             arrival: copy.arrival,
             decisions: Vec::new(),
             envelope,
+            scl: None,
             source: None,
         };
         match system {

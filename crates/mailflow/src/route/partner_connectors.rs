@@ -80,7 +80,7 @@ impl Stay<'_> {
             (Assumption::AssociatedAcceptedDomains, is_limited),
             (Assumption::PartnerConnectors, !met.is_empty() && !unmet.is_empty()),
         ];
-        let leans = leans.into_iter().filter_map(|(assumption, leans)| leans.then_some(assumption));
+        let leans: Vec<Assumption> = leans.into_iter().filter_map(|(assumption, leans)| leans.then_some(assumption)).collect();
         if (met.is_empty() || each) && !unmet.is_empty() {
             let (connector, Unmet { setting, why }) = unmet.remove(0);
             lost.extend(unmet.into_iter().map(|(other, unmet)| (other, unmet.why)).map(named(tenant)));
@@ -94,7 +94,7 @@ impl Stay<'_> {
             };
             self.decide_over(Stage::Attribution, reason, tenant.inbound_connector(&connector.name).setting(setting), lost);
             self.looking_at(met.iter().map(|(other, _)| tenant.inbound_connector(&other.name)));
-            leans.for_each(|assumption| self.leaning_on(assumption));
+            self.leaning_on_all(&leans);
             return ControlFlow::Break(self.refused(restricted()));
         }
         lost.extend(unmet.into_iter().map(|(other, unmet)| (other, unmet.why)).map(named(tenant)));
@@ -111,7 +111,7 @@ impl Stay<'_> {
             let cause = tenant.inbound_connector(&connector.name).setting("RequireTls");
             let reason = Reason::PartnerTlsRequired { connector: connector.name.clone() };
             self.decide_over(Stage::Attribution, reason, cause, lost);
-            leans.for_each(|assumption| self.leaning_on(assumption));
+            self.leaning_on_all(&leans);
             return ControlFlow::Break(self.refused(SmtpReply::new(451, "5.7.3", "STARTTLS is required to send mail")));
         }
         // The evidence in the order of attribution: certificate, address, sender domain.
@@ -125,7 +125,7 @@ impl Stay<'_> {
         if let Identity::Certificate(certificate) = &by {
             self.looking_at([Element::Certificate(certificate.clone())]);
         }
-        leans.for_each(|assumption| self.leaning_on(assumption));
+        self.leaning_on_all(&leans);
         ControlFlow::Continue(Some(Partner { connector: connector.name.clone(), by }))
     }
 

@@ -4,6 +4,7 @@ use std::{ops::ControlFlow, sync::Arc};
 
 use super::{
     Departure, Stay, Way,
+    enhanced_filtering::Source,
     handover::{Dialect, Level, Requirement},
 };
 use crate::{
@@ -79,7 +80,7 @@ impl Stay<'_> {
 
     /// SPF, and what the host makes of it: a fail is refused, anything else is let in.
     fn host_checks_spf(&mut self, host: Host<'_>) -> ControlFlow<Departure> {
-        self.spf();
+        self.spf(&Source::connecting(&self.arrival.connection));
         let failed = self.decisions.pop_if(|last| matches!(last.reason, Reason::SpfDoesNotPass { result: "fail", .. }));
         let Some(Decision { reason: Reason::SpfDoesNotPass { domain, address, term, .. }, cause, looked_at, .. }) = failed else {
             return ControlFlow::Continue(());

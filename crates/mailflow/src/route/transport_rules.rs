@@ -1,8 +1,7 @@
 //! Mail flow rules: in priority order, after resolution and before the next hop is chosen.
 //!
-//! Conditions are joined by "and", the values of one by "or", exceptions override (Microsoft, Mail flow rules in Exchange
-//! Online). A condition on recipients acts on the copy of the matching recipient only, an "any of" condition on all
-//! (Microsoft, conditions and exceptions).
+//! A rule with a condition on recipients forks the message: its actions are for the recipients that match, and later rules see
+//! each part by itself. An "any of" condition takes all recipients of a part or none (Microsoft, conditions and exceptions).
 
 use std::{ops::ControlFlow, sync::Arc};
 
@@ -12,19 +11,15 @@ use super::{
     index::Concerned,
     passed_over,
     recipient_resolution::Resolved,
+    rule_conditions::{Addressee, Used},
 };
 use crate::{
     assumption::Assumption,
-    message::is_listed,
-    model::{
-        Action, Condition, DomainType, Mode, RuleState, TransportRule,
-        config_ref::{ConfigRef, Element},
-        transport_rule::{Scope, SenderAddressLocation},
-    },
-    names::{DomainName, EmailAddress, Name},
+    model::{Condition, Organization, TransportRule},
+    names::{EmailAddress, Name},
+    order,
     reason::{Mismatch, Reason},
-    reply::SmtpReply,
-    trace::{PassedOver, Sought, Stage, Verdict},
+    trace::{PassedOver, Sought, Stage},
 };
 
 /// What rules ask of the next hop.
@@ -38,6 +33,8 @@ pub(super) struct Routing {
     pub(super) set_aside: Vec<PassedOver>,
     /// Whether the choice leans on what several routing rules do together.
     pub(super) leans_on_order: bool,
+    /// Further recipients, each once.
+    pub(super) added: Vec<EmailAddress>,
 }
 
 /// How rules end a copy's stay.
@@ -46,13 +43,21 @@ pub(super) enum Stop {
     Redirects(Vec<EmailAddress>),
 }
 
-/// What looking at conditions used.
-#[derive(Default)]
-struct Used {
-    /// Whether an answer hangs on a reading of [`Assumption::RuleDomainMatch`].
-    leans: bool,
-    /// Groups and senders that were asked.
-    looked_at: Vec<Element>,
+/// Everybody whom the message goes to that this copy is part of, as earlier rules have forked it.
+struct Fork {
+    recipients: Arc<[EmailAddress]>,
+    /// Whether any rule asks for them.
+    matters: bool,
+}
+
+impl Fork {
+    fn new(organization: &Organization, recipients: &Arc<[EmailAddress]>) -> Self {
+        let asks = |rule: &TransportRule| {
+            rule.predicates().any(Condition::is_of_any_recipient) || rule.actions.iter().any(|action| !action.added().is_empty())
+        };
+        let matters = recipients.len() > 1 && organization.transport_rules.iter().any(asks);
+        Self { recipients: recipients.clone(), matters }
+    }
 }
 
 impl Stay<'_> {
@@ -66,18 +71,29 @@ impl Stay<'_> {
         let mut stopped_by: Option<&Name> = None;
         let mut has_acted = false;
         let mut used = Used::default();
+        let original = self.original(exchange, resolved).clone();
+        let mut fork = Fork::new(exchange.organization, &self.arrival.companions);
         let concerned = Concerned {
             senders: self.context.message.author().into_iter().chain(&self.envelope.reverse_path).collect(),
             recipients: vec![&resolved.address, &self.envelope.forward_path, &self.arrival.envelope.forward_path],
             headers: &self.arrival.headers,
         };
-        for rule in self.context.rules(exchange.organization, &concerned) {
+        // A rule that cannot be about this recipient may still fork the message.
+        let rules = if fork.matters {
+            exchange.organization.transport_rules.iter().collect()
+        } else {
+            self.context.rules(exchange.organization, &concerned)
+        };
+        for rule in rules {
             let element = exchange.rule(&rule.name);
             if let Some(rule) = stopped_by {
                 lost.push(passed_over(element, Mismatch::StoppedEarlier { rule: rule.clone() }));
                 continue;
             }
-            if let Err(why) = self.rule_matches(rule, exchange, resolved, &mut used) {
+            let addressee = Addressee { resolved: &resolved.address, original: &original, fork: &fork.recipients };
+            let outcome = self.rule_matches(rule, exchange, addressee, &mut used);
+            self.splits(rule, outcome.is_ok(), exchange, &mut fork, &mut used);
+            if let Err(why) = outcome {
                 lost.push(passed_over(element, why));
                 continue;
             }
@@ -88,9 +104,7 @@ impl Stay<'_> {
                 if let Some(decision) = self.decisions.get_mut(before) {
                     has_acted = true;
                     decision.passed_over = std::mem::take(&mut lost);
-                    if used.leans {
-                        decision.assumptions.push(Assumption::RuleDomainMatch);
-                    }
+                    decision.assumptions.extend(readings(&mut used));
                 }
                 if outcome.is_break() {
                     self.looking_at(std::mem::take(&mut used.looked_at));
@@ -103,222 +117,47 @@ impl Stay<'_> {
         }
         if !has_acted {
             self.decide_over(Stage::TransportRules, Reason::NoRuleMatches, exchange.lacks(Sought::TransportRule), lost);
-            if used.leans {
-                self.leaning_on(Assumption::RuleDomainMatch);
-            }
+            readings(&mut used).into_iter().for_each(|assumption| self.leaning_on(assumption));
         } else if let Some(decision) = self.decisions.iter_mut().rev().find(|decision| decision.stage == Stage::TransportRules) {
             decision.passed_over.extend(lost);
+            decision.assumptions.extend(readings(&mut used));
         }
         self.looking_at(used.looked_at);
         if let Some(rule) = stopped_by {
             let element = exchange.rule(rule).setting("StopRuleProcessing");
             self.decide(Stage::TransportRules, Reason::RuleStops { rule: rule.clone() }, element);
         }
+        // What a rule adds is added to the message once, not to the copy of each recipient.
+        if fork.matters && fork.recipients.first() != Some(&self.arrival.envelope.forward_path) {
+            routing.added.clear();
+        }
         ControlFlow::Continue(routing)
     }
 
-    fn act(
-        &mut self,
-        rule: &TransportRule,
-        action: &Action,
-        exchange: Exchange<'_>,
-        resolved: &Resolved,
-        routing: &mut Routing,
-    ) -> ControlFlow<Stop> {
-        let name = rule.name.clone();
-        let cause: ConfigRef = exchange.rule(&rule.name).setting(action.parameter());
-        match action {
-            Action::RouteMessageOutboundConnector(connector) => {
-                let spares_mailboxes =
-                    self.context.topology.assumptions.is(Assumption::RoutingRuleScope, "unknown-recipients-only");
-                if spares_mailboxes && resolved.is_mailbox {
-                    routing.set_aside.push(passed_over(cause, Mismatch::RecipientKnown));
-                    let reason = Reason::RuleSparesMailbox { rule: name, recipient: resolved.address.clone() };
-                    self.decide(Stage::TransportRules, reason, Element::Assumption(Assumption::RoutingRuleScope));
-                    self.leaning_on(Assumption::RoutingRuleScope);
-                    return ControlFlow::Continue(());
-                }
-                let first_wins = self.context.topology.assumptions.is(Assumption::SeveralRoutingRules, "first-wins");
-                if let Some((winner, _)) = routing.connector.clone() {
-                    routing.leans_on_order = true;
-                    if first_wins {
-                        routing.set_aside.push(passed_over(cause, Mismatch::OverriddenByRule { rule: winner }));
-                        return ControlFlow::Continue(());
-                    }
-                    let loser = exchange.rule(&winner).setting(action.parameter());
-                    routing.set_aside.push(passed_over(loser, Mismatch::OverriddenByRule { rule: name.clone() }));
-                }
-                self.decide(
-                    Stage::TransportRules,
-                    Reason::RuleRoutes { rule: name.clone(), connector: connector.clone() },
-                    cause,
-                );
-                routing.connector = Some((name, connector.clone()));
-            }
-            Action::RouteMessageOutboundRequireTls => {
-                self.decide(Stage::TransportRules, Reason::RuleRequiresTls { rule: name.clone() }, cause);
-                routing.require_tls = Some(name);
-            }
-            Action::RedirectMessageTo(targets) => {
-                let Some(target) = targets.first().cloned() else { return ControlFlow::Continue(()) };
-                if self.arrival.redirects >= 1 {
-                    self.decide(Stage::TransportRules, Reason::RuleRedirectLimit { rule: name }, cause);
-                    let text = "TRANSPORT.RULES.RejectMessage; Transport rules loop count exceeded and message rejected";
-                    return ControlFlow::Break(Stop::Departs(self.returned(SmtpReply::new(550, "5.7.128", text))));
-                }
-                self.decide(Stage::TransportRules, Reason::RuleRedirects { rule: name, target }, cause);
-                return ControlFlow::Break(Stop::Redirects(targets.clone()));
-            }
-            Action::RejectMessage { reason_text, enhanced_status_code } => {
-                self.decide(Stage::TransportRules, Reason::RuleRejects { rule: name }, cause);
-                let text = reason_text.as_deref().unwrap_or("Delivery not authorized, message refused");
-                let reply = SmtpReply::new(
-                    550,
-                    enhanced_status_code.as_deref().unwrap_or("5.7.1"),
-                    format!("TRANSPORT.RULES.RejectMessage; {text}"),
-                );
-                return ControlFlow::Break(Stop::Departs(self.returned(reply)));
-            }
-            Action::DeleteMessage => {
-                self.decide(Stage::TransportRules, Reason::RuleDeletes { rule: name }, cause.clone());
-                return ControlFlow::Break(Stop::Departs(Departure::End(Verdict::Discarded { by: cause })));
-            }
-            Action::SetHeader { name: header, value } => {
-                self.decide(Stage::TransportRules, Reason::RuleSetsHeader { rule: name, header: header.clone() }, cause.clone());
-                self.break_signatures(header, cause);
-                Arc::make_mut(&mut self.arrival.headers).insert(header.to_lowercase(), value.clone());
-            }
-            Action::RemoveHeader(header) => {
-                self.decide(
-                    Stage::TransportRules,
-                    Reason::RuleRemovesHeader { rule: name, header: header.clone() },
-                    cause.clone(),
-                );
-                self.break_signatures(header, cause);
-                Arc::make_mut(&mut self.arrival.headers).remove(&header.to_lowercase());
-            }
-        }
-        ControlFlow::Continue(())
+    /// The address that the recipient was sent to; a copy for somebody else, as a member of a group, has only its own.
+    fn original<'r>(&'r self, exchange: Exchange<'_>, resolved: &'r Resolved) -> &'r EmailAddress {
+        let sent = &self.arrival.envelope.forward_path;
+        if exchange.organization.recipients.is_same(sent, &resolved.address) { sent } else { &resolved.address }
     }
 
-    fn rule_matches(
-        &self,
-        rule: &TransportRule,
-        exchange: Exchange<'_>,
-        resolved: &Resolved,
-        used: &mut Used,
-    ) -> Result<(), Mismatch> {
-        if rule.state == RuleState::Disabled {
-            return Err(Mismatch::Disabled);
+    /// Keeps in `fork` who stays in one message with this copy after `rule`.
+    fn splits(&self, rule: &TransportRule, is_match: bool, exchange: Exchange<'_>, fork: &mut Fork, used: &mut Used) {
+        if !fork.matters || !rule.predicates().any(Condition::is_of_recipient) {
+            return;
         }
-        let mut holds = |condition: &Condition| self.condition(condition, rule, exchange, resolved, used);
-        if let Some(unmet) = rule.conditions.iter().find(|condition| !holds(condition)) {
-            return Err(Mismatch::ConditionNotMet { condition: unmet.parameter() });
-        }
-        if let Some(exception) = rule.exceptions.iter().find(|condition| holds(condition)) {
-            return Err(Mismatch::ExceptionHolds { condition: exception.parameter() });
-        }
-        // Microsoft, New-TransportRule -Mode: audited rules only log.
-        if rule.mode == Mode::Enforce { Ok(()) } else { Err(Mismatch::AuditOnly) }
-    }
-
-    fn condition(
-        &self,
-        condition: &Condition,
-        rule: &TransportRule,
-        exchange: Exchange<'_>,
-        resolved: &Resolved,
-        used: &mut Used,
-    ) -> bool {
-        let directory = &exchange.organization.recipients;
-        let recipient = &resolved.address;
-        let senders = self.senders(rule.sender_address_location);
-        let mut ask = |addresses: &[EmailAddress]| {
-            let people = senders.iter().copied().chain(addresses);
-            used.looked_at.extend(
-                people.flat_map(|address| directory.with_members(address)).map(|found| exchange.recipient(&found.address)),
-            );
+        let together = |original: &&EmailAddress| {
+            let resolved = exchange.organization.recipients.find(original).map_or(*original, |found| &found.address);
+            let addressee = Addressee { resolved, original, fork: &fork.recipients };
+            self.rule_matches(rule, exchange, addressee, used).is_ok() == is_match
         };
-        match condition {
-            Condition::SenderDomainIs(domains) => self.domain_is(domains, &senders, used),
-            Condition::RecipientDomainIs(domains) => self.domain_is(domains, &[recipient], used),
-            Condition::From(addresses) => {
-                ask(addresses);
-                senders.iter().any(|sender| addresses.iter().any(|address| directory.is_same(address, sender)))
-            }
-            Condition::SentTo(addresses) => {
-                ask(addresses);
-                addresses.iter().any(|address| directory.is_same(address, recipient))
-            }
-            Condition::FromMemberOf(groups) => {
-                ask(groups);
-                senders.iter().any(|sender| groups.iter().any(|group| directory.is_member(sender, group)))
-            }
-            Condition::SentToMemberOf(groups) => {
-                ask(groups);
-                groups.iter().any(|group| directory.is_member(recipient, group))
-            }
-            // Microsoft, New-TransportRule -FromScope: inside needs an authenticated session and a known or accepted sender.
-            Condition::FromScope(scope) => {
-                used.looked_at.extend(senders.iter().filter_map(|sender| accepted_domain(exchange, sender)));
-                let is_inside = exchange.is_authenticated && senders.iter().any(|sender| is_own(exchange, sender));
-                is_inside == (*scope == Scope::InOrganization)
-            }
-            Condition::SentToScope(scope) => {
-                used.looked_at.extend(accepted_domain(exchange, recipient));
-                is_own(exchange, recipient) == (*scope == Scope::InOrganization)
-            }
-            Condition::FromAddressContainsWords(words) => senders.iter().any(|sender| contains(sender.as_str(), words)),
-            Condition::RecipientAddressContainsWords(words) => contains(recipient.as_str(), words),
-            Condition::AnyOfRecipientAddressContainsWords(words) => {
-                contains(recipient.as_str(), words)
-                    || self.arrival.companions.iter().any(|companion| contains(companion.as_str(), words))
-            }
-            Condition::SenderIpRanges(ranges) => {
-                self.arrival.connection.client_address.is_some_and(|address| is_listed(ranges, address))
-            }
-            Condition::HeaderContains { header, words } => {
-                self.arrival.headers.get(&header.to_lowercase()).is_some_and(|value| contains(value, words))
-            }
-        }
-    }
-
-    fn domain_is(&self, wanted: &[DomainName], addresses: &[&EmailAddress], used: &mut Used) -> bool {
-        let is_exact = addresses.iter().any(|address| wanted.contains(address.domain()));
-        let is_below = addresses.iter().any(|address| wanted.iter().any(|parent| address.domain().is_below(parent)));
-        let takes_below = self.context.topology.assumptions.is(Assumption::RuleDomainMatch, "domain-and-subdomains");
-        used.leans |= is_below && !is_exact;
-        is_exact || (is_below && takes_below)
-    }
-
-    /// The sender addresses that a rule looks at.
-    fn senders(&self, location: SenderAddressLocation) -> Vec<&EmailAddress> {
-        let (header, envelope) = (self.context.message.author(), self.envelope.reverse_path.as_ref());
-        let mut senders: Vec<_> = match location {
-            SenderAddressLocation::Header => header.into_iter().collect(),
-            SenderAddressLocation::Envelope => envelope.into_iter().collect(),
-            SenderAddressLocation::HeaderOrEnvelope => header.into_iter().chain(envelope).collect(),
-        };
-        senders.dedup();
-        senders
+        let recipients = fork.recipients.iter().filter(together).cloned().collect();
+        fork.recipients = recipients;
     }
 }
 
-/// Whether `address` lies in an accepted domain whose mail counts as inside; external relay domains do not.
-fn is_own(exchange: Exchange<'_>, address: &EmailAddress) -> bool {
-    exchange
-        .organization
-        .accepted_domain(address.domain())
-        .is_some_and(|accepted| accepted.domain_type != DomainType::ExternalRelay)
-}
-
-/// The accepted domain of `address`.
-fn accepted_domain(exchange: Exchange<'_>, address: &EmailAddress) -> Option<Element> {
-    exchange.organization.accepted_domain(address.domain()).map(|accepted| exchange.accepted_domain(accepted))
-}
-
-/// Whether `text` contains one of `words`, without regard to case.
-fn contains(text: &str, words: &[String]) -> bool {
-    let text = text.to_lowercase();
-    words.iter().any(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
+/// The readings that conditions leaned on since the last decision, each once.
+fn readings(used: &mut Used) -> Vec<Assumption> {
+    let mut leans = std::mem::take(&mut used.leans);
+    order::sort_and_dedup(&mut leans);
+    leans
 }

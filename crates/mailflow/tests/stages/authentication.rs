@@ -77,9 +77,9 @@ fn a_stranger_in_the_name_of_a_domain_that_asks_for_it_is_refused_with_5_7_509()
 }
 
 #[test]
-fn a_hard_fail_alone_refuses_nothing_and_neither_do_milder_policies() {
+fn a_hard_fail_alone_refuses_nothing_and_neither_does_a_policy_of_none() {
     let spf = text("fabrikam.com", "v=spf1 -all");
-    for policy in [None, Some("none"), Some("quarantine")] {
+    for policy in [None, Some("none")] {
         let dmarc = policy.map(|policy| text("_dmarc.fabrikam.com", &format!("v=DMARC1; p={policy}")));
         let edits: Vec<String> = [spf.clone()].into_iter().chain(dmarc).collect();
         let path = path(&with(&edits), &message("ann@fabrikam.com", Some("192.0.2.1")));

@@ -5,18 +5,18 @@ use std::net::IpAddr;
 use ipnet::IpNet;
 use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
-    message::Signature,
+    message::{Content, Signature},
     model::{
-        AcceptedDomain, Action, AddressSpace, AutoForwardingMode, Certificate, Chain, ComponentState, Condition, ConnectorType,
-        Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer, Forwarding,
-        HeaderField, HostForward, HostRoute, InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector,
-        Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay,
-        RestrictionClass, RuleState, SendConnector, ServerTls, SiteLink, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings,
-        Transport, TransportRule, TransportServer,
+        AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, ComponentState, Condition,
+        ConnectorType, Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer,
+        Forwarding, HeaderField, HostForward, HostRoute, HostedContentFilterPolicy, InboundConnector, Issuer, Mode, Mx, NextHop,
+        Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind,
+        RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls, SiteLink, SmartHost,
+        SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport, TransportRule, TransportServer,
         postfix::{
             SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
-        transport_rule::{Scope, SenderAddressLocation},
+        transport_rule::{RecipientAddressType, SenderAddressLocation},
     },
     names::Date,
 };
@@ -126,6 +126,8 @@ fn recipient() -> impl Strategy<Value = Recipient> {
 }
 
 fn condition() -> impl Strategy<Value = Condition> {
+    let pattern =
+        || select(vec!["^ann@", r"\.contoso\.com$", "(bob|nobody)@"]).prop_map(|text| Pattern::parse(text).expect("pool"));
     let scope = || any::<bool>().prop_map(|inside| if inside { Scope::InOrganization } else { Scope::NotInOrganization });
     prop_oneof![
         vec(domain(), 1..3).prop_map(Condition::SenderDomainIs),
@@ -138,6 +140,13 @@ fn condition() -> impl Strategy<Value = Condition> {
         scope().prop_map(Condition::SentToScope),
         Just(Condition::HeaderContains { header: "X-Seen".to_owned(), words: vec!["yes".to_owned()] }),
         Just(Condition::AnyOfRecipientAddressContainsWords(vec!["bob".to_owned()])),
+        vec(pattern(), 1..2).prop_map(Condition::RecipientAddressMatchesPatterns),
+        vec(pattern(), 1..2).prop_map(Condition::FromAddressMatchesPatterns),
+        vec(pattern(), 1..2).prop_map(Condition::AnyOfRecipientAddressMatchesPatterns),
+        vec(address(), 1..3).prop_map(Condition::AnyOfToHeader),
+        vec(address(), 1..3).prop_map(Condition::AnyOfToCcHeaderMemberOf),
+        Just(Condition::MessageSizeOver(ByteSize::new(1 << 20))),
+        Just(Condition::SclOver(Scl::BYPASS)),
     ]
 }
 
@@ -150,6 +159,11 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::DeleteMessage),
         1 => any::<bool>().prop_map(|yes| Action::SetHeader { name: "X-Seen".to_owned(), value: if yes { "yes" } else { "no" }.to_owned() }),
         1 => Just(Action::RemoveHeader("X-Seen".to_owned())),
+        1 => vec(address(), 0..3).prop_map(Action::BlindCopyTo),
+        1 => vec(address(), 0..2).prop_map(Action::ModerateMessageByUser),
+        1 => Just(Action::Quarantine),
+        1 => Just(Action::SetScl(Scl::BYPASS)),
+        1 => Just(Action::PrependSubject("[x] ".to_owned())),
     ]
 }
 
@@ -164,7 +178,6 @@ fn rule() -> impl Strategy<Value = TransportRule> {
         any::<bool>(),
     )
         .prop_map(|(name, enabled, mode, conditions, exceptions, actions, stop_rule_processing)| TransportRule {
-            name,
             state: if enabled { RuleState::Enabled } else { RuleState::Disabled },
             mode,
             conditions,
@@ -172,7 +185,14 @@ fn rule() -> impl Strategy<Value = TransportRule> {
             actions,
             stop_rule_processing,
             sender_address_location: SenderAddressLocation::HeaderOrEnvelope,
-            comments: String::new(),
+            recipient_address_type: if stop_rule_processing {
+                RecipientAddressType::Original
+            } else {
+                RecipientAddressType::Resolved
+            },
+            activation_date: enabled.then(|| Date::parse("2026-06-01").expect("date")),
+            expiry_date: (enabled && stop_rule_processing).then(|| Date::parse("2027-01-01").expect("date")),
+            ..TransportRule::new(name)
         })
 }
 
@@ -240,13 +260,22 @@ fn outbound() -> impl Strategy<Value = OutboundConnector> {
 }
 
 fn tenant() -> impl Strategy<Value = Organization> {
-    (accepted_domains(), vec(rule(), 0..3), vec(recipient(), 0..5), vec(inbound(), 0..3), vec(outbound(), 0..4), any::<bool>())
-        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send)| Organization {
+    (
+        accepted_domains(),
+        vec(rule(), 0..3),
+        vec(recipient(), 0..5),
+        vec(inbound(), 0..3),
+        vec(outbound(), 0..4),
+        any::<bool>(),
+        filter_policy(),
+    )
+        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send, policy)| Organization {
             id: id(TENANT),
             platform: Platform::ExchangeOnline(ExchangeOnline {
                 initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                 reject_direct_send,
                 auto_forwarding_mode: AutoForwardingMode::Automatic,
+                hosted_content_filter_policy: policy,
                 inbound_connectors: unique(inbound, |connector| connector.name.to_string()).into(),
                 outbound_connectors: unique(outbound, |connector| connector.name.to_string()).into(),
             }),
@@ -254,6 +283,25 @@ fn tenant() -> impl Strategy<Value = Organization> {
             transport_rules: unique(rules, |rule| rule.name.to_string()),
             recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
         })
+}
+
+fn filter_policy() -> impl Strategy<Value = HostedContentFilterPolicy> {
+    let actions = select(vec![SpamAction::MoveToJmf, SpamAction::AddXHeader, SpamAction::Quarantine, SpamAction::Delete]);
+    (actions.clone(), actions, vec(address(), 0..2)).prop_map(|(spam_action, bulk_spam_action, allowed_senders)| {
+        HostedContentFilterPolicy { spam_action, bulk_spam_action, allowed_senders, ..HostedContentFilterPolicy::default() }
+    })
+}
+
+fn content() -> impl Strategy<Value = Content> {
+    select(vec![
+        Content::Clean,
+        Content::Bulk,
+        Content::Spam,
+        Content::HighConfidenceSpam,
+        Content::Phishing,
+        Content::HighConfidencePhishing,
+        Content::Malware,
+    ])
 }
 
 fn tls_settings() -> impl Strategy<Value = Option<TlsSettings>> {
@@ -651,8 +699,8 @@ pub fn message() -> impl Strategy<Value = Message> {
     let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE, EDGE]);
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
     let clients = (option::of(client()), option::of(client()));
-    (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures).prop_map(
-        |(reverse_path, forward_paths, at, (client_address, exchange_online_address), dated, signatures)| Message {
+    (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures, option::of(content())).prop_map(
+        |(reverse_path, forward_paths, at, (client_address, exchange_online_address), dated, signatures, content)| Message {
             reverse_path,
             forward_paths,
             enters_at: id(at),
@@ -662,6 +710,8 @@ pub fn message() -> impl Strategy<Value = Message> {
             headers: std::collections::BTreeMap::new(),
             on: dated.then(|| Date::parse("2027-01-01").expect("date")),
             signatures,
+            size: dated.then(|| ByteSize::new(2 << 20)),
+            content,
         },
     )
 }
