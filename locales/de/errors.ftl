@@ -23,6 +23,8 @@ problem-text-pattern = „{ $text }“ ist kein Textmuster, das sich simulieren 
 problem-smart-host-port = „{ $text }“ hat einen Port; Exchange Online verbindet sich immer mit Port 25
 problem-smart-host-network = „{ $text }“ ist ein Adressbereich; nur Connectors von Exchange Online nehmen einen
 problem-next-hop-port = „{ $text }“ endet nicht mit einer Portnummer zwischen 1 und 65535
+problem-recipient-delimiter = „{ $text }“ ist kein recipient_delimiter; schreiben Sie eines oder mehrere von + - _ = ~ #
+problem-postfix-table = „{ $text }“ ist keine der Tabellen local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
 problem-transport-unknown = „{ $text }“ ist kein Transport; schreiben Sie smtp:, relay:, lmtp:, local:, virtual:, error: oder discard: und einen nächsten Hop
 problem-transport-socket = „{ $text }“ nennt keinen Socket; schreiben Sie lmtp:unix:private/dovecot-lmtp oder lmtp:inet:host:24
 

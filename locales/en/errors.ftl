@@ -23,6 +23,8 @@ problem-text-pattern = “{ $text }” is not a text pattern that can be simulat
 problem-smart-host-port = “{ $text }” has a port; Exchange Online always connects to port 25
 problem-smart-host-network = “{ $text }” is a range of addresses; only connectors of Exchange Online take one
 problem-next-hop-port = “{ $text }” does not end in a port number between 1 and 65535
+problem-recipient-delimiter = “{ $text }” is not a recipient_delimiter; write one or more of + - _ = ~ #
+problem-postfix-table = “{ $text }” is not one of the tables local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
 problem-transport-unknown = “{ $text }” is not a transport; write smtp:, relay:, lmtp:, local:, virtual:, error: or discard: and a next hop
 problem-transport-socket = “{ $text }” names no socket; write lmtp:unix:private/dovecot-lmtp or lmtp:inet:host:24
 

@@ -23,6 +23,8 @@ problem-text-pattern = “{ $text }” không phải mẫu văn bản mô phỏn
 problem-smart-host-port = “{ $text }” có cổng; Exchange Online luôn kết nối đến cổng 25
 problem-smart-host-network = “{ $text }” là một dải địa chỉ; chỉ trình kết nối của Exchange Online nhận dải
 problem-next-hop-port = “{ $text }” không kết thúc bằng số cổng từ 1 đến 65535
+problem-recipient-delimiter = “{ $text }” không phải recipient_delimiter; hãy viết một hay nhiều ký tự trong + - _ = ~ #
+problem-postfix-table = “{ $text }” không phải là một trong các bảng local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
 problem-transport-unknown = “{ $text }” không phải transport; hãy viết smtp:, relay:, lmtp:, local:, virtual:, error: hoặc discard: và chặng kế tiếp
 problem-transport-socket = “{ $text }” không nêu socket; hãy viết lmtp:unix:private/dovecot-lmtp hoặc lmtp:inet:host:24
 

@@ -23,6 +23,8 @@ problem-text-pattern = “{ $text }”不是可模拟的文本模式：括号必
 problem-smart-host-port = “{ $text }”带有端口；Exchange Online 始终连接端口 25
 problem-smart-host-network = “{ $text }”是一个地址范围；只有 Exchange Online 的连接器接受范围
 problem-next-hop-port = “{ $text }”的结尾不是 1 到 65535 之间的端口号
+problem-recipient-delimiter = “{ $text }”不是 recipient_delimiter；请写 + - _ = ~ # 中的一个或多个字符
+problem-postfix-table = “{ $text }”不是以下表之一：local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
 problem-transport-unknown = “{ $text }”不是传输方式；请写 smtp:、relay:、lmtp:、local:、virtual:、error: 或 discard: 以及下一跃点
 problem-transport-socket = “{ $text }”没有指明套接字；请写 lmtp:unix:private/dovecot-lmtp 或 lmtp:inet:host:24
 

@@ -8,10 +8,10 @@ use std::{net::IpAddr, str::FromStr};
 
 use ipnet::IpNet;
 use mailflow::{
-    DomainName, DomainPattern, EmailAddress, Name,
+    DomainName, DomainPattern, EmailAddress, Name, SystemId,
     model::{
         ByteSize, NextHop, Pattern, Scl, SmartHost,
-        postfix::{SenderPattern, Transport, TransportPattern},
+        postfix::{RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
     },
     names::Date,
 };
@@ -33,6 +33,8 @@ pub struct Field {
     pub when: Option<When>,
     /// A sentence under it.
     pub hint: Option<Key>,
+    /// What it holds where the document leaves it out.
+    pub otherwise: &'static str,
 }
 
 /// When a field matters.
@@ -120,13 +122,27 @@ pub enum Problem {
 impl Field {
     /// A field that always shows.
     pub const fn new(at: &'static str, label: Key, parameter: &'static str, kind: Kind) -> Self {
-        Self { at, label, parameter, kind, when: None, hint: None }
+        Self { at, label, parameter, kind, when: None, hint: None, otherwise: "" }
     }
 
     /// The same with a sentence under it.
     pub const fn hint(mut self, hint: Key) -> Self {
         self.hint = Some(hint);
         self
+    }
+
+    /// The same, with what holds where the document leaves the field out.
+    pub const fn otherwise(mut self, value: &'static str) -> Self {
+        self.otherwise = value;
+        self
+    }
+
+    /// What the field shows for `value`.
+    pub fn write(&self, value: Option<&Value>) -> String {
+        match value {
+            None if !self.otherwise.is_empty() => self.otherwise.to_owned(),
+            value => self.kind.write(value),
+        }
     }
 
     /// The same, shown only when the place `at` holds `value`.
@@ -228,12 +244,20 @@ pub const PATTERN: Shape = of::<DomainPattern>();
 pub const ADDRESS: Shape = of::<EmailAddress>();
 /// Names of connectors and the like.
 pub const NAME: Shape = of::<Name>();
+/// Names of systems.
+pub const SYSTEM: Shape = of::<SystemId>();
 /// Hosts without a port.
 pub const SMART_HOST: Shape = of::<SmartHost>();
 /// Hosts as Postfix writes them.
 pub const NEXT_HOP: Shape = of::<NextHop>();
 /// Transports of Postfix.
 pub const TRANSPORT: Shape = of::<Transport>();
+/// Keys of Postfix's sender maps.
+pub const SENDER_KEY: Shape = of::<SenderPattern>();
+/// `recipient_delimiter`.
+pub const RECIPIENT_DELIMITER: Shape = of::<RecipientDelimiter>();
+/// Parameters of Postfix that name a table.
+pub const POSTFIX_TABLE: Shape = of::<Table>();
 /// Days.
 pub const DATE: Shape = of::<Date>();
 /// Sizes.

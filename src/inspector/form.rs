@@ -224,7 +224,7 @@ fn text(form: Form, place: Arc<str>, field: &'static Field, disabled: Signal<boo
     let t = use_text();
     let id = field_id();
     let looked = Arc::clone(&place);
-    let shown = Memo::new(move |_| form.look(&looked, |value| field.kind.write(value)));
+    let shown = Memo::new(move |_| form.look(&looked, |value| field.write(value)));
     let refusals = Refusals::of(shown);
     let meant = is_meant(form, field.parameter);
     let (errors_id, hint_id) = (format!("{id}-errors"), format!("{id}-hint"));
@@ -349,7 +349,12 @@ fn toggle(form: Form, place: Arc<str>, field: &'static Field) -> AnyView {
     let t = use_text();
     let id = field_id();
     let looked = Arc::clone(&place);
-    let ticked = Memo::new(move |_| form.look(&looked, |value| !matches!(value, None | Some(Value::Null | Value::Bool(false)))));
+    let ticked = Memo::new(move |_| {
+        form.look(&looked, |value| match value {
+            None => field.otherwise == "true",
+            Some(value) => !matches!(value, Value::Null | Value::Bool(false)),
+        })
+    });
     let refusals = Refusals::of(Memo::new(move |_| ticked.get().to_string()));
     let meant = is_meant(form, field.parameter);
     let errors_id = format!("{id}-errors");

@@ -10,6 +10,7 @@ use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use crate::build::{self, Lock};
+use crate::fuzz;
 use crate::process::{Trouble, answer, elapsed, run, run_and_keep};
 use crate::setup::{self, Need, Unmet};
 use crate::tidy;
@@ -64,6 +65,13 @@ const STEPS: &[Step] = &[
     Step { name: "build", what: "the page, as shipped", needs: &setup::FOR_BUILD, page: true, run: build_page },
     Step { name: "size", what: "what a first visit loads", needs: &[Need::Node, Need::Browser], page: true, run: size },
     Step { name: "e2e", what: "the page in a browser", needs: &[Need::Node, Need::Browser], page: true, run: e2e },
+    Step {
+        name: "fuzz",
+        what: "fuzz targets, with their seeds and what they once found",
+        needs: &[Need::Rust],
+        page: false,
+        run: fuzz_targets,
+    },
     Step {
         name: "peers",
         what: "exported configuration in real servers",
@@ -401,6 +409,10 @@ fn size(context: &Context<'_>) -> Result<Tally, Trouble> {
 
 fn e2e(context: &Context<'_>) -> Result<Tally, Trouble> {
     counted(&mut node(context, "e2e/run.mjs"))
+}
+
+fn fuzz_targets(context: &Context<'_>) -> Result<Tally, Trouble> {
+    fuzz::replay(context.workspace).map(|passed| Tally { passed, ..Tally::default() })
 }
 
 fn peers(context: &Context<'_>) -> Result<Tally, Trouble> {

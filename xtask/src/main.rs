@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod docs;
 mod fluent;
+mod fuzz;
 mod parts;
 mod process;
 mod serve;
@@ -29,6 +30,8 @@ cargo xtask COMMAND
   build [--locked] set up what is missing and build the page into dist/
   setup            set up everything any command needs
   docs             rewrite the generated pages of docs/
+  fuzz [TARGET...] [--seconds N]
+                   run the fuzz targets, each for a minute or N seconds
   tidy             the checks of the repository itself
 
 Tools are kept in $HOPSCOPE_TOOLS, otherwise in hopscope/tools of the user's cache directory.
@@ -59,6 +62,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Trouble> {
             build::page(&workspace, lock)?;
         }
         ["setup"] => setup::everything(&workspace)?,
+        ["fuzz", options @ ..] => fuzz::fuzz(&workspace, &fuzz::Options::parse(options)?)?,
         ["docs"] => docs::write(&workspace)?,
         ["tidy"] => return check::check(&workspace, &check::Options::parse(&["tidy"])?),
         // Trunk calls this one after each build (Trunk.toml).

@@ -87,7 +87,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     ),
     ("Validation of connectors", "The service sends real mail for it; a trace to the validation address shows the same way."),
     (
-        "Postfix: header and body checks, milters, content_filter, canonical and generic maps, recipient_delimiter, access maps other than restriction classes, policy services, LDAP and SQL tables",
+        "Postfix: header and body checks, milters, content_filter, canonical and generic maps, access maps other than refused clients and restriction classes, keys of tables other than addresses and domains (`user`, `@domain`), policy services, LDAP and SQL tables",
         "The document holds tables by their contents. The others need a running server.",
     ),
     ("Dovecot: Sieve, quota, aliases, IMAP", "Delivery asks only whether the user exists."),

@@ -29,7 +29,7 @@ impl Submission<'_> {
     /// Hands the message in; answers the reply that settled it: a refusal, or the last 250.
     pub fn send(&self) -> Result<SmtpReply> {
         let stream = self.connect().context(format_args!("connecting from {} to {}", self.from, self.to))?;
-        let mut session = Session { reader: BufReader::new(stream.try_clone().context("the stream")?), stream };
+        let mut session = Session::over(stream)?;
         let sender = self.reverse_path.map(EmailAddress::as_str).unwrap_or_default();
         let greeting = session.reply()?;
         if greeting.code >= 400 {
@@ -69,7 +69,7 @@ impl Submission<'_> {
 /// Whether the server at `to` offers STARTTLS.
 pub fn is_starttls_offered(to: SocketAddr) -> Result<bool> {
     let stream = TcpStream::connect(to).context(to)?;
-    let mut session = Session { reader: BufReader::new(stream.try_clone().context("the stream")?), stream };
+    let mut session = Session::over(stream)?;
     session.reply()?;
     session.stream.write_all(b"EHLO client.peers.test\r\n").context("sending a command")?;
     let mut is_offered = false;
@@ -78,18 +78,26 @@ pub fn is_starttls_offered(to: SocketAddr) -> Result<bool> {
     Ok(is_offered)
 }
 
-struct Session {
+/// The client's side of an SMTP session.
+pub struct Session {
     stream: TcpStream,
     reader: BufReader<TcpStream>,
 }
 
 impl Session {
-    fn command(&mut self, command: &str) -> Result<SmtpReply> {
+    /// A session over a connection; the server's greeting is still to be read.
+    pub fn over(stream: TcpStream) -> Result<Self> {
+        Ok(Self { reader: BufReader::new(stream.try_clone().context("the stream")?), stream })
+    }
+
+    /// Sends a command and reads the reply.
+    pub fn command(&mut self, command: &str) -> Result<SmtpReply> {
         self.stream.write_all(format!("{command}\r\n").as_bytes()).context("sending a command")?;
         self.reply()
     }
 
-    fn reply(&mut self) -> Result<SmtpReply> {
+    /// Reads a reply.
+    pub fn reply(&mut self) -> Result<SmtpReply> {
         self.reply_over(|_| {})
     }
 

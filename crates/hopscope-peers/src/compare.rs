@@ -205,7 +205,7 @@ impl Design {
     }
 
     /// The paths of a message that `origin` hands to `system`, and the index of the stay there.
-    fn paths(
+    pub fn paths(
         &self,
         origin: Origin,
         system: &SystemId,

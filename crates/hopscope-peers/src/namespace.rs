@@ -36,6 +36,10 @@ pub mod addresses {
     pub const RESOLVER: IpAddr = IpAddr::V4(Ipv4Addr::new(198, 18, 0, 53));
     /// An IPv6 address for the server, which the topologies do not name.
     pub const SERVER_V6: IpAddr = IpAddr::V6(Ipv6Addr::new(0xfd00, 0, 0, 0, 0, 0, 0, 0x25));
+    /// The gateway of two servers that play a hybrid pair.
+    pub const PAIR_GATEWAY: IpAddr = IpAddr::V4(Ipv4Addr::new(198, 18, 2, 1));
+    /// Their other side.
+    pub const PAIR_SERVER: IpAddr = IpAddr::V4(Ipv4Addr::new(198, 18, 2, 2));
     /// Further hosts that take mail, by number.
     pub const fn host(number: u8) -> IpAddr {
         IpAddr::V4(Ipv4Addr::new(198, 18, 1, number))

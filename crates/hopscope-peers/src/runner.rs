@@ -10,6 +10,7 @@ use mailflow::{
     EmailAddress, SystemId,
     model::{Chain, Dns, Issuer},
 };
+use mailflow_export::MapType;
 use mailflow_lessons::Scenario;
 
 use crate::{
@@ -17,10 +18,12 @@ use crate::{
     certificates,
     client::{Submission, parse_reply},
     compare::{self, Design, Divergence, Ending, Origin, agree, shown},
+    differential::{self, Extent},
     dns::{self, Resolver},
     gateway::Gateway,
     log::{Delivery, Log, Record},
     namespace::{Network, addresses},
+    pair,
     process::{Result, output},
     server::{self, Server},
     sink::{self, CASE_FIELD, Journal, Presents, Sink},
@@ -62,8 +65,8 @@ struct Sent {
     at_once: Option<Ending>,
 }
 
-/// Runs every case whose name contains `filter`.
-pub fn run(filter: Option<&str>) -> Result<Tally> {
+/// Runs every case whose name contains `filter`, and `extent` of those by chance.
+pub fn run(filter: Option<&str>, extent: Extent) -> Result<Tally> {
     let map_type = server::map_type()?;
     let scenarios = cases::SCENARIOS.iter().map(|id| Scenario::by_id(id).ok_or_else(|| format!("no scenario `{id}`")));
     let scenarios: Vec<&Scenario> = scenarios.collect::<std::result::Result<_, _>>()?;
@@ -88,6 +91,8 @@ pub fn run(filter: Option<&str>) -> Result<Tally> {
     }
     let mut runner = runner.ok_or("there is no scenario")?;
     runner.certificates()?;
+    runner.pair(map_type)?;
+    runner.by_chance(extent)?;
     runner.known_differences_are_there();
     Ok(runner.tally)
 }
@@ -151,6 +156,34 @@ impl Runner {
             };
             self.verdict(&format!("{GROUP}: {}", answer.name), outcome);
         }
+        Ok(())
+    }
+
+    /// Lets two servers play a hybrid pair.
+    fn pair(&mut self, map_type: MapType) -> Result<()> {
+        if !self.is_wanted(pair::GROUP) {
+            return Ok(());
+        }
+        for pair::Outcome { name, result } in pair::run(&self.log, map_type)? {
+            self.verdict(&name, result);
+        }
+        self.log.complaints();
+        Ok(())
+    }
+
+    /// Compares decisions of configurations by chance; one case a configuration.
+    fn by_chance(&mut self, extent: Extent) -> Result<()> {
+        if !self.is_wanted(differential::GROUP) {
+            return Ok(());
+        }
+        for differential::Outcome { name, result } in differential::run(extent)? {
+            self.verdict(&name, result);
+        }
+        let mut complaints = self.log.complaints();
+        complaints.retain(|line| !differential::is_expected(line));
+        complaints.truncate(5);
+        let name = format!("{}: the log has no other warning", differential::GROUP);
+        self.verdict(&name, if complaints.is_empty() { Ok("none".to_owned()) } else { Err(complaints.join("\n      ")) });
         Ok(())
     }
 

@@ -146,7 +146,25 @@ fn named_hosts(topology: &Topology) -> Vec<(Element, SmartHost)> {
 
 fn users_of_system(topology: &Topology, id: &SystemId) -> Vec<Element> {
     let users = named_hosts(topology).into_iter().filter(|(_, host)| system_at(topology, host).as_ref() == Some(id));
-    users.map(|(user, _)| user).filter(|user| user.system() != Some(id)).collect()
+    let users = users.map(|(user, _)| user).filter(|user| user.system() != Some(id));
+    users.chain(users_through_edge_transport(topology, id)).collect()
+}
+
+/// The Edge Transport servers that the organization subscribed, and the send connectors that send through this one.
+fn users_through_edge_transport(topology: &Topology, id: &SystemId) -> Vec<Element> {
+    let servers = || topology.organizations.iter().filter_map(|own| Some((&own.id, own.exchange_server()?)));
+    let is_edge = topology.organization(id).and_then(Organization::exchange_server).is_some_and(|server| server.edge.is_some());
+    let subscribed = servers().filter(|(_, server)| {
+        let subscription = server.edge.as_ref().and_then(|edge| edge.subscription.as_ref());
+        subscription.is_some_and(|subscription| subscription.organization == *id)
+    });
+    let mut users: Vec<Element> = subscribed.map(|(edge, _)| Element::System(edge.clone())).collect();
+    for (system, server) in servers().filter(|_| is_edge) {
+        let names = |name: &Name| name.as_str().eq_ignore_ascii_case(id.as_str());
+        let connectors = server.send_connectors.iter().filter(|connector| connector.source_transport_servers.iter().any(names));
+        users.extend(connectors.map(|connector| Element::SendConnector(system.clone(), connector.name.clone())));
+    }
+    users
 }
 
 fn users_of_host(topology: &Topology, name: &DomainName) -> Vec<Element> {

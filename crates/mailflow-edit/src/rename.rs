@@ -143,7 +143,26 @@ fn rename_system(topology: &mut Topology, old: &SystemId, new: SystemId) -> Resu
     let organizations = topology.organizations.iter_mut().map(|organization| &mut organization.id);
     let mut ids = organizations.chain(topology.relays.iter_mut().map(|relay| &mut relay.id));
     if let Some(id) = ids.find(|id| **id == *old) {
-        *id = new;
+        *id = new.clone();
+    }
+    rename_in_edge_transport(topology, old, &new)
+}
+
+/// A subscription names the organization, and that organization's send connectors name the Edge Transport server.
+fn rename_in_edge_transport(topology: &mut Topology, old: &SystemId, new: &SystemId) -> Result<(), EditError> {
+    let is_edge = topology.organization(new).and_then(Organization::exchange_server).is_some_and(|server| server.edge.is_some());
+    let name = Name::parse(new.as_str())?;
+    for server in topology.organizations.iter_mut().filter_map(Organization::exchange_server_mut) {
+        let subscription = server.edge.as_mut().and_then(|edge| edge.subscription.as_mut());
+        replace(subscription.into_iter().map(|own| &mut own.organization), old, new);
+        if is_edge {
+            server.send_connectors.change_each(|connector| {
+                let named = connector.source_transport_servers.iter_mut();
+                for source in named.filter(|source| source.as_str().eq_ignore_ascii_case(old.as_str())) {
+                    *source = name.clone();
+                }
+            });
+        }
     }
     Ok(())
 }

@@ -393,3 +393,16 @@ fn who_uses_an_element_is_listed_in_display_order() {
         ]
     );
 }
+
+#[test]
+fn renaming_an_edge_transport_server_keeps_its_subscription_and_the_connectors_that_send_through_it() {
+    let server = r#"{"id":"exchange","platform":{"exchangeServer":{"hostName":"ex01.contoso.com","sendConnectors":[{"name":"Internet","enabled":true,"addressSpaces":[],"sourceTransportServers":["EDGE"]}]}}}"#;
+    let edge = r#"{"id":"edge","platform":{"exchangeServer":{"hostName":"mail.contoso.com","edge":{"subscription":{"organization":"exchange"}}}}}"#;
+    let topology: Topology = serde_json::from_str(&format!(r#"{{"organizations":[{server},{edge}]}}"#)).expect("a topology");
+    assert_eq!(references_to(&topology, &element("edge")), [element("exchange/send-connector/Internet")]);
+    assert_eq!(references_to(&topology, &element("exchange")), [element("edge")]);
+    let rename = |from: &str, to: &str| Edit::Rename { from: element(from), to: to.to_owned() };
+    let renamed = apply_all(&topology, &[rename("edge", "edge01"), rename("exchange", "contoso")]).expect("free names");
+    assert_eq!(references_to(&renamed, &element("edge01")), [element("contoso/send-connector/Internet")]);
+    assert_eq!(references_to(&renamed, &element("contoso")), [element("edge01")]);
+}

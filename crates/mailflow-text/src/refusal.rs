@@ -8,7 +8,7 @@ use mailflow::{
         byte_size::ByteSizeError,
         connector::SmartHostError,
         pattern,
-        postfix::{NextHopError, PatternError, TransportError},
+        postfix::{NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError},
         recipient::AddressInUse,
         scl::SclError,
     },
@@ -143,6 +143,18 @@ impl Refusal for PatternError {
             Self::Address(error) => error.words(text),
             Self::Domain(error) => error.words(text),
         }
+    }
+}
+
+impl Refusal for RecipientDelimiterError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_RECIPIENT_DELIMITER, self.text())
+    }
+}
+
+impl Refusal for TableError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_POSTFIX_TABLE, self.text())
     }
 }
 

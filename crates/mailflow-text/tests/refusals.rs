@@ -3,7 +3,10 @@
 use mailflow::{
     Element, SystemId,
     document::Document,
-    model::{ByteSize, NextHop, Pattern, Scl, SmartHost, Transport, postfix::SenderPattern},
+    model::{
+        ByteSize, NextHop, Pattern, Scl, SmartHost, Transport,
+        postfix::{RecipientDelimiter, SenderPattern, Table},
+    },
     names::{Date, DomainName, DomainPattern, EmailAddress, Name},
 };
 use mailflow_edit::EditError;
@@ -45,6 +48,8 @@ fn refusals() -> Vec<Box<dyn Refusal>> {
     all.extend(refused::<SmartHost>(&["a:25"]));
     all.extend(refused::<NextHop>(&["[a.com]:x"]));
     all.extend(refused::<Transport>(&["uucp:", "lmtp:"]));
+    all.extend(refused::<RecipientDelimiter>(&["@"]));
+    all.extend(refused::<Table>(&["alias_maps"]));
     all.extend(refused::<SenderPattern>(&["@-", "a b@c"]));
     for text in ["{", "{}", r#"{"hopscope": 99}"#, r#"{"hopscope": 1, "topology": 7}"#] {
         all.push(Box::new(Document::from_json(text).expect_err(text)));

@@ -205,6 +205,7 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
         title: key::SECTION_IDENTIFICATION,
         fields: &[
             Field::new("/enabled", key::FIELD_ENABLED, "Enabled", Kind::Toggle),
+            Field::new("/server", key::FIELD_SERVER, "Server", Kind::OptionalText(NAME)),
             Field::new("/bindings", key::FIELD_BINDINGS, "Bindings", Kind::Lines(BINDING)).hint(key::HINT_BINDINGS),
             Field::new("/remoteIPRanges", key::FIELD_REMOTE_RANGES, "RemoteIPRanges", Kind::Lines(NETWORK)),
         ],
@@ -214,6 +215,10 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
         fields: &[
             Field::new("/anonymousUsers", key::FIELD_ANONYMOUS_USERS, "PermissionGroups", Kind::Toggle),
             Field::new("/exchangeServers", key::FIELD_EXCHANGE_SERVERS, "PermissionGroups", Kind::Toggle),
+            Field::new("/exchangeUsers", key::FIELD_EXCHANGE_USERS, "PermissionGroups", Kind::Toggle),
+            Field::new("/exchangeLegacyServers", key::FIELD_EXCHANGE_LEGACY_SERVERS, "PermissionGroups", Kind::Toggle),
+            Field::new("/partners", key::FIELD_PARTNERS, "PermissionGroups", Kind::Toggle),
+            Field::new("/tls", key::FIELD_OFFERS_TLS, "AuthMechanism", Kind::Toggle).otherwise("true"),
             Field::new("/externalAuthoritative", key::FIELD_EXTERNAL_AUTHORITATIVE, "AuthMechanism", Kind::Toggle),
             Field::new("/acceptAnyRecipient", key::FIELD_ACCEPT_ANY_RECIPIENT, "Ms-Exch-SMTP-Accept-Any-Recipient", Kind::Toggle),
         ],
@@ -234,6 +239,7 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
                 "TlsDomainCapabilities",
                 Kind::Lines(PATTERN),
             ),
+            Field::new("/acceptOorgProtocol", key::FIELD_ACCEPT_OORG, "TlsDomainCapabilities", Kind::Lines(PATTERN)),
         ],
     },
     Section {

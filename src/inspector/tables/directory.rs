@@ -108,5 +108,7 @@ pub const CERTIFICATE: &[Section] = &[Section {
         ),
         Field::new("/notBefore", key::FIELD_VALID_FROM, "notBefore", Kind::OptionalText(DATE)),
         Field::new("/notAfter", key::FIELD_VALID_TO, "notAfter", Kind::OptionalText(DATE)),
+        Field::new("/privateKey", key::FIELD_PRIVATE_KEY, "HasPrivateKey", Kind::Toggle).otherwise("true"),
+        Field::new("/smtp", key::FIELD_FOR_SMTP, "Services", Kind::Toggle).otherwise("true"),
     ],
 }];

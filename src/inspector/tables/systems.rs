@@ -5,7 +5,7 @@ use mailflow_text::key;
 use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
     ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN,
-    SENDER_RELAYHOST, SENDER_TRANSPORT, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
+    SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
 /// What a spam filter policy has done with what it finds.
@@ -66,43 +66,147 @@ const TENANT_ITSELF: Section = Section {
     ],
 };
 
-/// An Exchange Server organization.
-pub const EXCHANGE_SERVER: &[Section] = &[Section {
-    title: key::SECTION_HOST,
-    fields: &[
-        Field::new("/platform/exchangeServer/hostName", key::FIELD_HOST_NAME, "Fqdn", Kind::Text(DOMAIN)),
-        Field::new("/platform/exchangeServer/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
-        Field::new(
-            "/platform/exchangeServer/tls/certificate",
-            key::FIELD_SERVER_CERTIFICATE,
-            "TlsCertificateName",
-            Kind::Certificate(key::FIELD_NO_STARTTLS),
-        ),
-        Field::new(
-            "/platform/exchangeServer/clientCertificate",
-            key::FIELD_CLIENT_CERTIFICATE,
-            "TlsCertificateName",
-            Kind::Certificate(key::EDIT_UNSET),
-        ),
-    ],
-}];
+const REACHABILITY: Kind = Kind::Choice(&[
+    ("open", key::REACHABILITY_OPEN),
+    ("refused", key::REACHABILITY_REFUSED),
+    ("timedOut", key::REACHABILITY_TIMED_OUT),
+    ("closed", key::REACHABILITY_CLOSED),
+]);
+
+const COMPONENT_STATE: Kind = Kind::Choice(&[("active", key::COMPONENT_ACTIVE), ("inactive", key::COMPONENT_INACTIVE)]);
+
+/// A further transport server of an organization.
+const TRANSPORT_SERVER: &[Field] = &[
+    Field::new("/name", key::FIELD_NAME, "Name", Kind::Text(NAME)),
+    Field::new("/hostName", key::FIELD_HOST_NAME, "Fqdn", Kind::Text(DOMAIN)),
+    Field::new("/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
+    Field::new("/site", key::FIELD_SITE, "Site", Kind::OptionalText(NAME)),
+    Field::new("/reachability", key::FIELD_REACHABILITY, "", REACHABILITY).otherwise("open"),
+    Field::new("/firewall", key::FIELD_FIREWALL, "", Kind::Lines(NETWORK)),
+    Field::new("/hubTransport", key::FIELD_HUB_TRANSPORT, "HubTransport", COMPONENT_STATE).otherwise("active"),
+    Field::new(
+        "/tls/certificate",
+        key::FIELD_SERVER_CERTIFICATE,
+        "TlsCertificateName",
+        Kind::Certificate(key::FIELD_NO_STARTTLS),
+    ),
+    Field::new("/clientCertificate", key::FIELD_CLIENT_CERTIFICATE, "TlsCertificateName", Kind::Certificate(key::EDIT_UNSET)),
+    Field::new("/smtpCertificates", key::FIELD_SMTP_CERTIFICATES, "Services", Kind::Lines(NAME)),
+];
+
+/// An Exchange Server organization, or an Edge Transport server.
+pub const EXCHANGE_SERVER: &[Section] = &[
+    Section {
+        title: key::SECTION_HOST,
+        fields: &[
+            Field::new("/platform/exchangeServer/name", key::FIELD_NAME, "Name", Kind::OptionalText(NAME)),
+            Field::new("/platform/exchangeServer/hostName", key::FIELD_HOST_NAME, "Fqdn", Kind::Text(DOMAIN)),
+            Field::new("/platform/exchangeServer/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
+            Field::new("/platform/exchangeServer/site", key::FIELD_SITE, "Site", Kind::OptionalText(NAME)),
+            Field::new("/platform/exchangeServer/reachability", key::FIELD_REACHABILITY, "", REACHABILITY).otherwise("open"),
+            Field::new("/platform/exchangeServer/firewall", key::FIELD_FIREWALL, "", Kind::Lines(NETWORK)),
+            Field::new("/platform/exchangeServer/hubTransport", key::FIELD_HUB_TRANSPORT, "HubTransport", COMPONENT_STATE)
+                .otherwise("active"),
+            Field::new(
+                "/platform/exchangeServer/tls/certificate",
+                key::FIELD_SERVER_CERTIFICATE,
+                "TlsCertificateName",
+                Kind::Certificate(key::FIELD_NO_STARTTLS),
+            ),
+            Field::new(
+                "/platform/exchangeServer/clientCertificate",
+                key::FIELD_CLIENT_CERTIFICATE,
+                "TlsCertificateName",
+                Kind::Certificate(key::EDIT_UNSET),
+            ),
+            Field::new("/platform/exchangeServer/smtpCertificates", key::FIELD_SMTP_CERTIFICATES, "Services", Kind::Lines(NAME)),
+        ],
+    },
+    Section {
+        title: key::SECTION_TRANSPORT_SERVERS,
+        fields: &[
+            Field::new(
+                "/platform/exchangeServer/servers",
+                key::FIELD_SERVERS,
+                "Get-TransportService",
+                Kind::Items(TRANSPORT_SERVER, r#"{"name":"EX02","hostName":"ex02.example.com","tls":{}}"#, key::EDIT_ADD_SERVER),
+            ),
+            Field::new(
+                "/platform/exchangeServer/siteLinks",
+                key::FIELD_SITE_LINKS,
+                "Get-AdSiteLink",
+                Kind::Items(
+                    &[
+                        Field::new("/sites/0", key::FIELD_SITE, "", Kind::Text(NAME)),
+                        Field::new("/sites/1", key::FIELD_SITE, "", Kind::Text(NAME)),
+                        Field::new("/cost", key::FIELD_SITE_COST, "Cost", Kind::Text(NUMBER)),
+                    ],
+                    r#"{"sites":["A","B"],"cost":10}"#,
+                    key::EDIT_ADD_SITE_LINK,
+                ),
+            ),
+            Field::new("/platform/exchangeServer/hybridDomains", key::FIELD_HYBRID_DOMAINS, "Domains", Kind::Lines(DOMAIN)),
+        ],
+    },
+    Section {
+        title: key::SECTION_EDGE_TRANSPORT,
+        fields: &[
+            Field::new("/platform/exchangeServer/edge", key::FIELD_EDGE, "", Kind::Presence("{}")),
+            Field::new(
+                "/platform/exchangeServer/edge/recipientValidation",
+                key::FIELD_RECIPIENT_VALIDATION,
+                "RecipientValidationEnabled",
+                Kind::Toggle,
+            )
+            .when_set("/platform/exchangeServer/edge"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription",
+                key::FIELD_EDGE_SUBSCRIPTION,
+                "New-EdgeSubscription",
+                Kind::Presence(r#"{"organization":"exchange-server"}"#),
+            )
+            .when_set("/platform/exchangeServer/edge"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription/organization",
+                key::FIELD_SUBSCRIBED_BY,
+                "",
+                Kind::Text(SYSTEM),
+            )
+            .when_set("/platform/exchangeServer/edge/subscription"),
+            Field::new("/platform/exchangeServer/edge/subscription/site", key::FIELD_SITE, "Site", Kind::OptionalText(NAME))
+                .when_set("/platform/exchangeServer/edge/subscription"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription/unsynchronizedDomains",
+                key::FIELD_UNSYNCHRONIZED_DOMAINS,
+                "Start-EdgeSynchronization",
+                Kind::Lines(DOMAIN),
+            )
+            .when_set("/platform/exchangeServer/edge/subscription"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription/unsynchronizedRecipients",
+                key::FIELD_UNSYNCHRONIZED_RECIPIENTS,
+                "Start-EdgeSynchronization",
+                Kind::Lines(ADDRESS),
+            )
+            .when_set("/platform/exchangeServer/edge/subscription"),
+            Field::new(
+                "/platform/exchangeServer/edge/subscription/unsynchronizedSendConnectors",
+                key::FIELD_UNSYNCHRONIZED_CONNECTORS,
+                "Start-EdgeSynchronization",
+                Kind::Lines(NAME),
+            )
+            .when_set("/platform/exchangeServer/edge/subscription"),
+        ],
+    },
+];
 
 const HOST: Section = Section {
     title: key::SECTION_HOST,
     fields: &[
         Field::new("/hostName", key::FIELD_HOST_NAME, "myhostname", Kind::Text(DOMAIN)),
         Field::new("/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
-        Field::new(
-            "/reachability",
-            key::FIELD_REACHABILITY,
-            "",
-            Kind::Choice(&[
-                ("open", key::REACHABILITY_OPEN),
-                ("refused", key::REACHABILITY_REFUSED),
-                ("timedOut", key::REACHABILITY_TIMED_OUT),
-                ("closed", key::REACHABILITY_CLOSED),
-            ]),
-        ),
+        Field::new("/reachability", key::FIELD_REACHABILITY, "", REACHABILITY),
+        Field::new("/firewall", key::FIELD_FIREWALL, "", Kind::Lines(NETWORK)),
         Field::new(
             "/tls/certificate",
             key::FIELD_SERVER_CERTIFICATE,
@@ -206,6 +310,12 @@ pub const POSTFIX: &[Section] = &[
                 Kind::Lines(SENDER_RELAYHOST),
             )
             .hint(key::HINT_SENDER_RELAYHOST_MAPS),
+            Field::new(
+                "/software/postfix/emptyAddressRelayhostMapsLookupKey",
+                key::FIELD_EMPTY_SENDER_KEY,
+                "empty_address_relayhost_maps_lookup_key",
+                Kind::Text(SENDER_KEY),
+            ),
             Field::new("/software/postfix/relayhost", key::FIELD_RELAYHOST, "relayhost", Kind::OptionalText(NEXT_HOP))
                 .hint(key::HINT_NEXT_HOP),
         ],
@@ -219,6 +329,12 @@ pub const POSTFIX: &[Section] = &[
                 key::FIELD_UNAUTHORIZED_DESTINATION,
                 "smtpd_relay_restrictions",
                 Kind::Choice(&[("defer", key::UNAUTHORIZED_DEFER), ("reject", key::UNAUTHORIZED_REJECT)]),
+            ),
+            Field::new(
+                "/software/postfix/rejectedClients",
+                key::FIELD_REJECTED_CLIENTS,
+                "check_client_access",
+                Kind::Lines(NETWORK),
             ),
             Field::new(
                 "/software/postfix/restrictionClasses",
@@ -346,6 +462,13 @@ pub const POSTFIX: &[Section] = &[
                 Kind::Lines(SENDER_TRANSPORT),
             )
             .hint(key::HINT_TRANSPORT_MAPS),
+            Field::new(
+                "/software/postfix/recipientDelimiter",
+                key::FIELD_RECIPIENT_DELIMITER,
+                "recipient_delimiter",
+                Kind::OptionalText(RECIPIENT_DELIMITER),
+            ),
+            Field::new("/software/postfix/unbuiltTables", key::FIELD_UNBUILT_TABLES, "postmap", Kind::Lines(POSTFIX_TABLE)),
             Field::new("/software/postfix/hopcountLimit", key::FIELD_HOPCOUNT_LIMIT, "hopcount_limit", Kind::Text(NUMBER)),
             Field::new(
                 "/software/postfix/messageSizeLimit",

@@ -10,7 +10,7 @@ use mailflow::{
 
 use super::{
     CertificateFiles, DIRECTORY,
-    tables::{Tables, network, transport_value},
+    tables::{REJECTED_CLIENTS, Tables, network, transport_value},
 };
 use crate::{File, FileKind, Options, characters, lines::Lines};
 
@@ -82,6 +82,9 @@ impl MainCf<'_> {
         self.table("virtual_mailbox_maps", "virtual_mailboxes");
         self.list("relay_domains", &postfix.relay_domains);
         self.table("relay_recipient_maps", "relay_recipients");
+        if let Some(delimiter) = &postfix.recipient_delimiter {
+            self.set("recipient_delimiter", &delimiter.to_string());
+        }
     }
 
     fn routes(&mut self, postfix: &Postfix) {
@@ -92,6 +95,9 @@ impl MainCf<'_> {
         self.transport("default_transport", Some(&postfix.default_transport));
         self.table("sender_dependent_default_transport_maps", "sender_transport");
         self.table("sender_dependent_relayhost_maps", "sender_relayhost");
+        if !postfix.empty_address_relayhost_maps_lookup_key.is_null() {
+            self.set("empty_address_relayhost_maps_lookup_key", &postfix.empty_address_relayhost_maps_lookup_key.to_string());
+        }
         self.set("relayhost", &postfix.relayhost.as_ref().map(ToString::to_string).unwrap_or_default());
     }
 
@@ -104,20 +110,27 @@ impl MainCf<'_> {
             UnauthorizedDestination::Reject => "reject_unauth_destination",
         };
         self.set("smtpd_relay_restrictions", &format!("permit_mynetworks, permit_sasl_authenticated, {last}"));
-        if self.tables.classes.is_empty() {
-            return;
+        let has_rejected = self.tables.has(REJECTED_CLIENTS);
+        if has_rejected || !self.tables.classes.is_empty() {
+            self.client_checks(has_rejected);
         }
-        self.comment("Clients that may only write to listed recipients: mail that the cloud sends here for an unknown address must not go back to it.");
+    }
+
+    fn client_checks(&mut self, has_rejected: bool) {
+        self.comment("Clients that are refused, and clients that may only write to listed recipients: mail that the cloud sends here for an unknown address must not go back to it.");
         let (tables, map_type) = (self.tables, self.options.map_type.as_str());
         let names: Vec<&str> = tables.classes.iter().map(|class| class.name.as_str()).collect();
-        self.list("smtpd_restriction_classes", &names);
+        if !names.is_empty() {
+            self.list("smtpd_restriction_classes", &names);
+        }
         for class in &tables.classes {
             let (name, recipients) = (&class.name, &class.recipients);
             self.lines.of(self.element, &format!("{name} = check_recipient_access {map_type}:{DIRECTORY}/{recipients},"));
             self.lines.of(self.element, "    check_recipient_access static:{550 5.1.1 User unknown on this server}");
         }
-        let checks: Vec<String> =
-            tables.classes.iter().map(|class| format!("check_client_access cidr:{DIRECTORY}/{}", class.clients)).collect();
+        let rejected = has_rejected.then_some(REJECTED_CLIENTS);
+        let files = rejected.into_iter().chain(tables.classes.iter().map(|class| class.clients.as_str()));
+        let checks: Vec<String> = files.map(|file| format!("check_client_access cidr:{DIRECTORY}/{file}")).collect();
         self.set("smtpd_recipient_restrictions", &format!("{}, permit", checks.join(", ")));
     }
 

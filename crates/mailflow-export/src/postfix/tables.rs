@@ -11,6 +11,9 @@ use mailflow::{
 
 use crate::{File, FileKind, Omission, characters, lines::Lines};
 
+/// The table of `check_client_access` with the clients that are refused.
+pub(super) const REJECTED_CLIENTS: &str = "rejected_clients";
+
 /// A line of an indexed table, or `None` where the format cannot hold it.
 ///
 /// A table ends its key at the first white space, takes a line that begins with white space for a continuation and one
@@ -91,6 +94,7 @@ impl Tables {
             relayhosts.map(|entry| (&entry.sender, entry.relayhost.as_ref().map_or_else(dunno, ToString::to_string)));
         add.senders("sender_relayhost", "Relay hosts by sender.", relayhosts);
         add.policies(postfix);
+        add.rejected(postfix);
         tables.classes = postfix.restriction_classes.iter().enumerate().map(|(index, class)| add.class(index, class)).collect();
         tables
     }
@@ -190,6 +194,14 @@ impl Adder<'_> {
             (policy.next_hop.to_string(), value)
         });
         self.table("tls_policy", "TLS by next hop, which is written exactly as the routing wrote it.", policies);
+    }
+
+    fn rejected(&mut self, postfix: &Postfix) {
+        let lines: Vec<String> = postfix.rejected_clients.iter().map(|network| format!("{} REJECT", network.trunc())).collect();
+        if !lines.is_empty() {
+            let file = REJECTED_CLIENTS.to_owned();
+            self.tables.push(Table { file, comment: "Clients whose mail is refused.", lines, is_text: true });
+        }
     }
 
     fn class(&mut self, index: usize, class: &RestrictionClass) -> Class {

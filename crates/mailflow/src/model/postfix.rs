@@ -51,10 +51,22 @@ pub struct Postfix {
     pub sender_dependent_relayhost_maps: Vec<SenderRelayhost>,
     /// `relayhost`.
     pub relayhost: Option<NextHop>,
+    /// `empty_address_relayhost_maps_lookup_key`: what `sender_dependent_relayhost_maps` is asked for the null sender.
+    #[serde(skip_serializing_if = "SenderPattern::is_null")]
+    pub empty_address_relayhost_maps_lookup_key: SenderPattern,
+    /// `recipient_delimiter`: what parts a user from an extension, as in `alice+lists`; `None` knows no extensions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recipient_delimiter: Option<RecipientDelimiter>,
+    /// Tables whose file postmap(1) has never built: looking something up in them fails for now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unbuilt_tables: Vec<Table>,
     /// `mynetworks`: clients that may relay.
     pub mynetworks: Vec<IpNet>,
     /// `smtpd_relay_restrictions`: the last word to clients that may not.
     pub unauthorized_destination: UnauthorizedDestination,
+    /// Clients that `check_client_access` refuses with `REJECT`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rejected_clients: Vec<IpNet>,
     /// `smtpd_restriction_classes` reached by `check_client_access`: clients that may only write to listed recipients.
     pub restriction_classes: Vec<RestrictionClass>,
     /// `smtp_tls_security_level`.
@@ -91,8 +103,12 @@ impl Default for Postfix {
             sender_dependent_default_transport_maps: Vec::new(),
             sender_dependent_relayhost_maps: Vec::new(),
             relayhost: None,
+            empty_address_relayhost_maps_lookup_key: SenderPattern::Null,
+            recipient_delimiter: None,
+            unbuilt_tables: Vec::new(),
             mynetworks: Vec::new(),
             unauthorized_destination: UnauthorizedDestination::Defer,
+            rejected_clients: Vec::new(),
             restriction_classes: Vec::new(),
             smtp_tls_security_level: TlsLevel::None,
             smtp_tls_policy_maps: Vec::new(),
@@ -122,15 +138,155 @@ impl Postfix {
         }
     }
 
-    /// The line of `transport_maps` for `recipient` (transport(5)): address, domain, `.parent` from the nearest up, `*`.
+    /// The line of `transport_maps` for `recipient` (transport(5)): address with and without extension, domain, `.parent` from
+    /// the nearest up, `*`.
     pub fn transport_for(&self, recipient: &EmailAddress) -> Option<&TransportEntry> {
         let domain = recipient.domain();
         let parents = std::iter::successors(domain.parent(), DomainName::parent).map(TransportPattern::Below);
-        [TransportPattern::Address(recipient.clone()), TransportPattern::Domain(domain.clone())]
-            .into_iter()
+        self.keys(recipient)
+            .map(TransportPattern::Address)
+            .chain([TransportPattern::Domain(domain.clone())])
             .chain(parents)
             .chain([TransportPattern::Any])
             .find_map(|key| self.transport_maps.iter().find(|entry| entry.pattern == key))
+    }
+
+    /// The keys under which tables are asked for `address`, in order: the address, then without its extension.
+    pub fn keys(&self, address: &EmailAddress) -> impl Iterator<Item = EmailAddress> + use<> {
+        let bare = self.recipient_delimiter.as_ref().and_then(|delimiter| delimiter.without_extension(address));
+        [Some(address.clone()), bare].into_iter().flatten()
+    }
+
+    /// Whether a list of recipients has `address`, with or without its extension.
+    pub fn lists(&self, recipients: &[EmailAddress], address: &EmailAddress) -> bool {
+        self.keys(address).any(|key| recipients.contains(&key))
+    }
+
+    /// The line of `virtual_alias_maps` for `address`.
+    pub fn alias_for(&self, address: &EmailAddress) -> Option<&VirtualAlias> {
+        self.keys(address).find_map(|key| self.virtual_alias_maps.iter().find(|alias| alias.address == key))
+    }
+}
+
+impl Postfix {
+    /// What an alias's target becomes for `address`: with its extension, where the alias was found without it
+    /// (`propagate_unmatched_extensions`, of which `virtual` is one by default).
+    pub fn alias_target(&self, alias: &VirtualAlias, target: &EmailAddress, address: &EmailAddress) -> EmailAddress {
+        let delimiter = self.recipient_delimiter.as_ref().filter(|_| alias.address != *address);
+        let extension = delimiter.and_then(|delimiter| address.local_part().get(delimiter.extension_at(address)?..));
+        let extended = extension
+            .and_then(|extension| EmailAddress::parse(&format!("{}{extension}@{}", target.local_part(), target.domain())).ok());
+        extended.unwrap_or_else(|| target.clone())
+    }
+}
+
+/// `recipient_delimiter`: one or more characters, each of which begins an address extension.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct RecipientDelimiter(String);
+
+/// Why a text is not a [`RecipientDelimiter`].
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{0}` is not a recipient_delimiter: one or more of `+`, `-`, `_`, `=`, `~`, `#`")]
+pub struct RecipientDelimiterError(String);
+
+impl RecipientDelimiterError {
+    /// What was given.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl RecipientDelimiter {
+    /// Reads the characters.
+    pub fn parse(text: &str) -> Result<Self, RecipientDelimiterError> {
+        let text = text.trim();
+        let is_delimiter = !text.is_empty() && text.len() <= 6 && text.chars().all(|c| "+-_=~#".contains(c));
+        if is_delimiter { Ok(Self(text.to_owned())) } else { Err(RecipientDelimiterError(shortened(text))) }
+    }
+
+    /// Where the extension of `address` begins in its local part, if it has one. Addresses of the mail system itself, of list owners and of list
+    /// requests have none (split_addr.c, `owner_request_special`).
+    fn extension_at(&self, address: &EmailAddress) -> Option<usize> {
+        let local = address.local_part();
+        let is_whole = ["postmaster", "mailer-daemon", "double-bounce"].contains(&local)
+            || self.0.contains('-') && (local.starts_with("owner-") || local.ends_with("-request"));
+        local.find(|c| self.0.contains(c)).filter(|&at| at > 0 && !is_whole)
+    }
+
+    fn without_extension(&self, address: &EmailAddress) -> Option<EmailAddress> {
+        let user = address.local_part().get(..self.extension_at(address)?)?;
+        EmailAddress::parse(&format!("{user}@{}", address.domain())).ok()
+    }
+}
+
+impl fmt::Display for RecipientDelimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A parameter whose table postmap(1) has to build, written as `main.cf` names it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Table {
+    /// `local_recipient_maps`.
+    LocalRecipientMaps,
+    /// `virtual_alias_maps`.
+    VirtualAliasMaps,
+    /// `virtual_mailbox_maps`.
+    VirtualMailboxMaps,
+    /// `relay_recipient_maps`.
+    RelayRecipientMaps,
+    /// `transport_maps`.
+    TransportMaps,
+}
+
+/// Why a text is not a [`Table`].
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error(
+    "`{0}` is not a table: `local_recipient_maps`, `virtual_alias_maps`, `virtual_mailbox_maps`, `relay_recipient_maps` or `transport_maps`"
+)]
+pub struct TableError(String);
+
+impl TableError {
+    /// What was given.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.parameter())
+    }
+}
+
+impl Table {
+    /// Reads the name of a parameter.
+    pub fn parse(text: &str) -> Result<Self, TableError> {
+        let table = Self::ALL.into_iter().find(|table| table.parameter() == text.trim());
+        table.ok_or_else(|| TableError(shortened(text)))
+    }
+
+    /// Every one.
+    pub const ALL: [Self; 5] = [
+        Self::LocalRecipientMaps,
+        Self::VirtualAliasMaps,
+        Self::VirtualMailboxMaps,
+        Self::RelayRecipientMaps,
+        Self::TransportMaps,
+    ];
+
+    /// The parameter.
+    pub const fn parameter(self) -> &'static str {
+        match self {
+            Self::LocalRecipientMaps => "local_recipient_maps",
+            Self::VirtualAliasMaps => "virtual_alias_maps",
+            Self::VirtualMailboxMaps => "virtual_mailbox_maps",
+            Self::RelayRecipientMaps => "relay_recipient_maps",
+            Self::TransportMaps => "transport_maps",
+        }
     }
 }
 
@@ -168,6 +324,17 @@ impl AddressClass {
 pub struct Dovecot {
     /// Addresses in the user database; LMTP refuses every other.
     pub users: Vec<EmailAddress>,
+}
+
+impl Dovecot {
+    /// The user whose mailbox `address` is. Dovecot's own `recipient_delimiter` is `+`, whatever Postfix's may be.
+    ///
+    /// Source: Dovecot, lmtp; observed on Dovecot 2.3.19.
+    pub fn user(&self, address: &EmailAddress) -> Option<&EmailAddress> {
+        let bare = RecipientDelimiter("+".to_owned()).without_extension(address);
+        let is_user = |user: &&EmailAddress| **user == *address || bare.as_ref() == Some(*user);
+        self.users.iter().find(is_user)
+    }
 }
 
 /// The last entry of `smtpd_relay_restrictions`.
@@ -342,6 +509,11 @@ impl TransportPattern {
 }
 
 impl SenderPattern {
+    /// Whether it is the null sender.
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
     /// Reads `user@domain`, `@domain`, `<>` or a bare domain.
     pub fn parse(text: &str) -> Result<Self, PatternError> {
         let text = text.trim();
@@ -526,6 +698,8 @@ impl fmt::Display for Transport {
 text_type! {
     TransportPattern, PatternError;
     SenderPattern, PatternError;
+    RecipientDelimiter, RecipientDelimiterError;
+    Table, TableError;
     NextHop, NextHopError;
     Transport, TransportError;
 }

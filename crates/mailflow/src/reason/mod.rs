@@ -401,6 +401,11 @@ coded! {
     /// There is no table: every address is taken.
     TableEmpty { domain: DomainName, table: &'static str } = "table-empty", POSTCONF, "an empty recipient map accepts all", Observed;
 
+    /// check_client_access refuses the client.
+    ClientRejected { client: String } = "client-rejected", SMTPD_ACCESS, "check_client_access with REJECT: 554 5.7.1 Client host rejected, at RCPT", Observed;
+    /// A table that postmap has not built.
+    TableNotBuilt { table: &'static str } = "table-not-built", DATABASE, "an indexed table is a file that postmap builds; without it every look-up fails: 451 4.3.0", Observed;
+
     // Postfix: class and next hop
     /// mydestination.
     ClassLocal { domain: DomainName } = "class-local", ADDRESS_CLASS, "mydestination", Observed;

@@ -82,6 +82,8 @@ pub const TRANSPORT: &str = "Postfix, transport(5)";
 pub const TLS_README: &str = "Postfix, TLS_README";
 /// Postfix local delivery.
 pub const LOCAL: &str = "Postfix, local(8)";
+/// Postfix: types of tables, and how they are built.
+pub const DATABASE: &str = "Postfix, DATABASE_README";
 /// Postfix SMTP server.
 pub const SMTPD_ACCESS: &str = "Postfix, SMTPD_ACCESS_README";
 /// Dovecot LMTP.

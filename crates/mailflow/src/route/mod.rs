@@ -277,8 +277,8 @@ impl Context<'_> {
         let hops = u32::try_from(circle.len()).unwrap_or(u32::MAX).max(1);
         let mut ended_by: Option<(u32, SystemId, SmtpReply)> = None;
         let mut assumptions = vec![Assumption::HopLimit];
-        for hop in circle {
-            let limit = match self.topology.system(&hop.system) {
+        for (position, hop) in (u32::try_from(back_to).unwrap_or(u32::MAX)..).zip(circle) {
+            let (passes, reply) = match self.topology.system(&hop.system) {
                 Some(System::Organization(Organization { platform: Platform::ExchangeServer(server), .. })) => {
                     let limits = self.hop_limits(&server.receive_connectors, hop);
                     if limits.is_default {
@@ -290,18 +290,21 @@ impl Context<'_> {
                     (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
                 }
                 Some(System::Relay(relay)) => match &relay.software {
-                    // Every system of the circle adds a Received field in every pass.
-                    Software::Postfix(postfix) => {
-                        (postfix.hopcount_limit / hops, SmtpReply::new(554, "5.4.0", "Error: too many hops"))
-                    }
+                    // Every system adds a Received field, this one too; as many as the limit are too many: observed on two
+                    // Postfix 3.7.11 that send each other the same message.
+                    Software::Postfix(postfix) => (
+                        postfix.hopcount_limit.saturating_sub(1).saturating_sub(position).div_ceil(hops),
+                        SmtpReply::new(554, "5.4.0", "Error: too many hops"),
+                    ),
                     Software::SmtpHost(_) => {
                         (100 / hops, SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
                     }
                 },
                 Some(System::Internet) | None => continue,
             };
-            if ended_by.as_ref().is_none_or(|(passes, _, _)| limit.0 < *passes) {
-                ended_by = Some((limit.0, hop.system.clone(), limit.1));
+            let arrivals = passes.saturating_mul(hops).saturating_add(position);
+            if ended_by.as_ref().is_none_or(|(earliest, _, _)| arrivals < *earliest) {
+                ended_by = Some((arrivals, hop.system.clone(), reply));
             }
         }
         let (_, ended_by, reply) = ended_by.unwrap_or_else(|| {

@@ -34,7 +34,7 @@ pub(super) fn postfix<'a>(mut stay: Stay<'a>, server: Server<'a>) -> Vec<Way> {
 impl<'a> Stay<'a> {
     /// Follows `virtual_alias_maps`, which apply to every class, and sends each result on.
     fn aliases(mut self, server: Server<'a>, address: &EmailAddress, seen: &mut Vec<EmailAddress>, ways: &mut Vec<Way>) {
-        let Some(alias) = server.config.virtual_alias_maps.iter().find(|alias| alias.address == *address) else {
+        let Some(alias) = server.config.alias_for(address) else {
             self.envelope.forward_path = address.clone();
             let departure = self.deliver(server);
             ways.push(self.departs(departure));
@@ -65,7 +65,8 @@ impl<'a> Stay<'a> {
             server.setting("virtual_alias_maps"),
         );
         for target in &alias.targets {
-            self.clone().aliases(server, target, &mut seen.clone(), ways);
+            let target = server.config.alias_target(alias, target, address);
+            self.clone().aliases(server, &target, &mut seen.clone(), ways);
         }
     }
 
@@ -104,9 +105,9 @@ impl<'a> Stay<'a> {
             self.decide(Stage::Store, Reason::LmtpUnreachable, users);
             return self.held(SmtpReply::new(450, "4.4.1", "connect to private/dovecot-lmtp: No such file or directory"));
         };
-        if dovecot.users.contains(&recipient) {
-            self.decide(Stage::Store, Reason::DeliveredOverLmtp { recipient: recipient.clone() }, users);
-            return Departure::End(Verdict::Delivered { to: recipient, at: self.system().clone() });
+        if let Some(user) = dovecot.user(&recipient) {
+            self.decide(Stage::Store, Reason::DeliveredOverLmtp { recipient: user.clone() }, users);
+            return Departure::End(Verdict::Delivered { to: user.clone(), at: self.system().clone() });
         }
         let text = format!("<{recipient}> User doesn't exist: {recipient}");
         self.decide(Stage::Store, Reason::UnknownToDovecot { recipient }, users);

@@ -1,4 +1,4 @@
-//! Whether Postfix's SMTP server takes a recipient: hop count, relay restrictions, restriction classes, unlisted recipients.
+//! Whether Postfix's SMTP server takes a recipient: relay restrictions, refused clients, restriction classes, unlisted recipients.
 //!
 //! The order is Postfix's since 2.10: relay restrictions before recipient restrictions, the look-up of unlisted recipients
 //! last (postconf(5), `smtpd_relay_restrictions`, `smtpd_reject_unlisted_recipient`). All refusals come at RCPT.
@@ -10,7 +10,7 @@ use crate::{
     message::is_listed,
     model::{
         Transport,
-        postfix::{AddressClass, UnauthorizedDestination},
+        postfix::{AddressClass, Table, UnauthorizedDestination},
     },
     names::EmailAddress,
     reason::Reason,
@@ -21,8 +21,7 @@ use crate::{
 impl Stay<'_> {
     pub(super) fn acceptance(&mut self, server: Server<'_>) -> ControlFlow<Departure> {
         let recipient = self.envelope.forward_path.clone();
-        let domain = recipient.domain().clone();
-        let class = server.config.class(&domain);
+        let class = server.config.class(recipient.domain());
         let is_own_user = self.arrival.connection.tls == Tls::Internal;
         let client = self.arrival.connection.client_address;
         if is_own_user {
@@ -30,28 +29,77 @@ impl Stay<'_> {
         }
         if is_own_user || client.is_some_and(|address| is_listed(&server.config.mynetworks, address)) {
             self.decide(Stage::Acceptance, Reason::ClientMayRelay, server.setting("mynetworks"));
-        } else if class == AddressClass::Default {
-            self.decide(Stage::Acceptance, Reason::RelayAccessDenied { domain }, server.setting("smtpd_relay_restrictions"));
-            let text = format!("<{recipient}>: Relay access denied");
-            return ControlFlow::Break(self.refused(match server.config.unauthorized_destination {
-                UnauthorizedDestination::Defer => SmtpReply::new(454, "4.7.1", text),
-                UnauthorizedDestination::Reject => SmtpReply::new(554, "5.7.1", text),
-            }));
         } else {
-            let reason = Reason::DestinationAccepted { domain, class: class.parameter() };
-            self.decide(Stage::Acceptance, reason, server.setting(class.parameter()));
+            // reject_unauth_destination has to resolve the recipient before it can tell.
+            self.resolves(server, class)?;
+            self.destination(server, class, &recipient)?;
         }
+        self.client_access(server)?;
+        self.resolves(server, class)?;
         self.restriction_classes(server, &recipient)?;
-        self.unlisted_recipient(server, class, &recipient)?;
-        self.error_transport(server, class, &recipient)
+        // Every recipient is looked up there first, those of the default class too.
+        self.built(server, Table::VirtualAliasMaps)?;
+        self.error_transport(server, class, &recipient)?;
+        self.unlisted_recipient(server, class, &recipient)
     }
 
-    /// The SMTP server refuses what the resolver sends to the error transport; the status becomes a permanent one.
+    /// What a client that may not relay meets: `reject_unauth_destination` or its deferring twin.
+    fn destination(&mut self, server: Server<'_>, class: AddressClass, recipient: &EmailAddress) -> ControlFlow<Departure> {
+        let domain = recipient.domain().clone();
+        if class != AddressClass::Default {
+            let reason = Reason::DestinationAccepted { domain, class: class.parameter() };
+            self.decide(Stage::Acceptance, reason, server.setting(class.parameter()));
+            return ControlFlow::Continue(());
+        }
+        self.decide(Stage::Acceptance, Reason::RelayAccessDenied { domain }, server.setting("smtpd_relay_restrictions"));
+        let text = format!("<{recipient}>: Relay access denied");
+        ControlFlow::Break(self.refused(match server.config.unauthorized_destination {
+            UnauthorizedDestination::Defer => SmtpReply::new(454, "4.7.1", text),
+            UnauthorizedDestination::Reject => SmtpReply::new(554, "5.7.1", text),
+        }))
+    }
+
+    /// Clients that `check_client_access` refuses. Postfix tells them at RCPT (`smtpd_delay_reject`).
+    fn client_access(&mut self, server: Server<'_>) -> ControlFlow<Departure> {
+        let client = self.arrival.connection.client_address;
+        let Some(client) = client.filter(|client| is_listed(&server.config.rejected_clients, *client)) else {
+            return ControlFlow::Continue(());
+        };
+        self.decide(
+            Stage::Acceptance,
+            Reason::ClientRejected { client: client.to_string() },
+            server.setting("smtpd_recipient_restrictions"),
+        );
+        let text = format!("<unknown[{client}]>: Client host rejected: Access denied");
+        ControlFlow::Break(self.refused(SmtpReply::new(554, "5.7.1", text)))
+    }
+
+    /// The resolver asks `transport_maps` for every recipient but those of virtual alias domains.
+    fn resolves(&mut self, server: Server<'_>, class: AddressClass) -> ControlFlow<Departure> {
+        if class == AddressClass::VirtualAlias { ControlFlow::Continue(()) } else { self.built(server, Table::TransportMaps) }
+    }
+
+    /// A table that was never built is not an empty one: the look-up fails, and the client is asked to try again.
     ///
-    /// Observed on Postfix 3.7.11: `error:4.3.2 not now` answers `550 5.3.2`.
+    /// Observed on Postfix 3.7.11.
+    fn built(&mut self, server: Server<'_>, table: Table) -> ControlFlow<Departure> {
+        if !server.config.unbuilt_tables.contains(&table) {
+            return ControlFlow::Continue(());
+        }
+        let table = table.parameter();
+        self.decide(Stage::Acceptance, Reason::TableNotBuilt { table }, server.setting(table));
+        let text = format!("<{}>: Temporary lookup failure", self.envelope.forward_path);
+        ControlFlow::Break(self.refused(SmtpReply::new(451, "4.3.0", text)))
+    }
+
+    /// The SMTP server refuses what the resolver sends to the error transport, before it looks into the table of the class; the
+    /// status becomes a permanent one, and is that of an unknown user where the transport names none.
+    ///
+    /// Observed on Postfix 3.7.11: `error:4.3.2 not now` answers `550 5.3.2`, `error:gone` answers `550 5.1.1`.
     fn error_transport(&mut self, server: Server<'_>, class: AddressClass, recipient: &EmailAddress) -> ControlFlow<Departure> {
         let config = server.config;
-        if config.virtual_alias_maps.iter().any(|alias| alias.address == *recipient) {
+        // The resolver leaves virtual alias domains to their table.
+        if class == AddressClass::VirtualAlias || config.alias_for(recipient).is_some() {
             return ControlFlow::Continue(());
         }
         let by_sender = if class == AddressClass::Default { self.sender_transport(server) } else { None };
@@ -68,7 +116,7 @@ impl Stay<'_> {
             Some((code, rest)) if code.starts_with("5.") || code.starts_with("4.") => {
                 (code.replacen('4', "5", usize::from(code.starts_with('4'))), rest)
             }
-            _ => ("5.0.0".to_owned(), text.as_str()),
+            _ => ("5.1.1".to_owned(), text.as_str()),
         };
         let text = format!("<{recipient}>: Recipient address rejected: {text}");
         self.decide(Stage::Acceptance, Reason::ErrorTransport, server.setting(parameter));
@@ -83,7 +131,7 @@ impl Stay<'_> {
         };
         let (name, recipient) = (class.name.clone(), recipient.clone());
         let cause = server.setting("smtpd_restriction_classes");
-        if class.recipients.contains(&recipient) {
+        if server.config.lists(&class.recipients, &recipient) {
             self.decide(Stage::Acceptance, Reason::ClassPermits { class: name, recipient }, cause);
             return ControlFlow::Continue(());
         }
@@ -99,23 +147,28 @@ impl Stay<'_> {
         recipient: &EmailAddress,
     ) -> ControlFlow<Departure> {
         let config = server.config;
-        let is_alias = config.virtual_alias_maps.iter().any(|alias| alias.address == *recipient);
-        let (list, parameter, table) = match class {
-            AddressClass::Local => (config.local_recipient_maps.as_deref(), "local_recipient_maps", "local recipient table"),
-            AddressClass::VirtualAlias => (Some([].as_slice()), "virtual_alias_maps", "virtual alias table"),
+        let is_alias = config.alias_for(recipient).is_some();
+        let (list, asked, table) = match class {
+            AddressClass::Local => (config.local_recipient_maps.as_deref(), Table::LocalRecipientMaps, "local recipient table"),
+            AddressClass::VirtualAlias => (Some([].as_slice()), Table::VirtualAliasMaps, "virtual alias table"),
             AddressClass::VirtualMailbox => {
-                (config.virtual_mailbox_maps.as_deref(), "virtual_mailbox_maps", "virtual mailbox table")
+                (config.virtual_mailbox_maps.as_deref(), Table::VirtualMailboxMaps, "virtual mailbox table")
             }
-            AddressClass::Relay => (config.relay_recipient_maps.as_deref(), "relay_recipient_maps", "relay recipient table"),
+            AddressClass::Relay => (config.relay_recipient_maps.as_deref(), Table::RelayRecipientMaps, "relay recipient table"),
             AddressClass::Default => return ControlFlow::Continue(()),
         };
+        // An empty parameter names no table that could be missing.
+        if list.is_some() && !is_alias {
+            self.built(server, asked)?;
+        }
+        let parameter = asked.parameter();
         let cause = server.setting(parameter);
         let recipient = recipient.clone();
         let Some(list) = list else {
             self.decide(Stage::Acceptance, Reason::TableEmpty { domain: recipient.domain().clone(), table: parameter }, cause);
             return ControlFlow::Continue(());
         };
-        if is_alias || list.contains(&recipient) {
+        if is_alias || config.lists(list, &recipient) {
             let (parameter, cause) =
                 if is_alias { ("virtual_alias_maps", server.setting("virtual_alias_maps")) } else { (parameter, cause) };
             self.decide(Stage::Acceptance, Reason::KnownInTable { recipient, table: parameter }, cause);

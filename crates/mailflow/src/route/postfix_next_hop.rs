@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     model::{
-        NextHop, SmartHost, Transport,
-        postfix::{AddressClass, SenderPattern, TlsLevel, TransportEntry},
+        NextHop, Postfix, SmartHost, Transport,
+        postfix::{AddressClass, SenderPattern, Table, TlsLevel, TransportEntry},
     },
     names::{DomainName, DomainPattern, EmailAddress},
     reason::{Mismatch, Reason},
@@ -45,6 +45,12 @@ impl Stay<'_> {
                 server.setting("virtual_alias_maps"),
             );
             return self.returned(SmtpReply::new(550, "5.1.1", text));
+        }
+        // Only what an alias brings here was not stopped by the SMTP server already.
+        if server.config.unbuilt_tables.contains(&Table::TransportMaps) {
+            let table = Table::TransportMaps.parameter();
+            self.decide(Stage::NextHop, Reason::TableNotBuilt { table }, server.setting(table));
+            return self.held(SmtpReply::new(451, "4.3.0", "address resolver failure"));
         }
         if let Some(TransportEntry { pattern, transport }) = server.config.transport_for(&recipient) {
             let reason = Reason::TransportMaps { pattern: pattern.to_string(), transport: transport.to_string() };
@@ -111,7 +117,9 @@ impl Stay<'_> {
         let useless = useless_keys(server, self.envelope.reverse_path.as_ref());
         let sender = self.envelope.reverse_path.clone();
         let maps = &server.config.sender_dependent_relayhost_maps;
-        let entry = sender_keys(sender.as_ref()).into_iter().find_map(|key| maps.iter().find(|entry| entry.sender == key));
+        let entry = relayhost_keys(server.config, sender.as_ref())
+            .into_iter()
+            .find_map(|key| maps.iter().find(|entry| entry.sender == key));
         // DUNNO stops the look-up and leaves the choice to relayhost.
         if let Some((entry, relayhost)) = entry.and_then(|entry| Some((entry, entry.relayhost.clone()?))) {
             let reason = Reason::SenderRelayhost { key: entry.sender.to_string(), relayhost: relayhost.to_string() };
@@ -183,7 +191,7 @@ impl Stay<'_> {
     /// What sender_dependent_default_transport_maps puts in the place of default_transport.
     pub(super) fn sender_transport(&self, server: Server<'_>) -> Option<(String, Transport)> {
         let maps = &server.config.sender_dependent_default_transport_maps;
-        let keys = sender_keys(self.envelope.reverse_path.as_ref());
+        let keys = sender_keys(server.config, self.envelope.reverse_path.as_ref());
         let entry = keys.into_iter().find_map(|key| maps.iter().find(|entry| entry.sender == key))?;
         Some((entry.sender.to_string(), entry.transport.clone()))
     }
@@ -192,8 +200,9 @@ impl Stay<'_> {
     fn local_delivery(&mut self, server: Server<'_>) -> Departure {
         let config = server.config;
         let recipient = self.envelope.forward_path.clone();
-        let known = config.local_recipient_maps.as_ref().is_some_and(|users| users.contains(&recipient));
-        let listed = config.mailbox_transport_maps.iter().find(|entry| entry.address == recipient);
+        let known = config.local_recipient_maps.as_ref().is_some_and(|users| config.lists(users, &recipient));
+        let maps = &config.mailbox_transport_maps;
+        let listed = config.keys(&recipient).find_map(|key| maps.iter().find(|entry| entry.address == key));
         let choice = listed
             .map(|entry| ("mailbox_transport_maps", &entry.transport))
             .or_else(|| Some(("mailbox_transport", config.mailbox_transport.as_ref()?)))
@@ -231,12 +240,20 @@ impl Stay<'_> {
     }
 }
 
-/// The keys looked up for a sender, in order (postconf(5)): the address, then `@domain`; `<>` for the null sender.
-fn sender_keys(sender: Option<&EmailAddress>) -> Vec<SenderPattern> {
-    sender.map_or_else(
-        || vec![SenderPattern::Null],
-        |sender| vec![SenderPattern::Address(sender.clone()), SenderPattern::AtDomain(sender.domain().clone())],
-    )
+/// The keys looked up for a sender, in order (postconf(5)): the address with and without extension, then `@domain`; `<>` for
+/// the null sender.
+fn sender_keys(config: &Postfix, sender: Option<&EmailAddress>) -> Vec<SenderPattern> {
+    let Some(sender) = sender else { return vec![SenderPattern::Null] };
+    config.keys(sender).map(SenderPattern::Address).chain([SenderPattern::AtDomain(sender.domain().clone())]).collect()
+}
+
+/// The same for `sender_dependent_relayhost_maps`, where a parameter says what stands for the null sender.
+fn relayhost_keys(config: &Postfix, sender: Option<&EmailAddress>) -> Vec<SenderPattern> {
+    match (sender, &config.empty_address_relayhost_maps_lookup_key) {
+        (Some(sender), _) => sender_keys(config, Some(sender)),
+        (None, SenderPattern::Address(stand_in)) => sender_keys(config, Some(stand_in)),
+        (None, other) => vec![other.clone()],
+    }
 }
 
 /// Bare-domain keys that look as if they were meant for this sender.

@@ -82,6 +82,24 @@ fn the_error_transport_refuses_and_after_an_alias_returns() {
 }
 
 #[test]
+fn the_error_transport_answers_before_the_table_of_the_class_and_not_for_alias_domains() {
+    // Observed on Postfix 3.7.11: the resolver's answer comes first; without a status of its own it is 5.1.1.
+    let errors = server(
+        r#""transportMaps":[{"pattern":"*","transport":"error:gone for good"}],"relayDomains":["contoso.com"],"relayRecipientMaps":[],"virtualAliasDomains":["list.example"]"#,
+        "",
+    );
+    let topology = with(&[&errors]);
+    let text = |recipient: &str, reason: &str| {
+        let refused = path(&topology, "ben@contoso.com", recipient, "server");
+        assert_eq!(end(&refused), "refused 550 5.1.1");
+        assert!(decided(&refused, reason).starts_with("server acceptance server#"));
+        refused.verdict.reply().map(|reply| reply.text.clone()).unwrap_or_default()
+    };
+    assert!(text("nobody@contoso.com", "error-transport").ends_with("rejected: gone for good"));
+    assert!(text("nobody@list.example", "unknown-in-table").ends_with("User unknown in virtual alias table"));
+}
+
+#[test]
 fn the_discard_transport_drops_the_message() {
     let drops = server(r#""transportMaps":[{"pattern":"*","transport":"discard:"}]"#, "");
     let path = path(&with(&[&drops]), "ann@contoso.com", "sun@fabrikam.com", "server");
@@ -157,4 +175,94 @@ fn a_certificate_that_postfix_cannot_verify_keeps_the_message_in_the_queue() {
         assert_eq!(end(&sent(level, "publicAuthority")), "leaves");
     }
     assert!(codes(&sent("encrypt", "selfSigned")).contains(&"encrypted"));
+}
+
+// ---- tables, extensions, refused clients
+
+#[test]
+fn a_table_that_was_never_built_puts_every_recipient_off() {
+    // DATABASE_README; observed on Postfix 3.7.11: 451 4.3.0 Temporary lookup failure, for foreign recipients too.
+    let unbuilt = |table: &str| {
+        let parameters = format!(
+            r#""relayDomains":["contoso.com"],"relayRecipientMaps":["ann@contoso.com"],"transportMaps":[{{"pattern":"*","transport":"smtp:[far.example]"}}],"virtualAliasMaps":[{{"address":"all@contoso.com","targets":["ann@contoso.com"]}}],"unbuiltTables":["{table}"]"#
+        );
+        with(&[&server(&parameters, "")])
+    };
+    for table in ["transport_maps", "virtual_alias_maps"] {
+        for recipient in ["ann@contoso.com", "sun@fabrikam.com"] {
+            let path = path(&unbuilt(table), "ben@contoso.com", recipient, "server");
+            assert_eq!(end(&path), "held 451 4.3.0");
+            assert_eq!(decided(&path, "table-not-built"), format!("server acceptance server#{table}"));
+        }
+    }
+    let topology = unbuilt("relay_recipient_maps");
+    assert_eq!(end(&path(&topology, "ben@contoso.com", "ann@contoso.com", "server")), "held 451 4.3.0");
+    assert_eq!(end(&path(&topology, "ben@contoso.com", "sun@fabrikam.com", "server")), "leaves");
+    assert_eq!(end(&path(&topology, "ben@contoso.com", "all@contoso.com", "server")), "leaves");
+}
+
+#[test]
+fn an_alias_that_leads_to_a_table_never_built_leaves_the_message_in_the_queue() {
+    // The resolver asks transport_maps for no recipient of a virtual alias domain, but for what it becomes.
+    let aliases = server(
+        r#""virtualAliasDomains":["list.example"],"virtualAliasMaps":[{"address":"ann@list.example","targets":["sun@fabrikam.com"]}],"unbuiltTables":["transport_maps"]"#,
+        "",
+    );
+    let path = path(&with(&[&aliases]), "ben@contoso.com", "ann@list.example", "server");
+    assert_eq!(end(&path), "held 451 4.3.0");
+    assert_eq!(decided(&path, "table-not-built"), "server next-hop server#transport_maps");
+}
+
+#[test]
+fn an_address_extension_is_part_of_the_name_unless_a_delimiter_is_set() {
+    // postconf(5), recipient_delimiter: tables are asked for user+extension@domain, then for user@domain.
+    let sent = |delimiter: &str, recipient: &str| {
+        let parameters = format!(
+            r#""relayDomains":["contoso.com"],"relayRecipientMaps":["ann@contoso.com"],"transportMaps":[{{"pattern":"ann@contoso.com","transport":"lmtp:unix:private/dovecot-lmtp"}}],"virtualAliasMaps":[{{"address":"info@contoso.com","targets":["ann@contoso.com"]}}],"dovecot":{{"users":["ann@contoso.com"]}}{delimiter}"#
+        );
+        path(&with(&[&server(&parameters, "")]), "ben@contoso.com", recipient, "server")
+    };
+    assert_eq!(end(&sent("", "ann+lists@contoso.com")), "refused 550 5.1.1");
+    let delivered = sent(r#","recipientDelimiter":"+""#, "ann+lists@contoso.com");
+    assert_eq!(decided(&delivered, "delivered-over-lmtp"), "server store server#dovecot users");
+    assert_eq!(end(&delivered), "delivered");
+    // What an alias becomes keeps the extension (propagate_unmatched_extensions).
+    let aliased = sent(r#","recipientDelimiter":"+""#, "info+lists@contoso.com");
+    assert_eq!((end(&aliased).as_str(), aliased.recipient.as_str()), ("delivered", "ann+lists@contoso.com"));
+    assert_eq!(end(&sent(r#","recipientDelimiter":"-""#, "ann-request@contoso.com")), "refused 550 5.1.1");
+}
+
+#[test]
+fn a_refused_client_is_told_so_at_the_recipient() {
+    // SMTPD_ACCESS_README; observed: 554 5.7.1 Client host rejected, after the relay restrictions.
+    let refuses =
+        server(r#""relayDomains":["contoso.com"],"rejectedClients":["198.51.100.0/24"],"unauthorizedDestination":"reject""#, "");
+    let topology = with(&[
+        r#"{"put":{"value":{"recordSet":{"name":"contoso.com","ttl":3600,"data":{"MX":[{"preference":10,"exchange":"mail.contoso.com"}]}}}}}"#,
+        &refuses,
+    ]);
+    let mut message = crate::stage::message("sun@fabrikam.com", "ann@contoso.com", "internet");
+    message.client_address = "198.51.100.77".parse().ok();
+    let path = crate::stage::route(&topology, &message).paths.remove(0);
+    assert_eq!(end(&path), "refused 554 5.7.1");
+    assert_eq!(decided(&path, "client-rejected"), "server acceptance server#smtpd_recipient_restrictions");
+    assert!(path.verdict.reply().is_some_and(|reply| reply.text.ends_with("Client host rejected: Access denied")));
+}
+
+#[test]
+fn the_null_sender_has_a_key_of_its_own_for_relay_hosts() {
+    // postconf(5), empty_address_relayhost_maps_lookup_key: `<>` unless set.
+    let bounce = |key: &str| {
+        let parameters = format!(
+            r#""senderDependentRelayhostMaps":[{{"sender":"<>","relayhost":"[a.example]"}},{{"sender":"@contoso.com","relayhost":"[b.example]"}}],"relayhost":"[c.example]"{key}"#
+        );
+        let path = path(&with(&[&server(&parameters, "")]), "<>", "sun@fabrikam.com", "server");
+        assert_eq!(end(&path), "leaves");
+        path.verdict
+    };
+    let toward = |host: &str| format!("Leaves {{ toward: Host({host:?}) }}");
+    assert_eq!(format!("{:?}", bounce("")), toward("a.example"));
+    for (key, host) in [("@contoso.com", "b.example"), ("ann@contoso.com", "b.example"), ("ann@fabrikam.com", "c.example")] {
+        assert_eq!(format!("{:?}", bounce(&format!(r#","emptyAddressRelayhostMapsLookupKey":"{key}""#))), toward(host));
+    }
 }

@@ -14,7 +14,8 @@ use mailflow::{
         RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls, SiteLink, SmartHost,
         SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport, TransportRule, TransportServer,
         postfix::{
-            SenderPattern, SenderRelayhost, TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
+            RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
+            UnauthorizedDestination, VirtualAlias,
         },
         transport_rule::{RecipientAddressType, SenderAddressLocation},
     },
@@ -493,7 +494,14 @@ fn postfix() -> impl Strategy<Value = Postfix> {
         option::of(vec(address(), 0..4)),
         option::of(transport()),
     );
-    (first, second).prop_map(|(first, second)| {
+    let third = (
+        option::of(select(vec!["+", "-"])),
+        select(vec![Vec::new(), Vec::new(), Vec::new(), vec![Table::TransportMaps], vec![Table::RelayRecipientMaps]]),
+        option::of(client()),
+        prop_oneof![Just(SenderPattern::Null), domain().prop_map(SenderPattern::AtDomain)],
+    );
+    (first, second, third).prop_map(|(first, second, third)| {
+        let (delimiter, unbuilt_tables, rejected, empty_address_relayhost_maps_lookup_key) = third;
         let (
             mydestination,
             local_recipient_maps,
@@ -540,6 +548,10 @@ fn postfix() -> impl Strategy<Value = Postfix> {
             smtp_tls_security_level,
             unauthorized_destination: UnauthorizedDestination::Reject,
             fallback_transport,
+            recipient_delimiter: delimiter.map(|text| RecipientDelimiter::parse(text).expect("pool")),
+            unbuilt_tables,
+            rejected_clients: rejected.into_iter().map(Into::into).collect(),
+            empty_address_relayhost_maps_lookup_key,
             dovecot: users.map(|users| Dovecot { users }),
             ..Postfix::default()
         }

@@ -1,0 +1,22 @@
+//! Every name of the core, from any text; the first byte chooses the parser.
+
+#![no_main]
+
+use hopscope_fuzz::reads_back;
+use libfuzzer_sys::fuzz_target;
+use mailflow::{DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, model::SmartHost, names::Date};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((parser, text)) = bytes.split_first() else { return };
+    let text = &String::from_utf8_lossy(text);
+    match parser % 8 {
+        0 => reads_back::<DomainName>(text),
+        1 => reads_back::<DomainPattern>(text),
+        2 => reads_back::<EmailAddress>(text),
+        3 => reads_back::<Name>(text),
+        4 => reads_back::<SystemId>(text),
+        5 => reads_back::<Date>(text),
+        6 => reads_back::<Element>(text),
+        _ => reads_back::<SmartHost>(text),
+    }
+});

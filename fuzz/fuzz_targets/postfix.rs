@@ -1,0 +1,18 @@
+//! Keys and values of Postfix's tables, from any text; the first byte chooses the parser.
+
+#![no_main]
+
+use hopscope_fuzz::reads_back;
+use libfuzzer_sys::fuzz_target;
+use mailflow::model::postfix::{NextHop, SenderPattern, Transport, TransportPattern};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((parser, text)) = bytes.split_first() else { return };
+    let text = &String::from_utf8_lossy(text);
+    match parser % 4 {
+        0 => reads_back::<TransportPattern>(text),
+        1 => reads_back::<SenderPattern>(text),
+        2 => reads_back::<NextHop>(text),
+        _ => reads_back::<Transport>(text),
+    }
+});
