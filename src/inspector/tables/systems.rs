@@ -71,6 +71,7 @@ const REACHABILITY: Kind = Kind::Choice(&[
     ("open", key::REACHABILITY_OPEN),
     ("refused", key::REACHABILITY_REFUSED),
     ("timedOut", key::REACHABILITY_TIMED_OUT),
+    ("closed", key::REACHABILITY_CLOSED),
 ]);
 
 const COMPONENT_STATE: Kind = Kind::Choice(&[("active", key::COMPONENT_ACTIVE), ("inactive", key::COMPONENT_INACTIVE)]);
@@ -205,17 +206,6 @@ const HOST: Section = Section {
     fields: &[
         Field::new("/hostName", key::FIELD_HOST_NAME, "myhostname", Kind::Text(DOMAIN)),
         Field::new("/addresses", key::FIELD_ADDRESSES, "", Kind::Lines(IP)),
-        Field::new(
-            "/reachability",
-            key::FIELD_REACHABILITY,
-            "",
-            Kind::Choice(&[
-                ("open", key::REACHABILITY_OPEN),
-                ("refused", key::REACHABILITY_REFUSED),
-                ("timedOut", key::REACHABILITY_TIMED_OUT),
-                ("closed", key::REACHABILITY_CLOSED),
-            ]),
-        ),
         Field::new("/reachability", key::FIELD_REACHABILITY, "", REACHABILITY),
         Field::new("/firewall", key::FIELD_FIREWALL, "", Kind::Lines(NETWORK)),
         Field::new(
