@@ -113,10 +113,8 @@ pub enum Outcome {
     Refused,
     /// Accepted, then returned with a non-delivery report.
     Returned,
-    /// Waiting in a queue.
+    /// Waiting in a queue, or kept until a person decides.
     Held,
-    /// Kept until a person decides.
-    Withheld,
     /// Dropped without a word.
     Discarded,
     /// Going round in circles.

@@ -38,10 +38,8 @@ pub enum VerdictKind {
     Refused,
     /// Accepted, then returned.
     Returned,
-    /// In a queue.
+    /// In a queue, or kept until a person decides.
     Held,
-    /// Kept until a person decides.
-    Withheld,
     /// Dropped by a rule.
     Discarded,
     /// Going round until a hop limit ends it.
@@ -59,7 +57,6 @@ impl VerdictKind {
             Self::Refused => "refused",
             Self::Returned => "returned",
             Self::Held => "held",
-            Self::Withheld => "withheld",
             Self::Discarded => "discarded",
             Self::Loops => "loops",
             Self::Undetermined => "undetermined",

@@ -66,7 +66,10 @@ pub fn verdict_sentence(text: Text, verdict: &Verdict) -> String {
 
 /// How a path ends, in a word.
 pub fn verdict_name(text: Text, verdict: &Verdict) -> String {
-    coded(text, "verdict", verdict.kind(), &[])
+    match verdict {
+        Verdict::Withheld { .. } => text.format(key::VERDICT_WITHHELD, &[]),
+        other => coded(text, "verdict", other.kind(), &[]),
+    }
 }
 
 /// Where a message leaves to.

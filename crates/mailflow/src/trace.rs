@@ -403,8 +403,8 @@ impl Verdict {
             Self::Leaves { .. } => "leaves",
             Self::Refused { .. } => "refused",
             Self::Returned { .. } => "returned",
-            Self::Held { .. } => "held",
-            Self::Withheld { .. } => "withheld",
+            // Kept where it is, by a queue or for a person: one kind.
+            Self::Held { .. } | Self::Withheld { .. } => "held",
             Self::Discarded { .. } => "discarded",
             Self::Loops { .. } => "loops",
             Self::Undetermined { .. } => "undetermined",

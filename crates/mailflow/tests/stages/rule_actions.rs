@@ -1,6 +1,10 @@
 //! What mail flow rules do: further recipients, moderation, quarantine, spam confidence, changes of the text.
 
-use mailflow::{Message, Topology, message::Signature, trace::Path};
+use mailflow::{
+    Message, Topology,
+    message::Signature,
+    trace::{Path, Release, Verdict},
+};
 
 use crate::stage::{cause, codes, end, message, path, recipient, route, rule, with};
 
@@ -66,11 +70,12 @@ fn moderation_and_quarantine_keep_the_message_and_end_the_evaluation() {
     let later = rule("Later", "", r#""deleteMessage""#);
     let moderated = rule("Ask", "", r#"{"moderateMessageByUser":["bob@contoso.com"]}"#);
     let path = route(&with(&[&moderated, &later]), &inside()).paths.remove(0);
-    assert_eq!(end(&path), "withheld");
+    assert!(matches!(path.verdict, Verdict::Withheld { until: Release::Moderation, .. }));
+    assert_eq!(end(&path), "held");
     assert_eq!(cause(&path, "rule-moderates"), "tenant/transport-rule/Ask#ModerateMessageByUser");
     let quarantined = rule("Keep", "", r#""quarantine""#);
     let path = route(&with(&[&quarantined, &later]), &inside()).paths.remove(0);
-    assert_eq!(end(&path), "withheld");
+    assert!(matches!(path.verdict, Verdict::Withheld { until: Release::Quarantine, .. }));
     assert_eq!(cause(&path, "rule-quarantines"), "tenant/transport-rule/Keep#Quarantine");
 }
 
