@@ -107,6 +107,7 @@ export-skipped-heading = Nicht exportiert
 export-skipped-intro = Das Paket konfiguriert diese Teile des Entwurfs nicht:
 export-skip-exchange-server = { $system } betreibt Exchange Server, der gezeichnet, aber noch nicht exportiert wird.
 export-skip-smtp-host = { $system } ist nur durch sein Verhalten bekannt; wer es betreibt, muss es konfigurieren.
+export-skip-connection-filter = Die Verbindungsfilterrichtlinie des Mandanten { $system } muss von Hand gesetzt werden.
 export-skip-external-relay = { $domain } ist ein externes Relay, ein Typ, den Exchange Online nicht hat.
 export-skip-repeated-parameter = Die Regel { $rule } verwendet { $parameter } mehrmals; eine Regel von Exchange Online kann es nur einmal.
 export-skip-no-action = Die Regel { $rule } hat keine Aktion; Exchange Online lehnt eine solche Regel ab.

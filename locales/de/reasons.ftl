@@ -9,6 +9,14 @@ reason-reported-here = Hier geschrieben: ein Bericht mit dem leeren Absender <>.
 
 ## Exchange Online: whose message it is
 
+reason-client-blocked-by-tenant = Abgelehnt: { $address } steht in der IP-Sperrliste des Mandanten selbst und darf deshalb nicht an { $domain } senden.
+reason-client-allowed = Angenommen: { $address } steht in der IP-Zulassungsliste des Mandanten, und die kommt vor Sperrlisten.
+reason-client-on-block-list = Abgelehnt: { $address } steht in einer Sperrliste von Microsoft. Der Inhaber kann die Entfernung im Delist-Portal beantragen.
+reason-client-banned = Abgelehnt: Microsoft hat { $address } gesperrt. Nur der Support von Microsoft hebt das auf.
+reason-blocked-by-allow-list = Abgelehnt: { $address } steht in einer Sperrliste, und sowohl der eingehende Connector „{ $connector }“ als auch die IP-Zulassungsliste nennen die Adresse. Welche Sperrliste es ist, sagt die Antwort nicht.
+reason-listed-server-let-in = Angenommen, obwohl { $address } in einer Sperrliste steht: Der eingehende Connector „{ $connector }“ erkennt den eigenen Server.
+reason-client-deferred = Noch nicht: { $address } sendet plötzlich viel mehr als bisher, und kein eingehender Connector sagt, wessen Server es ist. Ein späterer Versuch ist möglich.
+reason-volume-expected = Angenommen, obwohl { $address } plötzlich viel mehr sendet als bisher: Der eingehende Connector „{ $connector }“ sagt, wessen Server es ist.
 reason-internal-submission = Gehört zu diesem Mandanten, weil eines seiner Cloudpostfächer sie sendet.
 reason-originating-by-certificate = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt, das eine akzeptierte Domäne nennt.
 reason-originating-by-address = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ die Adresse { $address } aufführt und die Absenderdomäne { $domain } eine akzeptierte Domäne ist.
@@ -67,6 +75,7 @@ reason-enhanced-filtering-unsupported = Beurteilt nach dem Server, der sich verb
 reason-malware-quarantined = Kommt in Quarantäne: Der Schadsoftwarefilter findet etwas. Dieser Filter prüft auch interne Nachrichten.
 reason-spam-filter-skipped = Überspringt den Spamfilter, weil eine Nachrichtenflussregel die SCL-Bewertung (Spam Confidence Level) auf −1 setzt.
 reason-sender-allowed = Überspringt den Spamfilter, weil der Mandant { $sender } zulässt.
+reason-address-allowed = Überspringt den Spamfilter, weil { $address } in der IP-Zulassungsliste des Mandanten steht.
 reason-moved-to-junk =
     { $found ->
         [bulk] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Massensendung.
@@ -533,6 +542,10 @@ assumption-scl-bypass-and-dmarc = Verhindert eine Regel mit SCL −1, dass eine 
 assumption-scl-bypass-and-dmarc-bypassed = Ja, nichts vom Filter wirkt
 assumption-scl-bypass-and-dmarc-still-honored = Nein, DMARC-Richtlinien wirken weiter
 assumption-scl-bypass-and-dmarc-explanation = Zulassungslisten überspringen Spamfilter und Absenderauthentifizierung, schreibt Microsoft; von Regeln heißt es nur, dass der Spamfilter übersprungen wird.
+assumption-block-listed-server = Wird ein eigener Server, dessen Adresse in einer Sperrliste steht, abgelehnt, obwohl ein Connector ihn aufführt?
+assumption-block-listed-server-refused = Ja, die Sperrliste kommt zuerst
+assumption-block-listed-server-let-in = Nein, der Connector lässt ihn ein
+assumption-block-listed-server-explanation = Microsoft beschreibt nur den Fall, dass auch die IP-Zulassungsliste die Adresse nennt: Dann verdeckt die Antwort die Sperrliste.
 assumption-associated-accepted-domains = Wessen Domänen beschränken einen eingehenden Connector mit AssociatedAcceptedDomains?
 assumption-associated-accepted-domains-by-connector-type = Die der Empfänger bei Partner, die der Absender bei OnPremises
 assumption-associated-accepted-domains-sender-domains = Immer die der Absender

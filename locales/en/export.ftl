@@ -107,6 +107,7 @@ export-skipped-heading = Not exported
 export-skipped-intro = The bundle does not configure these parts of the design:
 export-skip-exchange-server = { $system } runs Exchange Server, which is drawn but not exported yet.
 export-skip-smtp-host = { $system } is known by its behavior only; whoever runs it has to configure it.
+export-skip-connection-filter = The connection filter policy of tenant { $system } has to be set by hand.
 export-skip-external-relay = { $domain } is an external relay domain, a type that Exchange Online does not have.
 export-skip-repeated-parameter = The rule { $rule } uses { $parameter } more than once; a rule of Exchange Online can use it once.
 export-skip-no-action = The rule { $rule } has no action; Exchange Online refuses such a rule.

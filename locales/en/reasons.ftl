@@ -9,6 +9,14 @@ reason-reported-here = Written here: a report, which has the null sender <>.
 
 ## Exchange Online: whose message it is
 
+reason-client-blocked-by-tenant = Refused: { $address } is on the tenant's own IP Block List, so it may not send to { $domain }.
+reason-client-allowed = Let in: { $address } is on the tenant's IP Allow List, which comes before block lists.
+reason-client-on-block-list = Refused: { $address } is on a block list of Microsoft's. Its owner can ask for removal in the delist portal.
+reason-client-banned = Refused: Microsoft has banned { $address }. Only its support lifts that.
+reason-blocked-by-allow-list = Refused: { $address } is on a block list, and both inbound connector “{ $connector }” and the IP Allow List name it. The answer does not say which block list it is.
+reason-listed-server-let-in = Let in although { $address } is on a block list: inbound connector “{ $connector }” recognizes it as an own server.
+reason-client-deferred = Not yet: { $address } suddenly sends far more than before, and no inbound connector says whose server it is. It may try again later.
+reason-volume-expected = Let in although { $address } suddenly sends far more than before: inbound connector “{ $connector }” says whose server it is.
 reason-internal-submission = Belongs to this tenant, because one of its cloud mailboxes sends it.
 reason-originating-by-certificate = Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }”, which names an accepted domain.
 reason-originating-by-address = Counts as sent by this tenant, because inbound connector “{ $connector }” lists { $address } and the sender's domain { $domain } is an accepted domain.
@@ -67,6 +75,7 @@ reason-enhanced-filtering-unsupported = Judged by the server that connects: enha
 reason-malware-quarantined = Goes to quarantine: the malware filter finds something in it. This filter looks at internal mail too.
 reason-spam-filter-skipped = Skips spam filtering, because a mail flow rule sets its spam confidence level (SCL) to −1.
 reason-sender-allowed = Skips spam filtering, because the tenant allows { $sender }.
+reason-address-allowed = Skips spam filtering, because { $address } is on the tenant's IP Allow List.
 reason-moved-to-junk =
     { $found ->
         [bulk] Goes to the Junk Email folder, because the spam filter finds bulk mail.
@@ -533,6 +542,10 @@ assumption-scl-bypass-and-dmarc = Does a rule that sets the SCL to −1 keep a D
 assumption-scl-bypass-and-dmarc-bypassed = Yes, nothing of the filter acts
 assumption-scl-bypass-and-dmarc-still-honored = No, DMARC policies still act
 assumption-scl-bypass-and-dmarc-explanation = Allow lists skip spam filtering and sender authentication, Microsoft writes; of rules it says only that spam filtering is skipped.
+assumption-block-listed-server = Is an own server refused whose address is on a block list, although a connector lists it?
+assumption-block-listed-server-refused = Yes, the block list comes first
+assumption-block-listed-server-let-in = No, the connector lets it in
+assumption-block-listed-server-explanation = Microsoft describes only the case that the IP Allow List names the address too: the answer then hides the block list.
 assumption-associated-accepted-domains = Whose domains limit an inbound connector by AssociatedAcceptedDomains?
 assumption-associated-accepted-domains-by-connector-type = Recipients' for Partner, senders' for OnPremises
 assumption-associated-accepted-domains-sender-domains = Always the senders'

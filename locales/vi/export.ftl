@@ -99,6 +99,7 @@ export-skipped-heading = Không xuất
 export-skipped-intro = Gói này không cấu hình các phần sau của thiết kế:
 export-skip-exchange-server = { $system } chạy Exchange Server, được vẽ nhưng chưa được xuất.
 export-skip-smtp-host = { $system } chỉ được biết qua hành vi; người vận hành phải tự cấu hình.
+export-skip-connection-filter = Chính sách lọc kết nối của đối tượng thuê { $system } phải được đặt thủ công.
 export-skip-external-relay = { $domain } là miền chuyển tiếp bên ngoài, loại mà Exchange Online không có.
 export-skip-repeated-parameter = Quy tắc { $rule } dùng { $parameter } nhiều hơn một lần; quy tắc của Exchange Online chỉ dùng được một lần.
 export-skip-no-action = Quy tắc { $rule } không có hành động; Exchange Online từ chối quy tắc như vậy.

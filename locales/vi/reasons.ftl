@@ -9,6 +9,14 @@ reason-reported-here = Được viết tại đây: một báo cáo, có ngườ
 
 ## Exchange Online: whose message it is
 
+reason-client-blocked-by-tenant = Bị từ chối: { $address } nằm trong danh sách chặn IP của chính đối tượng thuê, nên không được gửi đến { $domain }.
+reason-client-allowed = Được vào: { $address } nằm trong danh sách IP được phép của đối tượng thuê, và danh sách này đứng trước các danh sách chặn.
+reason-client-on-block-list = Bị từ chối: { $address } nằm trong một danh sách chặn của Microsoft. Chủ địa chỉ có thể yêu cầu gỡ bỏ tại cổng hủy liệt kê.
+reason-client-banned = Bị từ chối: Microsoft đã cấm { $address }. Chỉ bộ phận hỗ trợ của Microsoft mới gỡ được.
+reason-blocked-by-allow-list = Bị từ chối: { $address } nằm trong một danh sách chặn, và cả trình kết nối đến “{ $connector }” lẫn danh sách IP được phép đều nêu địa chỉ này. Câu trả lời không cho biết đó là danh sách chặn nào.
+reason-listed-server-let-in = Được vào dù { $address } nằm trong một danh sách chặn: trình kết nối đến “{ $connector }” nhận ra đó là máy chủ của tổ chức.
+reason-client-deferred = Chưa được: { $address } đột ngột gửi nhiều hơn hẳn trước đây, và không có trình kết nối đến nào cho biết đó là máy chủ của ai. Có thể thử lại sau.
+reason-volume-expected = Được vào dù { $address } đột ngột gửi nhiều hơn hẳn trước đây: trình kết nối đến “{ $connector }” cho biết đó là máy chủ của ai.
 reason-internal-submission = Thuộc đối tượng thuê này, vì một hộp thư đám mây của nó gửi.
 reason-originating-by-certificate = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }”, mang tên một miền được chấp nhận.
 reason-originating-by-address = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” có liệt kê { $address } và miền người gửi { $domain } là miền được chấp nhận.
@@ -67,6 +75,7 @@ reason-enhanced-filtering-unsupported = Được đánh giá theo máy chủ k�
 reason-malware-quarantined = Vào khu cách ly: bộ lọc phần mềm độc hại tìm thấy gì đó. Bộ lọc này xét cả thư nội bộ.
 reason-spam-filter-skipped = Bỏ qua lọc thư rác, vì một quy tắc luồng thư đặt mức tin cậy thư rác (SCL) là −1.
 reason-sender-allowed = Bỏ qua lọc thư rác, vì đối tượng thuê cho phép { $sender }.
+reason-address-allowed = Bỏ qua lọc thư rác, vì { $address } nằm trong danh sách IP được phép của đối tượng thuê.
 reason-moved-to-junk =
     { $found ->
         [bulk] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư hàng loạt.
@@ -521,6 +530,10 @@ assumption-scl-bypass-and-dmarc = Quy tắc đặt SCL là −1 có khiến chí
 assumption-scl-bypass-and-dmarc-bypassed = Có, bộ lọc không tác động gì
 assumption-scl-bypass-and-dmarc-still-honored = Không, chính sách DMARC vẫn tác động
 assumption-scl-bypass-and-dmarc-explanation = Microsoft viết rằng danh sách cho phép bỏ qua lọc thư rác và xác thực người gửi; với quy tắc chỉ nói rằng bỏ qua lọc thư rác.
+assumption-block-listed-server = Máy chủ của tổ chức có địa chỉ nằm trong danh sách chặn có bị từ chối dù một trình kết nối liệt kê nó không?
+assumption-block-listed-server-refused = Có, danh sách chặn đứng trước
+assumption-block-listed-server-let-in = Không, trình kết nối cho nó vào
+assumption-block-listed-server-explanation = Microsoft chỉ mô tả trường hợp danh sách IP được phép cũng nêu địa chỉ đó: khi ấy câu trả lời che mất danh sách chặn.
 assumption-associated-accepted-domains = AssociatedAcceptedDomains giới hạn trình kết nối đến theo miền của ai?
 assumption-associated-accepted-domains-by-connector-type = Của người nhận với Partner, của người gửi với OnPremises
 assumption-associated-accepted-domains-sender-domains = Luôn là của người gửi

@@ -9,6 +9,14 @@ reason-reported-here = 在此生成：一份报告，其发件人为空 <>。
 
 ## Exchange Online: whose message it is
 
+reason-client-blocked-by-tenant = 已拒绝：{ $address } 在租户自己的 IP 阻止列表中，因此不得发送到 { $domain }。
+reason-client-allowed = 已放行：{ $address } 在租户的 IP 允许列表中，该列表优先于阻止列表。
+reason-client-on-block-list = 已拒绝：{ $address } 在 Microsoft 的一个阻止列表中。其所有者可以在除名门户申请移除。
+reason-client-banned = 已拒绝：Microsoft 已封禁 { $address }。只有 Microsoft 支持人员可以解除。
+reason-blocked-by-allow-list = 已拒绝：{ $address } 在某个阻止列表中，而入站连接器“{ $connector }”和 IP 允许列表都列出了它。答复没有说明是哪个阻止列表。
+reason-listed-server-let-in = 尽管 { $address } 在某个阻止列表中，仍放行：入站连接器“{ $connector }”将其识别为自有服务器。
+reason-client-deferred = 暂不接受：{ $address } 的发送量突然远超以往，而没有入站连接器说明它是谁的服务器。可以稍后重试。
+reason-volume-expected = 尽管 { $address } 的发送量突然远超以往，仍放行：入站连接器“{ $connector }”说明了它是谁的服务器。
 reason-internal-submission = 属于此租户，因为由其云邮箱发送。
 reason-originating-by-certificate = 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，而证书上的名称是接受的域。
 reason-originating-by-address = 视为由此租户发送，因为入站连接器“{ $connector }”列出了 { $address }，且发件人域 { $domain } 是接受的域。
@@ -67,6 +75,7 @@ reason-enhanced-filtering-unsupported = 按连接的服务器判定：入站连�
 reason-malware-quarantined = 进入隔离区：恶意软件筛选发现了内容。此筛选也检查内部邮件。
 reason-spam-filter-skipped = 跳过垃圾邮件筛选，因为邮件流规则将垃圾邮件可信度 (SCL) 设为 −1。
 reason-sender-allowed = 跳过垃圾邮件筛选，因为租户允许 { $sender }。
+reason-address-allowed = 跳过垃圾邮件筛选，因为 { $address } 在租户的 IP 允许列表中。
 reason-moved-to-junk =
     { $found ->
         [bulk] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是批量邮件。
@@ -521,6 +530,10 @@ assumption-scl-bypass-and-dmarc = 将 SCL 设为 −1 的规则会使 DMARC 策�
 assumption-scl-bypass-and-dmarc-bypassed = 会，筛选完全不起作用
 assumption-scl-bypass-and-dmarc-still-honored = 不会，DMARC 策略仍起作用
 assumption-scl-bypass-and-dmarc-explanation = Microsoft 称允许列表会跳过垃圾邮件筛选和发件人身份验证；对规则只说跳过垃圾邮件筛选。
+assumption-block-listed-server = 自有服务器的地址在阻止列表中，但连接器列出了它，它会被拒绝吗？
+assumption-block-listed-server-refused = 会，阻止列表优先
+assumption-block-listed-server-let-in = 不会，连接器将其放行
+assumption-block-listed-server-explanation = Microsoft 只描述了 IP 允许列表也列出该地址的情况：此时答复会掩盖阻止列表。
 assumption-associated-accepted-domains = AssociatedAcceptedDomains 按谁的域限制入站连接器？
 assumption-associated-accepted-domains-by-connector-type = Partner 按收件人的域，OnPremises 按发件人的域
 assumption-associated-accepted-domains-sender-domains = 始终按发件人的域

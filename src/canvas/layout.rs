@@ -376,8 +376,10 @@ fn spread_ports(drafts: &mut [Draft]) {
         let height = |index: usize| drafts.get(index).map(|draft| draft.y);
         order::sort_by(&mut ends, |(left, _), (right, _)| height(*left).cmp(&height(*right)));
         let count = i32::try_from(ends.len()).unwrap_or_default();
+        // Many ways stand closer together, so that none leaves the side of the smallest system.
+        let step = PORT.min(HEAD / (count - 1).max(1));
         for (place, (index, is_start)) in ends.into_iter().enumerate() {
-            let offset = PORT * i32::try_from(place).unwrap_or_default() - PORT * (count - 1) / 2;
+            let offset = step * i32::try_from(place).unwrap_or_default() - step * (count - 1) / 2;
             if let Some(draft) = drafts.get_mut(index) {
                 if is_start {
                     draft.start.1 += offset;

@@ -71,6 +71,7 @@ fn message(arguments: &Arguments, topology: &Topology) -> Result<Message, Unusab
         signatures: Vec::new(),
         size: arguments.size,
         content: None,
+        reputations: std::collections::BTreeMap::new(),
     })
 }
 

@@ -4,9 +4,10 @@ use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
         AcceptedDomain, AutoForwardingMode, Certificate, Chain, ComponentState, ConnectorType, DomainType, Elements,
-        ExchangeOnline, ExchangeServer, HostedContentFilterPolicy, InboundConnector, Issuer, Mx, Organization, OutboundConnector,
-        Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay,
-        RuleState, SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
+        ExchangeOnline, ExchangeServer, HostedConnectionFilterPolicy, HostedContentFilterPolicy, InboundConnector, Issuer, Mx,
+        Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData,
+        RecordSet, RecordType, Relay, RuleState, SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings,
+        TransportRule,
         recipient::{Directory, Forwarding},
     },
 };
@@ -220,6 +221,7 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
             initial_domain,
             reject_direct_send: false,
             auto_forwarding_mode: AutoForwardingMode::Automatic,
+            hosted_connection_filter_policy: HostedConnectionFilterPolicy::default(),
             hosted_content_filter_policy: HostedContentFilterPolicy::default(),
             inbound_connectors: Elements::default(),
             outbound_connectors: Elements::default(),

@@ -4,8 +4,9 @@
 use mailflow::{
     Assumption, DomainName, Element, SystemId,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, HostedContentFilterPolicy, InboundConnector, Organization,
-        OutboundConnector, ReceiveConnector, Recipient, RecordSet, Relay, SendConnector, TransportRule,
+        AcceptedDomain, AutoForwardingMode, Certificate, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
+        InboundConnector, Organization, OutboundConnector, ReceiveConnector, Recipient, RecordSet, Relay, SendConnector,
+        TransportRule,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -91,6 +92,9 @@ pub struct OrganizationSettings {
     /// `AutoForwardingMode`.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
+    /// The connection filter policy.
+    #[serde(default)]
+    pub hosted_connection_filter_policy: HostedConnectionFilterPolicy,
     /// The default spam filter policy.
     #[serde(default)]
     pub hosted_content_filter_policy: HostedContentFilterPolicy,

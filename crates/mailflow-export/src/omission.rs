@@ -15,6 +15,8 @@ pub enum Omission {
     ExchangeServer(SystemId),
     /// A host known by its behaviour only.
     SmtpHost(SystemId),
+    /// The connection filter policy of a tenant.
+    ConnectionFilter(SystemId),
     /// `ExternalRelay`, which Exchange Online does not have.
     ExternalRelay(SystemId, DomainName),
     /// A rule that uses a parameter more than once.
@@ -47,6 +49,7 @@ impl Omission {
         match self {
             Self::ExchangeServer(system)
             | Self::SmtpHost(system)
+            | Self::ConnectionFilter(system)
             | Self::DovecotUser(system, _)
             | Self::MapEntry(system, _)
             | Self::MailboxTransport(system, _) => Element::System(system.clone()),
@@ -75,6 +78,7 @@ impl Omission {
         match self {
             Self::ExchangeServer(system) => (key::EXPORT_SKIP_EXCHANGE_SERVER, ("system", system.to_string()), none()),
             Self::SmtpHost(system) => (key::EXPORT_SKIP_SMTP_HOST, ("system", system.to_string()), none()),
+            Self::ConnectionFilter(system) => (key::EXPORT_SKIP_CONNECTION_FILTER, ("system", system.to_string()), none()),
             Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
             Self::RepeatedParameter(_, rule, parameter) => {
                 (key::EXPORT_SKIP_REPEATED_PARAMETER, ("rule", rule.to_string()), ("parameter", parameter.clone()))

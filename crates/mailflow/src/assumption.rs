@@ -78,6 +78,9 @@ assumptions! {
     /// Whether mail of an own server that no flag makes internal is filtered like mail from outside.
     OwnServerFiltering = "own-server-filtering" ["filtered", "bypassed"]
         Source { title: sources::ROUTE, locator: "a connector lets Microsoft scan the mail; other accounts say that connector mail gets SCL -1", evidence: Evidence::Assumed };
+    /// Whether a connector that lists a server lets it in although its address is on a block list.
+    BlockListedServer = "block-listed-server" ["refused", "let-in"]
+        Source { title: sources::BLOCKED_BY_ALLOW_LIST, locator: "the answer hides on which list the address is, so the list still counts; a connector alone is not mentioned", evidence: Evidence::Assumed };
     /// Whose domains `AssociatedAcceptedDomains` of an inbound connector means.
     AssociatedAcceptedDomains = "associated-accepted-domains" ["by-connector-type", "sender-domains", "recipient-domains"]
         Source { title: sources::INBOUND_CONNECTOR, locator: "-AssociatedAcceptedDomains: source domains; the connector article limits a connector to recipients' domains with it", evidence: Evidence::Assumed };

@@ -1,6 +1,6 @@
 //! A message to be sent through a topology.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, net::IpAddr};
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
@@ -26,11 +26,11 @@ pub struct Message {
     pub from: Option<EmailAddress>,
     /// The address an Internet sender connects from, where rules or connectors ask for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_address: Option<std::net::IpAddr>,
+    pub client_address: Option<IpAddr>,
     /// The address that Exchange Online sends it from, where a firewall or a connector knows some of Microsoft's only; none
     /// means one of those long known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exchange_online_address: Option<std::net::IpAddr>,
+    pub exchange_online_address: Option<IpAddr>,
     /// Header fields that rules test, by name in lower case.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub headers: BTreeMap<String, String>,
@@ -46,6 +46,9 @@ pub struct Message {
     /// What filters find in it; `None` is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Content>,
+    /// What Exchange Online holds against addresses that clients connect from; against others it holds nothing.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub reputations: BTreeMap<IpAddr, Reputation>,
 }
 
 /// A DKIM signature (RFC 6376), as far as anybody can tell without the message's text.
@@ -57,6 +60,18 @@ pub struct Signature {
     /// Whether it verifies when the message is sent.
     #[serde(default = "is_valid")]
     pub valid: bool,
+}
+
+/// What Exchange Online holds against the address of a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Reputation {
+    /// It is on one of Microsoft's block lists, and its owner can take it off.
+    BlockList,
+    /// It is banned; Microsoft's support alone lifts that.
+    Banned,
+    /// It suddenly sends far more than before.
+    SuddenVolume,
 }
 
 /// What Exchange Online's filters find in a message: their verdicts, as Microsoft names them.
@@ -113,6 +128,7 @@ impl Message {
             signatures: Vec::new(),
             size: None,
             content: None,
+            reputations: BTreeMap::new(),
         }
     }
 
@@ -123,7 +139,7 @@ impl Message {
 }
 
 /// Whether one of `networks` contains `address`.
-pub(crate) fn is_listed(networks: &[IpNet], address: std::net::IpAddr) -> bool {
+pub(crate) fn is_listed(networks: &[IpNet], address: IpAddr) -> bool {
     networks.iter().any(|network| network.contains(&address))
 }
 

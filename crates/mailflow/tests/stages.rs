@@ -3,6 +3,8 @@
 
 #[path = "stages/authentication.rs"]
 mod authentication;
+#[path = "stages/connection_filter.rs"]
+mod connection_filter;
 #[path = "stages/content_filter.rs"]
 mod content_filter;
 #[path = "stages/edge_transport.rs"]

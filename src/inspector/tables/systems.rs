@@ -20,7 +20,15 @@ const SPAM_ACTION: Kind = Kind::Choice(&[
 ]);
 
 /// A tenant of Exchange Online.
-pub const TENANT: &[Section] = &[TENANT_ITSELF, SPAM_FILTER];
+pub const TENANT: &[Section] = &[TENANT_ITSELF, CONNECTION_FILTER, SPAM_FILTER];
+
+const CONNECTION_FILTER: Section = Section {
+    title: key::SECTION_CONNECTION_FILTER,
+    fields: &[
+        Field::new("/hostedConnectionFilterPolicy/ipAllowList", key::FIELD_IP_ALLOW_LIST, "IPAllowList", Kind::Lines(NETWORK)),
+        Field::new("/hostedConnectionFilterPolicy/ipBlockList", key::FIELD_IP_BLOCK_LIST, "IPBlockList", Kind::Lines(NETWORK)),
+    ],
+};
 
 const SPAM_FILTER: Section = Section {
     title: key::SECTION_SPAM_FILTER,

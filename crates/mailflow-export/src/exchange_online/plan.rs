@@ -31,6 +31,9 @@ impl<'a> Plan<'a> {
         online: &'a ExchangeOnline,
         omissions: &mut Vec<Omission>,
     ) -> Self {
+        if !online.hosted_connection_filter_policy.is_default() {
+            omissions.push(Omission::ConnectionFilter(organization.id.clone()));
+        }
         let mut domains = Vec::new();
         for domain in &organization.accepted_domains {
             if domain.domain_type == DomainType::ExternalRelay {

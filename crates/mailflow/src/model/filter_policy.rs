@@ -1,11 +1,31 @@
 //! The filters of a tenant: what its administrators allow, and what is done with what the spam filter finds.
 
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     message::Content,
     names::{DomainName, EmailAddress},
 };
+
+/// The connection filter policy of a tenant (`Get-HostedConnectionFilterPolicy`); there is one only.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct HostedConnectionFilterPolicy {
+    /// `IPAllowList`: clients that are let in, and whose mail skips the spam filter.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ip_allow_list: Vec<IpNet>,
+    /// `IPBlockList`: clients that are refused unless they stand in the other list too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ip_block_list: Vec<IpNet>,
+}
+
+impl HostedConnectionFilterPolicy {
+    /// Whether both lists are empty, as a new tenant's are.
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
 
 /// The default spam filter policy of a tenant (`Get-HostedContentFilterPolicy`); its defaults are a new tenant's.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

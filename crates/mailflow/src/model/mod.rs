@@ -30,7 +30,7 @@ pub use connector::{
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use edge_transport::{EdgeSubscription, EdgeTransport};
 pub use elements::Elements;
-pub use filter_policy::{HostedContentFilterPolicy, SpamAction};
+pub use filter_policy::{HostedConnectionFilterPolicy, HostedContentFilterPolicy, SpamAction};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use pattern::Pattern;
 pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};

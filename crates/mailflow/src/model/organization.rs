@@ -4,8 +4,8 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AcceptedDomain, Elements, HostedContentFilterPolicy, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector,
-    TransportRule,
+    AcceptedDomain, Elements, HostedConnectionFilterPolicy, HostedContentFilterPolicy, InboundConnector, OutboundConnector,
+    ReceiveConnector, SendConnector, TransportRule,
     edge_transport::EdgeTransport,
     is_false,
     recipient::Directory,
@@ -56,6 +56,9 @@ pub struct ExchangeOnline {
     /// `AutoForwardingMode` of the outbound spam policy.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
+    /// The connection filter policy.
+    #[serde(default, skip_serializing_if = "HostedConnectionFilterPolicy::is_default")]
+    pub hosted_connection_filter_policy: HostedConnectionFilterPolicy,
     /// The default spam filter policy.
     #[serde(default, skip_serializing_if = "HostedContentFilterPolicy::is_default")]
     pub hosted_content_filter_policy: HostedContentFilterPolicy,

@@ -110,6 +110,24 @@ coded! {
     /// The system writes a report.
     ReportedHere = "reported-here", RFC5321, "§4.5.5: notifications have the null reverse-path", Standard;
 
+    // Exchange Online: connection filtering
+    /// The tenant's `IPBlockList`.
+    ClientBlockedByTenant { address: String, domain: DomainName } = "client-blocked-by-tenant", NDR, "5.7.513: blocked by the customer's block list", Documented;
+    /// The tenant's `IPAllowList` beats a block list.
+    ClientAllowed { address: String } = "client-allowed", CONNECTION_FILTER, "the IP Allow List takes precedence; messages from it are always allowed", Documented;
+    /// One of Microsoft's block lists.
+    ClientOnBlockList { address: String } = "client-on-block-list", NDR, "5.7.606 to 649: banned sending IP, the delist portal takes it off", Documented;
+    /// Banned.
+    ClientBanned { address: String } = "client-banned", NDR, "5.7.511: banned sender, delisted by hand", Documented;
+    /// On a block list, in a connector and on the `IPAllowList`.
+    BlockedByAllowList { address: String, connector: Name } = "blocked-by-allow-list", BLOCKED_BY_ALLOW_LIST, "cause: a block list, a connector and the IP Allow List all name the address", Documented;
+    /// A connector lists an address that is on a block list.
+    ListedServerLetIn { address: String, connector: Name } = "listed-server-let-in", MODEL, "reading let-in of block-listed-server", Assumed;
+    /// A sudden volume from an unknown source.
+    ClientDeferred { address: String } = "client-deferred", THROTTLING, "a source that suddenly sends much more is deferred", Documented;
+    /// The same from a source that a connector identifies.
+    VolumeExpected { address: String, connector: Name } = "volume-expected", THROTTLING, "a connector for the source ends it", Documented;
+
     // Exchange Online: attribution
     /// A user's own submission needs no attribution.
     InternalSubmission = "internal-submission", HROUTE, "mail of cloud mailboxes originates in the tenant", Documented;
@@ -191,6 +209,8 @@ coded! {
     SpamFilterSkipped = "spam-filter-skipped", NEW_TRANSPORT_RULE, "-SetSCL -1: the message skips spam filtering", Documented;
     /// The tenant allows the author.
     SenderAllowed { sender: EmailAddress } = "sender-allowed", CONTENT_FILTER_POLICY, "-AllowedSenders, -AllowedSenderDomains: SCL -1", Documented;
+    /// The tenant allows the client.
+    AddressAllowed { address: String } = "address-allowed", CONNECTION_FILTER_POLICY, "-IPAllowList: messages are not identified as spam", Documented;
     /// The Junk Email folder.
     MovedToJunk { found: &'static str } = "moved-to-junk", CONTENT_FILTER_POLICY, "MoveToJmf: delivered to the Junk Email folder", Documented;
     /// The Junk Email folder of a mailbox elsewhere.

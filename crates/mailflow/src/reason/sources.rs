@@ -116,6 +116,14 @@ pub const ANTI_PHISHING: &str = "Microsoft, Anti-phishing policies in Microsoft 
 pub const ENHANCED_FILTERING: &str = "Microsoft, Enhanced Filtering for Connectors in Exchange Online";
 /// Cmdlet page.
 pub const CONTENT_FILTER_POLICY: &str = "Microsoft, Set-HostedContentFilterPolicy";
+/// Cmdlet page.
+pub const CONNECTION_FILTER_POLICY: &str = "Microsoft, Set-HostedConnectionFilterPolicy";
+/// The tenant's IP lists.
+pub const CONNECTION_FILTER: &str = "Microsoft, Configure connection filtering";
+/// An own server on a block list.
+pub const BLOCKED_BY_ALLOW_LIST: &str = "Microsoft support, KB 3013740 (Unable To Relay: Blocked by Customer Allow list)";
+/// Throttling of unknown sources.
+pub const THROTTLING: &str = "Microsoft support, 451 4.7.500-699 Access denied, please try again later";
 /// Allow lists.
 pub const SAFE_SENDERS: &str = "Microsoft, Create sender allowlists for cloud mailboxes";
 /// STARTTLS.

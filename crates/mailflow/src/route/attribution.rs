@@ -89,6 +89,11 @@ pub(super) struct Identified {
 const UNENTITLED: u8 = 2;
 
 impl Identified {
+    /// Whether the address identified the server.
+    pub(super) const fn is_by_address(&self) -> bool {
+        self.certificate.is_none()
+    }
+
     /// Whether the message originates in the tenant.
     const fn originates(&self) -> bool {
         self.is_entitled || self.sender_is_accepted
@@ -126,7 +131,7 @@ impl<'a> Context<'a> {
     }
 
     /// The `OnPremises` connectors of `tenant` that recognise the server, and how.
-    fn connectors_of_own_servers(
+    pub(super) fn connectors_of_own_servers(
         &self,
         tenant: Tenant<'a>,
         connection: &Connection,

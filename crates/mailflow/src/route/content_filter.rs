@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    message::Content,
+    message::{Content, is_listed},
     model::{Scl, SpamAction, config_ref::ConfigRef},
     reason::Reason,
     trace::{Cause, Release, Stage, Verdict},
@@ -69,7 +69,7 @@ impl Stay<'_> {
         }
     }
 
-    /// Whether the message skips the filter: by a rule, as internal, or because its author is allowed. Of these only a rule
+    /// Whether the message skips the filter: by a rule, as internal, or because its client or its author is allowed. Of these only a rule
     /// lets phishing of high confidence through (Microsoft, secure by default).
     fn is_bypassed(&mut self, tenant: Tenant<'_>, arrived: &Arrived, is_phishing: bool) -> bool {
         if self.scl == Some(Scl::BYPASS) {
@@ -85,6 +85,14 @@ impl Stay<'_> {
             return false;
         }
         if arrived.is_internal {
+            return true;
+        }
+        // Microsoft, Configure connection filtering: mail of a client on the IP Allow List gets SCL −1.
+        let client = self.arrival.connection.client_address;
+        let allowed = &tenant.online.hosted_connection_filter_policy.ip_allow_list;
+        if let Some(address) = client.filter(|address| is_listed(allowed, *address)) {
+            let reason = Reason::AddressAllowed { address: address.to_string() };
+            self.decide(Stage::Filtering, reason, tenant.system().setting("IPAllowList"));
             return true;
         }
         let Some(author) = self.context.message.author().cloned() else { return false };

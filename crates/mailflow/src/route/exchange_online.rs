@@ -1,4 +1,4 @@
-//! A stay at Exchange Online, in the order of its stages (`docs/fidelity.md`): attribution, edge blocking, filtering,
+//! A stay at Exchange Online, in the order of its stages (`docs/fidelity.md`): connection filtering, attribution, edge blocking, filtering,
 //! recipient resolution, mail flow rules, what DMARC asks for, next hop.
 
 use std::ops::ControlFlow;
@@ -50,6 +50,7 @@ pub(super) struct Arrived {
 }
 
 fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Arrived> {
+    stay.connection_filter(tenant)?;
     let attributed = stay.attribution(tenant)?;
     stay.restore_sender(tenant);
     stay.edge_blocking(tenant, &attributed.origin)?;

@@ -5,6 +5,7 @@
 
 mod attribution;
 mod authentication;
+mod connection_filter;
 mod content_filter;
 mod edge_transport;
 mod enhanced_filtering;

@@ -12,7 +12,7 @@ use crate::{
     assumption::Assumption,
     message::is_listed,
     model::{ConnectorType, InboundConnector, config_ref::Element},
-    names::Name,
+    names::{EmailAddress, Name},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{PassedOver, Stage, Tls},
@@ -53,16 +53,11 @@ impl Stay<'_> {
     /// The Partner connector that applies, once what the partner's connectors ask for is met.
     pub(super) fn partner_connectors(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Option<Partner>> {
         let Some(sender) = self.envelope.reverse_path.clone() else { return ControlFlow::Continue(None) };
-        let is_about = |connector: &&InboundConnector| {
-            connector.enabled
-                && connector.connector_type == ConnectorType::Partner
-                && connector.sender_domains.iter().any(|pattern| pattern.covers_with_parent(sender.domain()))
-        };
         let mut lost: Vec<PassedOver> = Vec::new();
         let (mut met, mut plain, mut unmet) = (Vec::new(), Vec::new(), Vec::new());
         let mut is_limited = false;
         let candidates = self.context.inbound_connectors(tenant, &self.arrival.connection, Some(&sender));
-        for connector in candidates.into_iter().filter(is_about) {
+        for connector in candidates.into_iter().filter(|connector| is_about(connector, &sender)) {
             let element = tenant.inbound_connector(&connector.name);
             is_limited |= !connector.associated_accepted_domains.is_empty();
             if let Err(why) = self.context.is_associated(connector, &self.envelope) {
@@ -129,6 +124,18 @@ impl Stay<'_> {
         ControlFlow::Continue(Some(Partner { connector: connector.name.clone(), by }))
     }
 
+    /// The Partner connector that identifies the client by its certificate or its address.
+    pub(super) fn identifying_partner(&self, tenant: Tenant<'_>) -> Option<Name> {
+        let sender = self.envelope.reverse_path.as_ref()?;
+        let mut candidates = self.context.inbound_connectors(tenant, &self.arrival.connection, Some(sender)).into_iter();
+        let identifies = |connector: &&InboundConnector| {
+            is_about(connector, sender)
+                && self.context.is_associated(connector, &self.envelope).is_ok()
+                && self.identity(connector).is_ok_and(|by| by != Identity::SenderDomain)
+        };
+        candidates.find(identifies).map(|connector| connector.name.clone())
+    }
+
     /// What `connector` recognises the client by, or what of its restrictions is not met.
     fn identity(&self, connector: &InboundConnector) -> Result<Identity, Unmet> {
         let connection = &self.arrival.connection;
@@ -185,6 +192,13 @@ impl Stay<'_> {
         let text = "TenantInboundAttribution; Direct Send not allowed for this organization from unauthorized sources";
         ControlFlow::Break(self.refused(SmtpReply::new(550, "5.7.68", text)))
     }
+}
+
+/// Whether `connector` is one for a partner who writes as `sender`.
+fn is_about(connector: &InboundConnector, sender: &EmailAddress) -> bool {
+    connector.enabled
+        && connector.connector_type == ConnectorType::Partner
+        && connector.sender_domains.iter().any(|pattern| pattern.covers_with_parent(sender.domain()))
 }
 
 const fn restricts(connector: &InboundConnector) -> bool {

@@ -5,14 +5,15 @@ use std::net::IpAddr;
 use ipnet::IpNet;
 use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
-    message::{Content, Signature},
+    message::{Content, Reputation, Signature},
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, ComponentState, Condition,
         ConnectorType, Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer,
-        Forwarding, HeaderField, HostForward, HostRoute, HostedContentFilterPolicy, InboundConnector, Issuer, Mode, Mx, NextHop,
-        Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind,
-        RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls, SiteLink, SmartHost,
-        SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport, TransportRule, TransportServer,
+        Forwarding, HeaderField, HostForward, HostRoute, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
+        InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability,
+        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope,
+        SendConnector, ServerTls, SiteLink, SmartHost, SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport,
+        TransportRule, TransportServer,
         postfix::{
             RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
             UnauthorizedDestination, VirtualAlias,
@@ -21,7 +22,12 @@ use mailflow::{
     },
     names::Date,
 };
-use proptest::{collection::vec, option, prelude::*, sample::select};
+use proptest::{
+    collection::{btree_map, vec},
+    option,
+    prelude::*,
+    sample::select,
+};
 
 pub const DOMAINS: [&str; 4] = ["contoso.com", "sales.contoso.com", "fabrikam.com", "elsewhere.example"];
 const USERS: [&str; 4] = ["ann", "bob", "group", "nobody"];
@@ -268,22 +274,32 @@ fn tenant() -> impl Strategy<Value = Organization> {
         vec(inbound(), 0..3),
         vec(outbound(), 0..4),
         any::<bool>(),
-        filter_policy(),
+        filter_policies(),
     )
-        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send, policy)| Organization {
-            id: id(TENANT),
-            platform: Platform::ExchangeOnline(ExchangeOnline {
-                initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
-                reject_direct_send,
-                auto_forwarding_mode: AutoForwardingMode::Automatic,
-                hosted_content_filter_policy: policy,
-                inbound_connectors: unique(inbound, |connector| connector.name.to_string()).into(),
-                outbound_connectors: unique(outbound, |connector| connector.name.to_string()).into(),
-            }),
-            accepted_domains: accepted_domains.into(),
-            transport_rules: unique(rules, |rule| rule.name.to_string()),
-            recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
+        .prop_map(|(accepted_domains, rules, recipients, inbound, outbound, reject_direct_send, (connection, policy))| {
+            Organization {
+                id: id(TENANT),
+                platform: Platform::ExchangeOnline(ExchangeOnline {
+                    initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
+                    reject_direct_send,
+                    auto_forwarding_mode: AutoForwardingMode::Automatic,
+                    hosted_connection_filter_policy: connection,
+                    hosted_content_filter_policy: policy,
+                    inbound_connectors: unique(inbound, |connector| connector.name.to_string()).into(),
+                    outbound_connectors: unique(outbound, |connector| connector.name.to_string()).into(),
+                }),
+                accepted_domains: accepted_domains.into(),
+                transport_rules: unique(rules, |rule| rule.name.to_string()),
+                recipients: Directory::try_from(unique(recipients, |recipient| recipient.address.to_string())).expect("unique"),
+            }
         })
+}
+
+fn filter_policies() -> impl Strategy<Value = (HostedConnectionFilterPolicy, HostedContentFilterPolicy)> {
+    let list = || vec(client().prop_map(IpNet::from), 0..2);
+    let connection =
+        (list(), list()).prop_map(|(ip_allow_list, ip_block_list)| HostedConnectionFilterPolicy { ip_allow_list, ip_block_list });
+    (connection, filter_policy())
 }
 
 fn filter_policy() -> impl Strategy<Value = HostedContentFilterPolicy> {
@@ -711,8 +727,18 @@ pub fn message() -> impl Strategy<Value = Message> {
     let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE, EDGE]);
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
     let clients = (option::of(client()), option::of(client()));
-    (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures, option::of(content())).prop_map(
-        |(reverse_path, forward_paths, at, (client_address, exchange_online_address), dated, signatures, content)| Message {
+    let reputation = select(vec![Reputation::BlockList, Reputation::Banned, Reputation::SuddenVolume]);
+    let found = (option::of(content()), btree_map(client(), reputation, 0..3));
+    (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures, found).prop_map(
+        |(
+            reverse_path,
+            forward_paths,
+            at,
+            (client_address, exchange_online_address),
+            dated,
+            signatures,
+            (content, reputations),
+        )| Message {
             reverse_path,
             forward_paths,
             enters_at: id(at),
@@ -724,6 +750,7 @@ pub fn message() -> impl Strategy<Value = Message> {
             signatures,
             size: dated.then(|| ByteSize::new(2 << 20)),
             content,
+            reputations,
         },
     )
 }
