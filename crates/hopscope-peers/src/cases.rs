@@ -544,7 +544,16 @@ fn tls_levels(with: &With<'_>) -> Result<Group> {
 /// A certificate for `hosts`.
 pub fn certificate(name: &str, hosts: &[&str], issuer: Issuer, chain: Chain) -> Result<Certificate> {
     let names = hosts.iter().map(|host| DomainPattern::parse(host).context(host)).collect::<Result<_>>()?;
-    Ok(Certificate { name: Name::parse(name).context(name)?, names, issuer, chain, not_before: None, not_after: None })
+    Ok(Certificate {
+        name: Name::parse(name).context(name)?,
+        names,
+        issuer,
+        chain,
+        not_before: None,
+        not_after: None,
+        private_key: true,
+        smtp: true,
+    })
 }
 
 /// A host that takes everything, as the topology describes it.
@@ -556,6 +565,7 @@ fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Relay>
         host_name: domain(&format!("{name}.hosts.fabrikam.org"))?,
         addresses: vec![address],
         reachability: Reachability::Open,
+        firewall: Vec::new(),
         tls: ServerTls { certificate },
         client_certificate: None,
         software: Software::SmtpHost(Box::new(host)),

@@ -302,6 +302,7 @@ fn client(address: std::net::IpAddr, client_certificate: Option<Name>, next: Sma
         host_name: DomainName::parse("client.peers.test").context("a name")?,
         addresses: vec![address],
         reachability: Reachability::Open,
+        firewall: Vec::new(),
         tls: ServerTls::default(),
         client_certificate,
         software: Software::SmtpHost(Box::new(host)),

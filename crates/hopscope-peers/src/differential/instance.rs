@@ -122,12 +122,12 @@ impl Instance {
             let name = file.path.rsplit('/').next().unwrap_or_default();
             let mut text = localized(&file.contents());
             if name == "main.cf" {
+                let listens = match mode {
+                    Mode::Answers => "inet_interfaces = 127.0.0.1".to_owned(),
+                    Mode::Delivers(address) => format!("inet_interfaces = {address}\nsmtp_bind_address = {address}"),
+                };
                 let folder = self.folder.display();
-                text.push_str(&format!("queue_directory = {folder}/queue\ndata_directory = {folder}/data\n{OVERRIDES}"));
-                text.push_str(&match mode {
-                    Mode::Answers => "inet_interfaces = 127.0.0.1\n".to_owned(),
-                    Mode::Delivers(address) => format!("inet_interfaces = {address}\nsmtp_bind_address = {address}\n"),
-                });
+                text = format!("{text}queue_directory = {folder}/queue\ndata_directory = {folder}/data\n{OVERRIDES}{listens}\n");
             }
             self.write(name, &text)?;
         }
@@ -180,7 +180,7 @@ impl Instance {
     pub fn session(&self, client: IpAddr) -> Result<Session> {
         let stream = TcpStream::connect(SocketAddr::new(self.address, self.port)).context("connecting to Postfix")?;
         stream.set_nodelay(true).context("the connection")?;
-        stream.set_read_timeout(Some(Duration::from_secs(60))).context("the connection")?;
+        stream.set_read_timeout(Some(Duration::from_mins(1))).context("the connection")?;
         let mut session = Session::over(stream)?;
         session.reply()?;
         session.command("EHLO client.peers.test")?;

@@ -123,13 +123,14 @@ fn configuration(instance: &mut Instance, map_type: MapType, seed: u64) -> Resul
 fn install(instance: &mut Instance, design: &Design, map_type: MapType) -> Result<()> {
     let bundle = exported(design, map_type);
     let folder = format!("{}/postfix/", design.server);
-    let unbuilt: Vec<&str> = design.relay()?.postfix().iter().flat_map(|postfix| &postfix.unbuilt_tables).map(file_of).collect();
+    let unbuilt: Vec<&str> =
+        design.relay()?.postfix().iter().flat_map(|postfix| &postfix.unbuilt_tables).copied().map(file_of).collect();
     let is_there = |file: &&File| file.path.strip_prefix(&folder).is_some_and(|name| !unbuilt.contains(&name));
     instance.configure(bundle.files.iter().filter(is_there), map_type.as_str(), Mode::Answers)
 }
 
 /// The exported file of a table.
-const fn file_of(table: &Table) -> &'static str {
+const fn file_of(table: Table) -> &'static str {
     match table {
         Table::LocalRecipientMaps => "local_recipients",
         Table::VirtualAliasMaps => "virtual",
