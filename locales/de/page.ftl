@@ -273,6 +273,7 @@ field-reachability = Port 25
 reachability-open = Antwortet
 reachability-refused = Lehnt Verbindungen ab
 reachability-timed-out = Antwortet nicht
+reachability-closed = Antwortet und legt auf
 field-server-certificate = Zertifikat hinter STARTTLS
 field-client-certificate = Zertifikat, das er beim Senden vorlegt
 field-no-starttls = Keines: STARTTLS wird nicht angeboten

@@ -200,6 +200,7 @@ reason-host-not-described = Verlässt das Modell zu { $host }, das es nicht besc
 
 reason-connection-refused = Wartet in der Warteschlange: { $host } lehnt die Verbindung zu Port 25 ab.
 reason-connection-timed-out = Wartet in der Warteschlange: { $host } antwortet nicht auf Port 25.
+reason-connection-closed = Wartet in der Warteschlange: { $host } antwortet auf Port 25 und legt auf, wie eine Firewall, die SMTP untersucht.
 reason-sent-in-clear = Im Klartext an { $host } gesendet, weil TLS weder verlangt noch angeboten wird.
 reason-encrypted = Über TLS an { $host } gesendet; das Zertifikat wird nicht geprüft.
 reason-certificate-trusted = Über TLS an { $host } gesendet, weil das Zertifikat „{ $certificate }“ von einer vertrauenswürdigen Stelle stammt.

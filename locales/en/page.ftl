@@ -273,6 +273,7 @@ field-reachability = Port 25
 reachability-open = Answers
 reachability-refused = Refuses connections
 reachability-timed-out = Does not answer
+reachability-closed = Answers and hangs up
 field-server-certificate = Certificate behind STARTTLS
 field-client-certificate = Certificate it presents when it sends
 field-no-starttls = None: STARTTLS is not offered

@@ -200,6 +200,7 @@ reason-host-not-described = Leaves the model for { $host }, which it does not de
 
 reason-connection-refused = Waits in the queue: { $host } refuses the connection to port 25.
 reason-connection-timed-out = Waits in the queue: { $host } does not answer on port 25.
+reason-connection-closed = Waits in the queue: { $host } answers on port 25 and hangs up, as a firewall does that looks into SMTP.
 reason-sent-in-clear = Sent to { $host } in clear text, because TLS is not required and not offered.
 reason-encrypted = Sent to { $host } over TLS; the certificate is not checked.
 reason-certificate-trusted = Sent to { $host } over TLS, because certificate “{ $certificate }” comes from a trusted authority.

@@ -269,6 +269,7 @@ field-reachability = Cổng 25
 reachability-open = Có trả lời
 reachability-refused = Từ chối kết nối
 reachability-timed-out = Không trả lời
+reachability-closed = Trả lời rồi ngắt kết nối
 field-server-certificate = Chứng chỉ của STARTTLS
 field-client-certificate = Chứng chỉ trình ra khi gửi
 field-no-starttls = Không có: không hỗ trợ STARTTLS

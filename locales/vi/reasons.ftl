@@ -192,6 +192,7 @@ reason-host-not-described = Rời mô hình đến { $host }, mà mô hình khô
 
 reason-connection-refused = Chờ trong hàng đợi: { $host } từ chối kết nối đến cổng 25.
 reason-connection-timed-out = Chờ trong hàng đợi: { $host } không trả lời trên cổng 25.
+reason-connection-closed = Chờ trong hàng đợi: { $host } trả lời trên cổng 25 rồi ngắt kết nối, như tường lửa kiểm tra SMTP.
 reason-sent-in-clear = Gửi đến { $host } không mã hóa, vì TLS không bắt buộc và không được hỗ trợ.
 reason-encrypted = Gửi đến { $host } qua TLS; chứng chỉ không được kiểm tra.
 reason-certificate-trusted = Gửi đến { $host } qua TLS, vì chứng chỉ “{ $certificate }” do cơ quan tin cậy cấp.

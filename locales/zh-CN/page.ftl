@@ -269,6 +269,7 @@ field-reachability = 端口 25
 reachability-open = 有响应
 reachability-refused = 拒绝连接
 reachability-timed-out = 无响应
+reachability-closed = 应答后断开连接
 field-server-certificate = STARTTLS 使用的证书
 field-client-certificate = 发送时出示的证书
 field-no-starttls = 无：不提供 STARTTLS

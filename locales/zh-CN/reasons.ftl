@@ -192,6 +192,7 @@ reason-host-not-described = 离开模型，发往模型未描述的 { $host }。
 
 reason-connection-refused = 在队列中等待：{ $host } 拒绝端口 25 上的连接。
 reason-connection-timed-out = 在队列中等待：{ $host } 在端口 25 上无响应。
+reason-connection-closed = 在队列中等待：{ $host } 在端口 25 上应答后即断开连接，检查 SMTP 的防火墙就会这样。
 reason-sent-in-clear = 以明文发送到 { $host }，因为未要求 TLS，对方也未提供。
 reason-encrypted = 通过 TLS 发送到 { $host }；不检查证书。
 reason-certificate-trusted = 通过 TLS 发送到 { $host }，因为证书“{ $certificate }”由受信任的颁发机构颁发。

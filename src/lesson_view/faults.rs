@@ -101,7 +101,7 @@ fn repair(course: Course, fault: &'static Fault) -> AnyView {
     let t = course.t;
     let flows = fault.flows.iter().map(|flow| {
         let from = flow.send.reverse_path.as_ref().map_or("<>", |from| from.as_str());
-        let to = flow.send.forward_paths.iter().map(|to| to.as_str()).collect::<Vec<_>>().join(", ");
+        let to = flow.send.forward_paths.iter().map(mailflow::EmailAddress::as_str).collect::<Vec<_>>().join(", ");
         let line = move || t.format(key::SAMPLE_LINE, &[("from", from), ("to", &to)]);
         view! { <li><span class="mono-name">{line}</span> {small_button(Icon::Play, key::LESSON_SEND, t, Callback::new(move |()| course.send(&flow.send)))}</li> }
     });

@@ -53,7 +53,7 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
         return Err(missing());
     }
     match from {
-        Element::System(id) => rename_system(topology, id, SystemId::parse(to)?),
+        Element::System(id) => rename_system(topology, id, &SystemId::parse(to)?),
         Element::AcceptedDomain(system, old) => {
             let new = DomainName::parse(to)?;
             let domains = &mut organization_mut(topology, Some(system))?.accepted_domains;
@@ -135,9 +135,9 @@ fn rename_in_rules(organization: &mut Organization, old: &Name, new: &Name) {
     }
 }
 
-fn rename_system(topology: &mut Topology, old: &SystemId, new: SystemId) -> Result<(), EditError> {
-    refuse_reserved(&new)?;
-    if new != *old && topology.system(&new).is_some() {
+fn rename_system(topology: &mut Topology, old: &SystemId, new: &SystemId) -> Result<(), EditError> {
+    refuse_reserved(new)?;
+    if new != old && topology.system(new).is_some() {
         return Err(EditError::NameInUse { among: "systems", name: new.to_string() });
     }
     let organizations = topology.organizations.iter_mut().map(|organization| &mut organization.id);
@@ -145,7 +145,7 @@ fn rename_system(topology: &mut Topology, old: &SystemId, new: SystemId) -> Resu
     if let Some(id) = ids.find(|id| **id == *old) {
         *id = new.clone();
     }
-    rename_in_edge_transport(topology, old, &new)
+    rename_in_edge_transport(topology, old, new)
 }
 
 /// A subscription names the organization, and that organization's send connectors name the Edge Transport server.

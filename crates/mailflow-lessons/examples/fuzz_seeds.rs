@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 }
 
 fn write(folder: &Path) -> io::Result<()> {
-    let documents: Vec<&Document> = scenarios().iter().map(|scenario| scenario.document()).collect();
+    let documents: Vec<&Document> = scenarios().iter().map(mailflow_lessons::Scenario::document).collect();
     let mut texts = BTreeSet::new();
     for document in &documents {
         let json = document.to_json();

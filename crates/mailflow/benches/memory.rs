@@ -13,8 +13,8 @@ static ALLOCATED: PeakAlloc = PeakAlloc;
 /// What `make` leaves allocated, and its value.
 fn measured<T>(make: impl FnOnce() -> T) -> (usize, T) {
     let before = ALLOCATED.current_usage();
-    let made = make();
-    (ALLOCATED.current_usage().saturating_sub(before), made)
+    let value = make();
+    (ALLOCATED.current_usage().saturating_sub(before), value)
 }
 
 fn main() {

@@ -120,7 +120,9 @@ proptest! {
                 server.receive_connectors.change(|elements| elements.reverse());
                 server.send_connectors.change(|elements| {
                     elements.reverse();
-                    elements.iter_mut().for_each(|connector| connector.address_spaces.reverse());
+                    for connector in elements {
+                        connector.address_spaces.reverse();
+                    }
                 });
             }
         }

@@ -5,7 +5,8 @@ use mailflow_text::key;
 use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
     ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN,
-    SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
+    POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY, TRANSPORT,
+    TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
 /// What a spam filter policy has done with what it finds.
@@ -70,6 +71,7 @@ const REACHABILITY: Kind = Kind::Choice(&[
     ("open", key::REACHABILITY_OPEN),
     ("refused", key::REACHABILITY_REFUSED),
     ("timedOut", key::REACHABILITY_TIMED_OUT),
+    ("closed", key::REACHABILITY_CLOSED),
 ]);
 
 const COMPONENT_STATE: Kind = Kind::Choice(&[("active", key::COMPONENT_ACTIVE), ("inactive", key::COMPONENT_INACTIVE)]);

@@ -122,12 +122,13 @@ impl Instance {
             let name = file.path.rsplit('/').next().unwrap_or_default();
             let mut text = localized(&file.contents());
             if name == "main.cf" {
-                let listens = match mode {
+                let folder = self.folder.display();
+                let interfaces = match mode {
                     Mode::Answers => "inet_interfaces = 127.0.0.1".to_owned(),
                     Mode::Delivers(address) => format!("inet_interfaces = {address}\nsmtp_bind_address = {address}"),
                 };
-                let folder = self.folder.display();
-                text = format!("{text}queue_directory = {folder}/queue\ndata_directory = {folder}/data\n{OVERRIDES}{listens}\n");
+                text =
+                    format!("{text}queue_directory = {folder}/queue\ndata_directory = {folder}/data\n{OVERRIDES}{interfaces}\n");
             }
             self.write(name, &text)?;
         }

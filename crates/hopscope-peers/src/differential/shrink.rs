@@ -26,9 +26,6 @@ pub fn shrunk(design: &Design, mut still_differs: impl FnMut(&Design) -> bool) -
     smallest
 }
 
-/// A table of recipients, in a configuration.
-type Recipients = fn(&mut Postfix) -> &mut Option<Vec<EmailAddress>>;
-
 /// Every design with one thing less.
 fn smaller(design: &Design) -> Vec<Design> {
     let Some(postfix) = design.relay().ok().and_then(|relay| relay.postfix()) else { return Vec::new() };
@@ -78,7 +75,7 @@ fn smaller(design: &Design) -> Vec<Design> {
         recipient_delimiter,
         empty_address_relayhost_maps_lookup_key
     );
-    let tables: [Recipients; 3] = [
+    let tables: [List; 3] = [
         |postfix| &mut postfix.local_recipient_maps,
         |postfix| &mut postfix.virtual_mailbox_maps,
         |postfix| &mut postfix.relay_recipient_maps,
@@ -91,8 +88,11 @@ fn smaller(design: &Design) -> Vec<Design> {
             with(&|postfix| _ = list(postfix).as_mut().map(|list| list.remove(index)));
         }
     }
-    candidates.iter().map(|postfix| put(design, postfix)).collect()
+    candidates.into_iter().map(|postfix| put(design, &postfix)).collect()
 }
+
+/// One of Postfix's lists of recipients.
+type List = fn(&mut Postfix) -> &mut Option<Vec<EmailAddress>>;
 
 fn put(design: &Design, postfix: &Postfix) -> Design {
     let mut design = design.clone();

@@ -29,7 +29,7 @@ pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
 
 fn parameters(lines: &mut Lines, is_wanted: impl Fn(&Value) -> bool) {
     for (parameter, value) in rule::ACTION_RESET {
-        if is_wanted(&value) {
+        if is_wanted(value) {
             lines.push(&format!("    '{parameter}'"));
         }
     }

@@ -36,6 +36,7 @@ pub struct Organization {
 /// Which Exchange it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::large_enum_variant, reason = "a document has a handful of organizations")]
 pub enum Platform {
     /// A tenant of Exchange Online.
     ExchangeOnline(ExchangeOnline),

@@ -50,6 +50,8 @@ pub enum Reachability {
     Refused,
     /// No answer: server down, wrong address, or a firewall that drops.
     TimedOut,
+    /// Somebody answers and hangs up: a firewall that looks into SMTP, or a server that hangs.
+    Closed,
 }
 
 impl Reachability {

@@ -1,6 +1,6 @@
 //! Why a candidate lost: the second table of codes.
 
-#[expect(clippy::wildcard_imports, reason = "a table of rules names nearly every document")]
+#[allow(clippy::wildcard_imports, reason = "a table of rules names nearly every document")]
 use super::sources::*;
 use super::{
     Evidence::{Assumed, Documented, Observed, Standard},

@@ -47,7 +47,7 @@ pub struct Source {
 }
 
 use Evidence::{Assumed, Documented, Observed, Standard};
-#[expect(clippy::wildcard_imports, reason = "a table of rules names nearly every document")]
+#[allow(clippy::wildcard_imports, reason = "a table of rules names nearly every document")]
 use sources::*;
 
 fn written(arguments: &[(&'static str, &dyn fmt::Display)]) -> Vec<(&'static str, String)> {
@@ -354,6 +354,8 @@ coded! {
     ConnectionRefused { host: String } = "connection-refused", MFI, "4.4.316 connection refused", Documented;
     /// Nobody answers.
     ConnectionTimedOut { host: String } = "connection-timed-out", MFI, "4.4.315 connection timed out", Documented;
+    /// Somebody answers and hangs up.
+    ConnectionClosed { host: String } = "connection-closed", MFI, "4.4.318 connection was closed abruptly: a firewall inspects SMTP, or the server hangs", Documented;
     /// TLS is not required and not used.
     SentInClear { host: String } = "sent-in-clear", OUTBOUND_CONNECTOR, "no TlsSettings: opportunistic TLS falls back to clear text", Documented;
     /// Encrypted without a look at the certificate.

@@ -196,6 +196,17 @@ impl Stay<'_> {
                     Dialect::Postfix => SmtpReply::new(450, "4.4.1", format!("connect to {host}:25: Connection refused")),
                 })
             }
+            Reached::Closed => {
+                self.decide(Stage::Handover, Reason::ConnectionClosed { host: host.to_owned() }, listener.setting("Port 25"));
+                Err(match dialect {
+                    Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.318", "Connection was closed abruptly"),
+                    Dialect::ExchangeServer => not_connected("10054"),
+                    Dialect::Postfix => {
+                        let text = format!("lost connection with {host} while receiving the initial server greeting");
+                        SmtpReply::new(450, "4.4.2", text)
+                    }
+                })
+            }
             dropped @ (Reached::TimedOut | Reached::Dropped) => {
                 let reason = match (dropped, connection.client_address) {
                     (Reached::Dropped, Some(address)) => {

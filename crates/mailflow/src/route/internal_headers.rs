@@ -3,7 +3,7 @@
 
 use super::{Context, Stay};
 use crate::{
-    model::{Organization, config_ref::Element},
+    model::{EdgeTransport, Organization, config_ref::Element},
     names::SystemId,
     reason::Reason,
     trace::{Hop, Tls},
@@ -17,7 +17,7 @@ impl Stay<'_> {
     pub(super) fn brings_internal_headers(&self) -> bool {
         for hop in self.hops.iter().rev() {
             let is_kept = self.context.keeps_cloud_headers(hop);
-            if self.context.edge_of(&hop.system).is_none() {
+            if self.context.edge(&hop.system).is_none() {
                 return hop.connection.tls == Tls::Internal && is_kept == Some(true);
             }
             let is_trusted = hop.decisions.iter().any(|decision| {
@@ -32,15 +32,15 @@ impl Stay<'_> {
 }
 
 impl<'a> Context<'a> {
-    /// The organization that subscribed `system`, if that is an Edge Transport server; none of them where nobody did.
-    fn edge_of(&self, system: &SystemId) -> Option<Option<&'a SystemId>> {
-        let role = self.topology.organization(system).and_then(Organization::exchange_server)?.edge.as_ref()?;
-        Some(role.subscription.as_ref().map(|subscription| &subscription.organization))
+    /// What makes `system` an Edge Transport server, if it is one.
+    fn edge(&self, system: &SystemId) -> Option<&'a EdgeTransport> {
+        self.topology.organization(system).and_then(Organization::exchange_server)?.edge.as_ref()
     }
 
     /// Whether `system` is an Edge Transport server that `organization` subscribed.
     pub(super) fn is_edge_of(&self, system: &SystemId, organization: &SystemId) -> bool {
-        self.edge_of(system).flatten() == Some(organization)
+        let subscription = self.edge(system).and_then(|edge| edge.subscription.as_ref());
+        subscription.is_some_and(|subscription| subscription.organization == *organization)
     }
 
     /// Whether the connector that `hop` sent through has `CloudServicesMailEnabled`; `None` where it sent through none.

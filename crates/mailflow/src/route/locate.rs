@@ -124,6 +124,7 @@ impl Context<'_> {
         match reachability {
             Reachability::Refused => Reached::Refused,
             Reachability::TimedOut => Reached::TimedOut,
+            Reachability::Closed => Reached::Closed,
             Reachability::Open if firewall.is_empty() || firewall.iter().any(lets_through) => Reached::Open,
             Reachability::Open => Reached::Dropped,
         }
@@ -138,6 +139,8 @@ pub(super) enum Reached {
     Refused,
     /// No answer.
     TimedOut,
+    /// Somebody answers and hangs up.
+    Closed,
     /// A firewall that drops what comes from this client.
     Dropped,
 }

@@ -91,7 +91,7 @@ impl Stay<'_> {
         }
         match condition {
             Condition::SenderDomainIs(domains) => self.domain_is(domains, senders.iter().copied(), used),
-            Condition::From(addresses) => senders.iter().any(|sender| is_one_of(sender, addresses)),
+            Condition::From(people) => senders.iter().any(|sender| is_one_of(sender, people)),
             Condition::FromMemberOf(groups) => senders.iter().any(|sender| is_in(sender, groups)),
             Condition::FromScope(scope) => self.is_from(*scope, &senders, exchange, used),
             Condition::FromAddressContainsWords(words) => senders.iter().any(|sender| contains_words(sender.as_str(), words)),
@@ -100,7 +100,7 @@ impl Stay<'_> {
                 self.arrival.connection.client_address.is_some_and(|address| is_listed(ranges, address))
             }
             Condition::RecipientDomainIs(domains) => self.domain_is(domains, &self.seen(rule, addressee, used), used),
-            Condition::SentTo(addresses) => is_one_of(addressee.resolved, addresses),
+            Condition::SentTo(people) => is_one_of(addressee.resolved, people),
             Condition::SentToMemberOf(groups) => is_in(addressee.resolved, groups),
             Condition::SentToScope(scope) => {
                 used.looked_at.extend(accepted_domain(exchange, addressee.resolved));
@@ -118,8 +118,8 @@ impl Stay<'_> {
             Condition::AnyOfRecipientAddressMatchesPatterns(patterns) => {
                 self.all_seen(rule, exchange, addressee, used).iter().any(|recipient| matches(patterns, recipient.as_str()))
             }
-            Condition::AnyOfToHeader(addresses) | Condition::AnyOfCcHeader(addresses) | Condition::AnyOfToCcHeader(addresses) => {
-                written.iter().any(|who| is_one_of(who, addresses))
+            Condition::AnyOfToHeader(people) | Condition::AnyOfCcHeader(people) | Condition::AnyOfToCcHeader(people) => {
+                written.iter().any(|who| is_one_of(who, people))
             }
             Condition::AnyOfToHeaderMemberOf(groups)
             | Condition::AnyOfCcHeaderMemberOf(groups)

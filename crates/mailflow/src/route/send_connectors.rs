@@ -147,13 +147,12 @@ impl Stay<'_> {
         if routing.leans_on_order {
             self.leaning_on(Assumption::SeveralRoutingRules);
         }
-        Some(match Sources::of(self.context, site, connector).nearest() {
-            Some((_, _, sender)) => self.send_by(site, &element, connector, sender, routing),
-            None => {
-                let cause = element.setting("SourceTransportServers");
-                self.decide(Stage::NextHop, Reason::NoSourceServer { connector: name }, cause);
-                self.unreachable()
-            }
+        Some(if let Some((_, _, sender)) = Sources::of(self.context, site, connector).nearest() {
+            self.send_by(site, &element, connector, sender, routing)
+        } else {
+            let cause = element.setting("SourceTransportServers");
+            self.decide(Stage::NextHop, Reason::NoSourceServer { connector: name }, cause);
+            self.unreachable()
         })
     }
 

@@ -45,7 +45,7 @@ impl Stay<'_> {
                 (!kept, setting("ConnectorType"), Some(Assumption::PartnerSenderRewriting))
             }
         };
-        let rewritten = rewritten(&sender, self.rewriting_domain(tenant)).filter(|_| is_rewritten);
+        let rewritten = rewritten(&sender, &self.rewriting_domain(tenant)).filter(|_| is_rewritten);
         let reason = match &rewritten {
             Some(rewritten) => Reason::SenderRewritten { sender, rewritten: rewritten.clone() },
             None => Reason::SenderKept { sender },
@@ -107,6 +107,6 @@ fn restored(address: &EmailAddress) -> Option<EmailAddress> {
 }
 
 /// `sender` as the scheme writes it. Microsoft's own form holds a hash in the place of the address, which nobody can foretell.
-fn rewritten(sender: &EmailAddress, domain: DomainName) -> Option<EmailAddress> {
+fn rewritten(sender: &EmailAddress, domain: &DomainName) -> Option<EmailAddress> {
     EmailAddress::parse(&format!("bounces+srs={}={}@{domain}", sender.domain(), sender.local_part())).ok()
 }

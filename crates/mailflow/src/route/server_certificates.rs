@@ -31,13 +31,11 @@ impl<'a> Context<'a> {
         if !connector.tls {
             return None;
         }
-        match &connector.tls_certificate_name {
-            Some(name) => self.topology.certificate(name).filter(|certificate| certificate.serves_smtp()),
-            None => {
-                let machine = server.machine_at(connection.server_address);
-                Some(self.pick(machine.certificate, machine)?.certificate)
-            }
+        if let Some(name) = &connector.tls_certificate_name {
+            return self.topology.certificate(name).filter(|certificate| certificate.serves_smtp());
         }
+        let machine = server.machine_at(connection.server_address);
+        Some(self.pick(machine.certificate, machine)?.certificate)
     }
 
     /// The receive connector that offers no STARTTLS because its certificate cannot be presented, and that certificate.
@@ -101,15 +99,12 @@ impl Stay<'_> {
         machine: Machine<'_>,
     ) -> Result<(), SmtpReply> {
         let address = machine.addresses.first().copied();
-        let (certificate, is_picked) = match &connector.tls_certificate_name {
-            Some(name) => {
-                self.named_certificate_is_usable(element, connector, name)?;
-                (Some(name.clone()), false)
-            }
-            None => {
-                let picked = self.context.pick(machine.client_certificate, machine);
-                (picked.as_ref().map(|picked| picked.certificate.name.clone()), picked.is_some_and(|picked| picked.is_torn))
-            }
+        let (certificate, is_picked) = if let Some(name) = &connector.tls_certificate_name {
+            self.named_certificate_is_usable(element, connector, name)?;
+            (Some(name.clone()), false)
+        } else {
+            let picked = self.context.pick(machine.client_certificate, machine);
+            (picked.as_ref().map(|picked| picked.certificate.name.clone()), picked.is_some_and(|picked| picked.is_torn))
         };
         self.source = Some(Source { address, certificate, is_picked });
         Ok(())

@@ -117,7 +117,9 @@ impl Stay<'_> {
         }
         if !has_acted {
             self.decide_over(Stage::TransportRules, Reason::NoRuleMatches, exchange.lacks(Sought::TransportRule), lost);
-            readings(&mut used).into_iter().for_each(|assumption| self.leaning_on(assumption));
+            for assumption in readings(&mut used) {
+                self.leaning_on(assumption);
+            }
         } else if let Some(decision) = self.decisions.iter_mut().rev().find(|decision| decision.stage == Stage::TransportRules) {
             decision.passed_over.extend(lost);
             decision.assumptions.extend(readings(&mut used));

@@ -193,6 +193,18 @@ fn a_retired_name_or_an_address_of_microsoft_is_the_wrong_region_for_any_sender(
     assert_eq!(end(&sent(&[BY_ADDRESS, &relay_through_tenant()], ("ann@contoso.com", "sun@far.example", "server"))), "leaves");
 }
 
+#[test]
+fn a_firewall_that_looks_into_smtp_closes_the_connection() {
+    // Mail flow intelligence, 4.4.318: the connection is closed abruptly.
+    let inspected = crate::stage::server(r#""relayDomains":["contoso.com"]"#, r#""reachability":"closed","#);
+    let to_server = connector("To Server", r#""recipientDomains":["contoso.com"]"#);
+    let path = sent(&[&inspected, &to_server], ("bob@contoso.com", "ann@contoso.com", "tenant"));
+    assert_eq!(
+        (end(&path).as_str(), decided(&path, "connection-closed").as_str()),
+        ("held 450 4.4.318", "tenant handover server#Port 25")
+    );
+}
+
 // ---- TLS of a connector
 
 #[test]

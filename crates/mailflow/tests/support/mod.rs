@@ -580,7 +580,8 @@ fn smtp_host_extras() -> impl Strategy<Value = SmtpHost> {
 }
 
 fn relays() -> impl Strategy<Value = Vec<Relay>> {
-    let reachability = select(vec![Reachability::Open, Reachability::Open, Reachability::Refused, Reachability::TimedOut]);
+    let reachability =
+        select(vec![Reachability::Open, Reachability::Open, Reachability::Refused, Reachability::TimedOut, Reachability::Closed]);
     (
         postfix(),
         option::of(name()),
