@@ -3,11 +3,11 @@
 use std::{collections::BTreeMap, fmt::Display, str::FromStr};
 
 use mailflow::{
-    DomainName, Element, Router,
+    DomainName, Element, Reason, Router, SystemId,
     document::Document,
     model::{RecordData, RecordSet},
     route,
-    trace::{Cause, Trace},
+    trace::{Cause, Path, Trace, Verdict},
 };
 use serde_json::Value;
 
@@ -18,16 +18,32 @@ pub fn reads_back<T: FromStr + Display + PartialEq + std::fmt::Debug>(text: &str
     assert_eq!(written.parse::<T>().ok().as_ref(), Some(&value), "{text:?} was written as {written:?}");
 }
 
-/// Routes the messages of a document: every message ends, every decision's element exists, and a second run says the same.
+/// Routes the messages of a document: every message ends, every decision's element exists, a second run says the same, and
+/// the router for many messages comes to the same decisions.
 pub fn routes(document: &Document) {
     let topology = &document.topology;
     let router = Router::new(topology);
     for message in document.messages.iter().take(8) {
-        let trace = router.route(message);
+        let trace = route(topology, message);
         assert!(!trace.paths.is_empty() || message.forward_paths.is_empty(), "a message without an end");
         assert_eq!(trace, route(topology, message), "the same message went elsewhere");
+        assert_eq!(decisions(&trace), decisions(&router.route(message)), "the router sent the message elsewhere");
         causes_exist(document, &trace);
     }
+}
+
+/// What was decided, without what lost: a router does not tell that.
+fn decisions(trace: &Trace) -> Vec<Decided<'_>> {
+    trace.paths.iter().map(decided).collect()
+}
+
+type Decided<'a> = (&'a Verdict, Vec<(&'a SystemId, &'a Reason, &'a Cause)>);
+
+fn decided(path: &Path) -> Decided<'_> {
+    let all = path.decisions().filter_map(|(index, decision)| {
+        Some((&path.hops.get(index)?.system, &decision.reason, &decision.cause))
+    });
+    (&path.verdict, all.collect())
 }
 
 fn causes_exist(document: &Document, trace: &Trace) {

@@ -112,6 +112,8 @@ impl Fuzz {
         if regressions.is_dir() {
             command.arg(regressions);
         }
+        // libFuzzer's own status for an error is the one by which a program says that it can't run here.
+        command.arg("-error_exitcode=1");
         command.arg(format!("-artifact_prefix={}/", artifacts.display()));
         Ok(command)
     }
