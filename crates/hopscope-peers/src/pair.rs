@@ -143,7 +143,6 @@ fn topology(case: &Case) -> Result<Topology> {
             id: SystemId::parse(id).context(id)?,
             host_name: DomainName::parse(&format!("{id}.peers.test")).context(id)?,
             addresses: vec![address],
-            firewall: Vec::new(),
             reachability: Reachability::Open,
             firewall: Vec::new(),
             tls: ServerTls::default(),

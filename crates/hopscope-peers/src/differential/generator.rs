@@ -51,7 +51,6 @@ pub fn design(random: &mut Random) -> Result<Design> {
         id: id.clone(),
         host_name: DomainName::parse("mail.example.com").context("a domain")?,
         addresses: vec![SERVER.parse().context(SERVER)?],
-        firewall: Vec::new(),
         reachability: Reachability::Open,
         firewall: Vec::new(),
         tls: ServerTls::default(),
