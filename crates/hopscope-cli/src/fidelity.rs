@@ -25,7 +25,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An SPF record that asks for ptr stays open. DMARC finds the organizational domain by its records alone.",
     ),
     (
-        "IP block and allow lists, throttling, sending and receiving limits, message size",
+        "IP block and allow lists, throttling, sending and receiving limits, message size outside Postfix and mail flow rules",
         "They depend on history and on lists that nobody outside has.",
     ),
     (
