@@ -231,6 +231,7 @@ reason-destination-accepted = Angenommen, weil { $domain } in { $class } steht.
 reason-relay-access-denied = Abgelehnt: Der Client darf nicht weiterleiten, und Postfix nimmt keine E-Mails für { $domain } an.
 reason-class-permits = Angenommen, weil die Einschränkungsklasse „{ $class }“ { $recipient } aufführt.
 reason-class-refuses = Abgelehnt: Die Einschränkungsklasse „{ $class }“ führt { $recipient } nicht auf.
+reason-message-too-large-for-server = Abgelehnt: Die Nachricht hat { $size }, der Server nimmt höchstens { $limit } an (message_size_limit).
 reason-client-rejected = Abgelehnt: Die Tabelle der abzulehnenden Clients führt { $client } auf.
 reason-table-not-built = Aufgeschoben: Die Tabelle von { $table } wurde nie mit postmap gebaut, also kann nichts darin nachgeschlagen werden.
 reason-unknown-in-table = Abgelehnt: { $table } enthält { $recipient } nicht.

@@ -231,6 +231,7 @@ reason-destination-accepted = Accepted, because { $domain } is in { $class }.
 reason-relay-access-denied = Refused: the client may not relay, and Postfix takes no mail for { $domain }.
 reason-class-permits = Accepted, because restriction class “{ $class }” lists { $recipient }.
 reason-class-refuses = Refused: restriction class “{ $class }” does not list { $recipient }.
+reason-message-too-large-for-server = Refused: the message has { $size }, and the server takes at most { $limit } (message_size_limit).
 reason-client-rejected = Refused: the table of clients to be refused lists { $client }.
 reason-table-not-built = Put off: the table of { $table } was never built by postmap, so nothing can be looked up in it.
 reason-unknown-in-table = Refused: { $table } does not contain { $recipient }.

@@ -223,6 +223,7 @@ reason-destination-accepted = Được nhận, vì { $domain } nằm trong { $cl
 reason-relay-access-denied = Bị từ chối: máy khách không được chuyển tiếp, và Postfix không nhận thư cho { $domain }.
 reason-class-permits = Được nhận, vì lớp hạn chế “{ $class }” có liệt kê { $recipient }.
 reason-class-refuses = Bị từ chối: lớp hạn chế “{ $class }” không liệt kê { $recipient }.
+reason-message-too-large-for-server = Bị từ chối: thư có kích thước { $size }, máy chủ chỉ nhận tối đa { $limit } (message_size_limit).
 reason-client-rejected = Bị từ chối: bảng các máy khách bị từ chối có liệt kê { $client }.
 reason-table-not-built = Bị hoãn: bảng của { $table } chưa bao giờ được postmap dựng, nên không tra cứu được gì trong đó.
 reason-unknown-in-table = Bị từ chối: { $table } không có { $recipient }.

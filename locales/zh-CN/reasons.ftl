@@ -223,6 +223,7 @@ reason-destination-accepted = 已接受，因为 { $domain } 位于 { $class } �
 reason-relay-access-denied = 已拒绝：客户端不得中继，且 Postfix 不接收发往 { $domain } 的邮件。
 reason-class-permits = 已接受，因为限制类“{ $class }”列出了 { $recipient }。
 reason-class-refuses = 已拒绝：限制类“{ $class }”未列出 { $recipient }。
+reason-message-too-large-for-server = 已拒绝：邮件大小为 { $size }，服务器最多接受 { $limit }（message_size_limit）。
 reason-client-rejected = 已拒绝：被拒客户端表列出了 { $client }。
 reason-table-not-built = 暂缓：{ $table } 的表从未由 postmap 生成，因此无法在其中查找任何内容。
 reason-unknown-in-table = 已拒绝：{ $table } 中没有 { $recipient }。

@@ -6,7 +6,7 @@ pub mod sources;
 use std::fmt;
 
 use crate::{
-    model::Scl,
+    model::{ByteSize, Scl},
     names::{DomainName, EmailAddress, Name},
 };
 
@@ -406,6 +406,8 @@ coded! {
     // Postfix: acceptance
     /// The client may relay.
     ClientMayRelay = "client-may-relay", SMTPD_ACCESS, "permit_mynetworks, permit_sasl_authenticated", Documented;
+    /// The message is larger than Postfix takes.
+    MessageTooLargeForServer { size: ByteSize, limit: ByteSize } = "message-too-large-for-server", POSTCONF, "message_size_limit", Documented;
     /// The domain is one that Postfix takes mail for.
     DestinationAccepted { domain: DomainName, class: &'static str } = "destination-accepted", SMTPD_ACCESS, "reject_unauth_destination lets local, virtual and relay domains pass", Documented;
     /// The client may not relay.

@@ -1,7 +1,7 @@
 //! Whether Postfix's SMTP server takes a recipient: relay restrictions, refused clients, restriction classes, unlisted recipients.
 //!
 //! The order is Postfix's since 2.10: relay restrictions before recipient restrictions, the look-up of unlisted recipients
-//! last (postconf(5), `smtpd_relay_restrictions`, `smtpd_reject_unlisted_recipient`). All refusals come at RCPT.
+//! last (postconf(5), `smtpd_relay_restrictions`, `smtpd_reject_unlisted_recipient`). All refusals come at RCPT, but that of the size, which MAIL FROM announces.
 
 use std::ops::ControlFlow;
 
@@ -9,7 +9,7 @@ use super::{Departure, Stay, postfix::Server};
 use crate::{
     message::is_listed,
     model::{
-        Transport,
+        ByteSize, Transport,
         postfix::{AddressClass, Table, UnauthorizedDestination},
     },
     names::EmailAddress,
@@ -27,6 +27,7 @@ impl Stay<'_> {
         if is_own_user {
             self.submitted();
         }
+        self.size_limit(server)?;
         if is_own_user || client.is_some_and(|address| is_listed(&server.config.mynetworks, address)) {
             self.decide(Stage::Acceptance, Reason::ClientMayRelay, server.setting("mynetworks"));
         } else {
@@ -41,6 +42,17 @@ impl Stay<'_> {
         self.built(server, Table::VirtualAliasMaps)?;
         self.error_transport(server, class, &recipient)?;
         self.unlisted_recipient(server, class, &recipient)
+    }
+
+    /// The size comes with MAIL FROM, before any recipient (RFC 1870); a limit of 0 is none. A message of unknown size meets no limit.
+    fn size_limit(&mut self, server: Server<'_>) -> ControlFlow<Departure> {
+        let limit = ByteSize::new(server.config.message_size_limit);
+        let Some(size) = self.context.message.size.filter(|size| limit.bytes() > 0 && *size > limit) else {
+            return ControlFlow::Continue(());
+        };
+        let reason = Reason::MessageTooLargeForServer { size, limit };
+        self.decide(Stage::Acceptance, reason, server.setting("message_size_limit"));
+        ControlFlow::Break(self.refused(SmtpReply::new(552, "5.3.4", "Message size exceeds fixed limit")))
     }
 
     /// What a client that may not relay meets: `reject_unauth_destination` or its deferring twin.

@@ -266,3 +266,22 @@ fn the_null_sender_has_a_key_of_its_own_for_relay_hosts() {
         assert_eq!(format!("{:?}", bounce(&format!(r#","emptyAddressRelayhostMapsLookupKey":"{key}""#))), toward(host));
     }
 }
+
+#[test]
+fn a_message_over_the_size_limit_is_refused_before_its_recipient_is_looked_at() {
+    // postconf(5), message_size_limit: 10240000 bytes by default, 0 for no limit; RFC 1870: the size comes with MAIL FROM.
+    let sent = |limit: &str, bytes: u64, to: &str| {
+        let parameters = format!(r#""virtualMailboxDomains":["contoso.com"],"virtualMailboxMaps":["ann@contoso.com"]{limit}"#);
+        let size = Some(mailflow::model::ByteSize::new(bytes));
+        let message = mailflow::Message { size, ..crate::stage::message("ann@contoso.com", to, "server") };
+        crate::stage::route(&with(&[&server(&parameters, "")]), &message).paths.remove(0)
+    };
+    for to in ["ann@contoso.com", "nobody@contoso.com"] {
+        let path = sent("", 10_240_001, to);
+        assert_eq!(end(&path), "refused 552 5.3.4");
+        assert_eq!(decided(&path, "message-too-large-for-server"), "server acceptance server#message_size_limit");
+        assert!(!codes(&path).contains(&"unknown-in-table"));
+    }
+    assert_eq!(end(&sent("", 10_240_000, "ann@contoso.com")), "delivered");
+    assert_eq!(end(&sent(r#","messageSizeLimit":0"#, 1 << 30, "ann@contoso.com")), "delivered");
+}
