@@ -25,10 +25,8 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An SPF record that asks for ptr stays open. DMARC finds the organizational domain by its records alone.",
     ),
     (
-        "What Microsoft's block lists and throttling hold against an address; the safe list, refusals by HELO name; sending and receiving limits, message size",
+        "What Microsoft's block lists and throttling hold against an address; the safe list, refusals by HELO name; sending and receiving limits, message size outside Postfix and mail flow rules",
         "They depend on history and on lists that nobody outside has. A message says what Exchange Online holds against its clients, by default nothing; what follows from it is simulated.",
-        "IP block and allow lists, throttling, sending and receiving limits, message size outside Postfix and mail flow rules",
-        "They depend on history and on lists that nobody outside has.",
     ),
     (
         "Which server of an Exchange Server organization holds a mailbox database; delivery groups, hub sites, queues and Received fields of each server",

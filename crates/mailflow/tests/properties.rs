@@ -98,7 +98,8 @@ proptest! {
             }
             let Ok(without) = mailflow_edit::apply(&topology, &Edit::Remove(element.clone())) else { continue };
             if message.forward_paths.len() == 1 {
-                prop_assert_eq!(&Router::new(&without).route(&message), &short, "without {}", element);
+                // What came near may change, what was decided may not.
+                prop_assert_eq!(decided(Router::new(&without).route(&message)), decided(short.clone()), "without {}", element);
             }
         }
     }
