@@ -35,6 +35,8 @@ scenario-archive-both-ways-fault-known-by-address = Das Archiv erkennt seinen Ku
 scenario-filter-in-front-of-hybrid-title = Ein Filter vor einem Hybrid
 scenario-filter-in-front-of-hybrid-description = Der MX-Eintrag nennt einen Cloudfilter; Johns Postfach liegt auf dem eigenen Server, die von Bob und Dora in Microsoft 365. Ausgehendes läuft nicht durch den Filter.
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Den Filter an den eigenen Server zustellen lassen
+scenario-filter-in-front-fault-enhanced-filtering-off = Die erweiterte Filterung ist aus: SPF sieht den Filter anstelle des Absenders, und keine E-Mail von außen besteht die Prüfung
+scenario-filter-in-front-fix-skip-the-last-address = Die erweiterte Filterung einschalten: EFSkipLastIP am Eingangsconnector setzen
 scenario-several-domains-title = Mehrere Domänen auf beiden Seiten
 scenario-several-domains-description = Die Firma hat zwei Domänen mit Postfächern auf dem eigenen Server. Jede muss akzeptiert, vom richtigen Typ und vom Connector erfasst sein.
 scenario-several-domains-fault-one-covered = Der Connector nennt nur die erste Domäne
@@ -227,6 +229,8 @@ scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Jeden Co
 scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Kein Connector kennt den eigenen Server, und SPF nennt ihn nicht: seine Mail an Kollegen wird wie die eines Fremden gefiltert und landet leicht im Junk-Ordner
 scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des Servers im SPF-Eintrag nennen
 scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
+scenario-inbound-connectors-and-relay-fault-sudden-volume = Der Connector ist abgeschaltet, und der Server sendet plötzlich viel mehr als zuvor: Microsoft 365 weist seine E-Mails vorübergehend ab (4.7.500)
+scenario-inbound-connectors-and-relay-fix-connector-switched-on = Den Eingangsconnector für den Server wieder einschalten
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
@@ -261,6 +265,8 @@ scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Der Postfix
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Die Domäne dort in virtual_mailbox_domains aufnehmen und aus relay_domains nehmen
 scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Ein Filter vor Postfix prüft SPF und sieht Microsofts Adresse statt der des Absenders: Mail von außen wird abgewiesen (5.7.23)
 scenario-postfix-and-dovecot-fix-microsoft-exempt = Mail, die von Microsoft 365 kommt, von der Prüfung ausnehmen; Microsoft 365 hat sie schon gemacht
+scenario-postfix-and-dovecot-fault-message-larger-than-postfix-takes = Postfix nimmt Nachrichten bis 10.240.000 Byte an, Microsoft 365 bis 36 MB: eine größere wird abgewiesen (5.3.4)
+scenario-postfix-and-dovecot-fix-larger-messages-taken = message_size_limit auf das anheben, was Microsoft 365 annimmt
 ## Migration
 
 scenario-migration-title = Migration von einem anderen Postfachanbieter

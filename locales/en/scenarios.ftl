@@ -35,6 +35,8 @@ scenario-archive-both-ways-fault-known-by-address = The archive knows its custom
 scenario-filter-in-front-of-hybrid-title = A filter in front of a hybrid
 scenario-filter-in-front-of-hybrid-description = The MX record names a cloud filter; John's mailbox is on the company's own server, Bob's and Dora's are in Microsoft 365. Outgoing mail does not pass the filter.
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Let the filter deliver to the own server
+scenario-filter-in-front-fault-enhanced-filtering-off = Enhanced filtering is off: SPF sees the filter in place of the sender, and no mail from outside passes
+scenario-filter-in-front-fix-skip-the-last-address = Turn enhanced filtering on: set EFSkipLastIP on the inbound connector
 scenario-several-domains-title = Several domains on both sides
 scenario-several-domains-description = The company has two domains, with mailboxes on the own server in each. Each domain must be accepted, of the right type and covered by the connector.
 scenario-several-domains-fault-one-covered = The connector lists the first domain only
@@ -227,6 +229,8 @@ scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Let each
 scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = No connector knows the own server, and SPF does not name it: its mail to colleagues is filtered like a stranger's and easily ends in Junk
 scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Name the server's address in the SPF record
 scenario-inbound-connectors-and-relay-fix-connector-created = Create an inbound connector that lists the server, with TreatMessagesAsInternal
+scenario-inbound-connectors-and-relay-fault-sudden-volume = The connector is switched off and the server suddenly sends much more than before: Microsoft 365 puts its mail off (4.7.500)
+scenario-inbound-connectors-and-relay-fix-connector-switched-on = Switch the inbound connector for the server on again
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server in a hybrid, and the application beside it
@@ -261,6 +265,8 @@ scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = The archive
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Put the domain into virtual_mailbox_domains there, and out of relay_domains
 scenario-postfix-and-dovecot-fault-filter-sees-microsoft = A filter in front of Postfix checks SPF and sees Microsoft's address in place of the sender's: mail from outside is refused (5.7.23)
 scenario-postfix-and-dovecot-fix-microsoft-exempt = Exempt mail that comes from Microsoft 365 from the check; Microsoft 365 has made it already
+scenario-postfix-and-dovecot-fault-message-larger-than-postfix-takes = Postfix takes messages up to 10,240,000 bytes, Microsoft 365 up to 36 MB: a larger one is refused (5.3.4)
+scenario-postfix-and-dovecot-fix-larger-messages-taken = Raise message_size_limit to what Microsoft 365 takes
 ## Migration
 
 scenario-migration-title = Migration from another mailbox host

@@ -35,6 +35,8 @@ scenario-archive-both-ways-fault-known-by-address = Kho lưu trữ chỉ nhận 
 scenario-filter-in-front-of-hybrid-title = Bộ lọc đứng trước mô hình hybrid
 scenario-filter-in-front-of-hybrid-description = Bản ghi MX trỏ đến bộ lọc đám mây; hộp thư của John ở máy chủ riêng, của Bob và Dora ở Microsoft 365. Thư đi không qua bộ lọc.
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = Để bộ lọc giao thư cho máy chủ riêng
+scenario-filter-in-front-fault-enhanced-filtering-off = Lọc nâng cao đang tắt: SPF thấy bộ lọc thay vì người gửi, và không thư nào từ bên ngoài đạt kiểm tra
+scenario-filter-in-front-fix-skip-the-last-address = Bật lọc nâng cao: đặt EFSkipLastIP trên trình kết nối vào
 scenario-several-domains-title = Nhiều miền ở cả hai phía
 scenario-several-domains-description = Công ty có hai miền, mỗi miền đều có hộp thư trên máy chủ riêng. Mỗi miền phải được chấp nhận, đúng loại và được trình kết nối bao phủ.
 scenario-several-domains-fault-one-covered = Trình kết nối chỉ liệt kê miền thứ nhất
@@ -227,6 +229,8 @@ scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = Để m�
 scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = Không trình kết nối nào biết máy chủ riêng và SPF không ghi tên nó: thư của nó gửi đồng nghiệp bị lọc như thư người lạ và dễ rơi vào thư rác
 scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa chỉ của máy chủ vào bản ghi SPF
 scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
+scenario-inbound-connectors-and-relay-fault-sudden-volume = Trình kết nối bị tắt và máy chủ đột nhiên gửi nhiều hơn hẳn: Microsoft 365 tạm hoãn thư của nó (4.7.500)
+scenario-inbound-connectors-and-relay-fix-connector-switched-on = Bật lại trình kết nối vào dành cho máy chủ
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
@@ -261,6 +265,8 @@ scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = Postfix c�
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = Đưa tên miền vào virtual_mailbox_domains ở đó và ra khỏi relay_domains
 scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Một bộ lọc trước Postfix kiểm tra SPF và thấy địa chỉ của Microsoft thay cho địa chỉ bên gửi: thư từ bên ngoài bị từ chối (5.7.23)
 scenario-postfix-and-dovecot-fix-microsoft-exempt = Miễn kiểm tra cho thư đến từ Microsoft 365; Microsoft 365 đã kiểm tra rồi
+scenario-postfix-and-dovecot-fault-message-larger-than-postfix-takes = Postfix nhận thư tối đa 10.240.000 byte, Microsoft 365 tối đa 36 MB: thư lớn hơn bị từ chối (5.3.4)
+scenario-postfix-and-dovecot-fix-larger-messages-taken = Nâng message_size_limit lên mức Microsoft 365 nhận
 ## Migration
 
 scenario-migration-title = Di chuyển từ một nhà cung cấp hộp thư khác

@@ -35,6 +35,8 @@ scenario-archive-both-ways-fault-known-by-address = 归档服务仅凭 Microsoft
 scenario-filter-in-front-of-hybrid-title = 混合部署前置过滤服务
 scenario-filter-in-front-of-hybrid-description = MX 记录指向云过滤服务；John 的邮箱在公司自有服务器上，Bob 和 Dora 的在 Microsoft 365。外发邮件不经过过滤服务。
 scenario-filter-in-front-of-hybrid-fault-filter-to-own-server = 让过滤服务投递到自有服务器
+scenario-filter-in-front-fault-enhanced-filtering-off = 增强筛选已关闭：SPF 看到的是筛选器而不是发件人，外部邮件都无法通过
+scenario-filter-in-front-fix-skip-the-last-address = 启用增强筛选：在入站连接器上设置 EFSkipLastIP
 scenario-several-domains-title = 两侧都有的多个域
 scenario-several-domains-description = 公司有两个域，每个域在自有服务器上都有邮箱。每个域都必须是接受域、类型正确并被连接器覆盖。
 scenario-several-domains-fault-one-covered = 连接器只列出第一个域
@@ -227,6 +229,8 @@ scenario-inbound-connectors-and-relay-fix-certificate-for-each-tenant = 让每�
 scenario-inbound-connectors-and-relay-fault-own-server-as-stranger = 没有连接器认识自有服务器，SPF 也没有列出它：它发给同事的邮件像陌生人的邮件一样被筛选，容易进入垃圾邮件
 scenario-inbound-connectors-and-relay-fix-spf-names-the-server = 在 SPF 记录中列出该服务器的地址
 scenario-inbound-connectors-and-relay-fix-connector-created = 创建列出该服务器的入站连接器，并启用 TreatMessagesAsInternal
+scenario-inbound-connectors-and-relay-fault-sudden-volume = 连接器已关闭，服务器突然发送的邮件大增：Microsoft 365 推迟接收其邮件（4.7.500）
+scenario-inbound-connectors-and-relay-fix-connector-switched-on = 重新启用用于该服务器的入站连接器
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
@@ -261,6 +265,8 @@ scenario-postfix-and-dovecot-fault-two-servers-point-at-each-other = 归档的 P
 scenario-postfix-and-dovecot-fix-delivered-at-the-archive = 在那里把该域放入 virtual_mailbox_domains，并从 relay_domains 中移除
 scenario-postfix-and-dovecot-fault-filter-sees-microsoft = Postfix 前面的筛选器检查 SPF，看到的是 Microsoft 的地址而不是发件方的地址：外部邮件被拒绝 (5.7.23)
 scenario-postfix-and-dovecot-fix-microsoft-exempt = 对来自 Microsoft 365 的邮件免除该检查；Microsoft 365 已经检查过
+scenario-postfix-and-dovecot-fault-message-larger-than-postfix-takes = Postfix 最多接收 10,240,000 字节的邮件，Microsoft 365 最多 36 MB：更大的邮件被拒绝（5.3.4）
+scenario-postfix-and-dovecot-fix-larger-messages-taken = 将 message_size_limit 提高到 Microsoft 365 所接收的大小
 ## Migration
 
 scenario-migration-title = 从其他邮箱提供商迁移
