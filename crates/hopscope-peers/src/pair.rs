@@ -145,7 +145,6 @@ fn topology(case: &Case) -> Result<Topology> {
             addresses: vec![address],
             firewall: Vec::new(),
             reachability: Reachability::Open,
-            firewall: Vec::new(),
             tls: ServerTls::default(),
             client_certificate: None,
             software: Software::Postfix(Box::new(postfix.clone())),

@@ -53,7 +53,6 @@ pub fn design(random: &mut Random) -> Result<Design> {
         addresses: vec![SERVER.parse().context(SERVER)?],
         firewall: Vec::new(),
         reachability: Reachability::Open,
-        firewall: Vec::new(),
         tls: ServerTls::default(),
         client_certificate: None,
         software: Software::Postfix(Box::new(postfix(random))),
