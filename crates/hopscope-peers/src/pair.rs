@@ -144,7 +144,6 @@ fn topology(case: &Case) -> Result<Topology> {
             host_name: DomainName::parse(&format!("{id}.peers.test")).context(id)?,
             addresses: vec![address],
             reachability: Reachability::Open,
-            firewall: Vec::new(),
             tls: ServerTls::default(),
             client_certificate: None,
             software: Software::Postfix(Box::new(postfix.clone())),

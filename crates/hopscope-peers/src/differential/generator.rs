@@ -52,7 +52,6 @@ pub fn design(random: &mut Random) -> Result<Design> {
         host_name: DomainName::parse("mail.example.com").context("a domain")?,
         addresses: vec![SERVER.parse().context(SERVER)?],
         reachability: Reachability::Open,
-        firewall: Vec::new(),
         tls: ServerTls::default(),
         client_certificate: None,
         software: Software::Postfix(Box::new(postfix(random))),

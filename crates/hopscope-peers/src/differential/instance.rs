@@ -162,8 +162,11 @@ impl Instance {
     fn stop(&self) -> Result<()> {
         let Ok(master) = fs::read_to_string(self.folder.join("queue/pid/master.pid")) else { return Ok(()) };
         let master = master.trim();
-        // Nobody may have collected its status yet: a process without a program is as good as gone.
-        let is_running = || fs::read_to_string(format!("/proc/{master}/cmdline")).is_ok_and(|line| line.contains("/master"));
+        // `123 (master) S …`: nobody may have collected the status of one that ended, which is a zombie until then.
+        let is_running = || {
+            fs::read_to_string(format!("/proc/{master}/stat"))
+                .is_ok_and(|stat| stat.contains("(master) ") && !stat.contains(") Z"))
+        };
         if is_running() {
             run(&mut command(&format!("kill -TERM {master}")))?;
         }

@@ -123,8 +123,8 @@ fn resolution(postfix: &Postfix, path: &Path, stay: usize) -> Option<Resolution>
     let (mut class, mut transport, mut next_hop) = (AddressClass::Default, None, None);
     for decision in hop.decisions.iter().filter(|decision| decision.stage > Stage::Acceptance) {
         match &decision.reason {
-            // A ring of aliases has no end to resolve.
-            Reason::VirtualAliasRing { .. } => return None,
+            // A ring of aliases has no end to resolve, and without its table the resolver has no answer.
+            Reason::VirtualAliasRing { .. } | Reason::TableNotBuilt { .. } => return None,
             Reason::ClassLocal { .. } => class = AddressClass::Local,
             Reason::ClassVirtualAlias { .. } => class = AddressClass::VirtualAlias,
             Reason::ClassVirtualMailbox { .. } => class = AddressClass::VirtualMailbox,

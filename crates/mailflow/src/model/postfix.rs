@@ -162,6 +162,18 @@ impl Postfix {
         self.keys(address).any(|key| recipients.contains(&key))
     }
 
+    /// Whether look-ups in `table` fail because nobody built it. A parameter without a table has nothing to be built.
+    pub fn is_unbuilt(&self, table: Table) -> bool {
+        self.unbuilt_tables.contains(&table)
+            && match table {
+                Table::LocalRecipientMaps => self.local_recipient_maps.is_some(),
+                Table::VirtualAliasMaps => !self.virtual_alias_maps.is_empty(),
+                Table::VirtualMailboxMaps => self.virtual_mailbox_maps.is_some(),
+                Table::RelayRecipientMaps => self.relay_recipient_maps.is_some(),
+                Table::TransportMaps => !self.transport_maps.is_empty(),
+            }
+    }
+
     /// The line of `virtual_alias_maps` for `address`.
     pub fn alias_for(&self, address: &EmailAddress) -> Option<&VirtualAlias> {
         self.keys(address).find_map(|key| self.virtual_alias_maps.iter().find(|alias| alias.address == key))

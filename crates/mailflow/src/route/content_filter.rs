@@ -135,6 +135,8 @@ impl Stay<'_> {
         };
         self.decide(Stage::Filtering, reason, cause.clone());
         self.looking_at(by.map(|by| by.element));
+        // The policy is for recipients of accepted domains only.
+        self.looking_at(tenant.covering(resolved.address.domain()).map(|domain| tenant.accepted_domain(domain)));
         match action {
             SpamAction::Quarantine => ControlFlow::Break(self.quarantined()),
             SpamAction::Delete => ControlFlow::Break(Departure::End(Verdict::Discarded { by: cause })),

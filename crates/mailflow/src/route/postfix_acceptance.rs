@@ -95,7 +95,7 @@ impl Stay<'_> {
     ///
     /// Observed on Postfix 3.7.11.
     fn built(&mut self, server: Server<'_>, table: Table) -> ControlFlow<Departure> {
-        if !server.config.unbuilt_tables.contains(&table) {
+        if !server.config.is_unbuilt(table) {
             return ControlFlow::Continue(());
         }
         let table = table.parameter();
@@ -169,8 +169,7 @@ impl Stay<'_> {
             AddressClass::Relay => (config.relay_recipient_maps.as_deref(), Table::RelayRecipientMaps, "relay recipient table"),
             AddressClass::Default => return ControlFlow::Continue(()),
         };
-        // An empty parameter names no table that could be missing.
-        if list.is_some() && !is_alias {
+        if !is_alias {
             self.built(server, asked)?;
         }
         let parameter = asked.parameter();

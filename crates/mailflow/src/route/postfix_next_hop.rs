@@ -47,7 +47,7 @@ impl Stay<'_> {
             return self.returned(SmtpReply::new(550, "5.1.1", text));
         }
         // Only what an alias brings here was not stopped by the SMTP server already.
-        if server.config.unbuilt_tables.contains(&Table::TransportMaps) {
+        if server.config.is_unbuilt(Table::TransportMaps) {
             let table = Table::TransportMaps.parameter();
             self.decide(Stage::NextHop, Reason::TableNotBuilt { table }, server.setting(table));
             return self.held(SmtpReply::new(451, "4.3.0", "address resolver failure"));

@@ -204,11 +204,15 @@ fn a_table_that_was_never_built_puts_every_recipient_off() {
 #[test]
 fn an_alias_that_leads_to_a_table_never_built_leaves_the_message_in_the_queue() {
     // The resolver asks transport_maps for no recipient of a virtual alias domain, but for what it becomes.
-    let aliases = server(
-        r#""virtualAliasDomains":["list.example"],"virtualAliasMaps":[{"address":"ann@list.example","targets":["sun@fabrikam.com"]}],"unbuiltTables":["transport_maps"]"#,
-        "",
-    );
-    let path = path(&with(&[&aliases]), "ben@contoso.com", "ann@list.example", "server");
+    let aliases = |transports: &str| {
+        let parameters = format!(
+            r#""virtualAliasDomains":["list.example"],"virtualAliasMaps":[{{"address":"ann@list.example","targets":["sun@fabrikam.com"]}}],"transportMaps":[{transports}],"unbuiltTables":["transport_maps"]"#
+        );
+        path(&with(&[&server(&parameters, "")]), "ben@contoso.com", "ann@list.example", "server")
+    };
+    // A parameter without a table has nothing to be built.
+    assert_eq!(end(&aliases("")), "leaves");
+    let path = aliases(r#"{"pattern":"contoso.net","transport":"smtp:[far.example]"}"#);
     assert_eq!(end(&path), "held 451 4.3.0");
     assert_eq!(decided(&path, "table-not-built"), "server next-hop server#transport_maps");
 }
