@@ -10,6 +10,7 @@ use super::{
     exchange::Configured,
     exchange_server::Site,
     handover::Dialect,
+    passed_over,
     receive_connectors::Listener,
     send_connectors::{self, Candidate},
     sources::{Proximity, Sender},
@@ -156,13 +157,14 @@ impl Stay<'_> {
     /// domains; what external relay domains take is a send connector, as for any other domain.
     fn leave_edge(&mut self, edge: Edge<'_>) -> Departure {
         let domain = self.envelope.forward_path.domain().clone();
-        let (outgoing, lost) = edge.outgoing(self.context, &domain);
+        let (outgoing, mut lost) = edge.outgoing(self.context, &domain);
         let inbound = edge.covering(&domain).filter(|accepted| accepted.domain_type != DomainType::ExternalRelay);
         let goes_in = outgoing.as_ref().is_none_or(Candidate::is_for_all);
         match (edge.subscribed, inbound) {
             (Some(subscribed), Some(accepted)) if goes_in => {
                 let cause = edge.accepted_domain(accepted).setting("DomainType");
                 let id = subscribed.organization.id.clone();
+                lost.extend(outgoing.map(|candidate| passed_over(candidate.element, Mismatch::WiderAddressSpace)));
                 self.decide_over(Stage::NextHop, Reason::EdgeToOrganization { domain: accepted.name.clone() }, cause, lost);
                 self.hand_over_inside(&id, &edge.site.system().setting("EdgeSubscription"))
             }
