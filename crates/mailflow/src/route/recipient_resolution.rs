@@ -104,16 +104,27 @@ impl<'a> Stay<'a> {
             RecipientKind::DistributionGroup { members } => {
                 let reason = Reason::ExpandedGroup { recipient, members: members.len() };
                 self.decide(Stage::RecipientResolution, reason, element.setting("Members"));
+                self.name_what_leads_on(exchange, members);
                 self.expand(exchange, members, seen, done);
             }
             RecipientKind::UnifiedGroup { members } => {
                 let reason = Reason::ExpandedUnifiedGroup { recipient: recipient.clone(), members: members.len() };
                 self.decide(Stage::RecipientResolution, reason, element);
+                self.name_what_leads_on(exchange, members);
                 self.clone().expand(exchange, members, seen, done);
                 self.envelope.forward_path = recipient.clone();
                 done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
             }
         }
+    }
+
+    /// Notes the members that lead on: they may lead back, and then no copy is left that would name them.
+    fn name_what_leads_on(&mut self, exchange: Exchange<'_>, members: &[EmailAddress]) {
+        let leads_on = |found: &&Recipient| !matches!(&found.kind, RecipientKind::Mailbox(own) if *own == Forwarding::default());
+        let directory = &exchange.organization.recipients;
+        let leading = members.iter().filter_map(|member| directory.find(member)).filter(leads_on);
+        let named = leading.flat_map(|found| directory.ring(&found.address)).filter(leads_on);
+        self.looking_at(named.map(|found| exchange.recipient(&found.address)));
     }
 
     fn expand(

@@ -59,8 +59,17 @@ impl Stay<'_> {
                 return Err(Mismatch::Expired { date: date.clone() });
             }
         }
+        let before = used.leans.len();
         let mut holds = |condition: &Condition| self.condition(condition, rule, exchange, addressee, used);
         if let Some(unmet) = rule.conditions.iter().find(|condition| !holds(condition)) {
+            // A condition that fails in every reading settles it; then the rule hangs on none.
+            let fails_anyway = |condition: &Condition| {
+                let mut here = Used::default();
+                !self.condition(condition, rule, exchange, addressee, &mut here) && here.leans.is_empty()
+            };
+            if rule.conditions.iter().any(fails_anyway) {
+                used.leans.truncate(before);
+            }
             return Err(Mismatch::ConditionNotMet { condition: unmet.parameter() });
         }
         if let Some(exception) = rule.exceptions.iter().find(|condition| holds(condition)) {
