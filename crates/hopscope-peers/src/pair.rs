@@ -143,6 +143,7 @@ fn topology(case: &Case) -> Result<Topology> {
             id: SystemId::parse(id).context(id)?,
             host_name: DomainName::parse(&format!("{id}.peers.test")).context(id)?,
             addresses: vec![address],
+            firewall: Vec::new(),
             reachability: Reachability::Open,
             tls: ServerTls::default(),
             client_certificate: None,

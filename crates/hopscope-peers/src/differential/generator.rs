@@ -51,6 +51,7 @@ pub fn design(random: &mut Random) -> Result<Design> {
         id: id.clone(),
         host_name: DomainName::parse("mail.example.com").context("a domain")?,
         addresses: vec![SERVER.parse().context(SERVER)?],
+        firewall: Vec::new(),
         reachability: Reachability::Open,
         tls: ServerTls::default(),
         client_certificate: None,
