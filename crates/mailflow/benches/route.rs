@@ -2,8 +2,6 @@
 //!
 //! Compare the two sizes with each other: the time must grow slower than the model.
 
-#![expect(clippy::panic, reason = "a benchmark whose own data must be readable")]
-
 mod r200;
 
 use std::hint::black_box;

@@ -58,7 +58,7 @@ pub fn topology(scale: usize) -> Topology {
             "dns":{{"recordSets":[{records},{{"name":"mail.d0.example","data":{{"A":["10.0.0.25"]}}}},{{"name":"fabrikam.com","data":{{"TXT":["v=spf1 ip4:192.0.2.7 -all"]}}}}]}}
         }}}}"#
     );
-    Document::from_json(&text).unwrap_or_else(|error| panic!("{error}")).topology
+    Document::from_json(&text).expect("the text is a document").topology
 }
 
 /// What is asked: a mailbox writes to a mailbox and to an address that the own server has, the Internet writes to a mailbox, the
