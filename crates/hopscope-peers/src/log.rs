@@ -115,8 +115,8 @@ impl Entries {
         // `<22>Nov 22 18:00:00 postfix/smtp[123]: 4F2A: to=…`
         let Some((head, text)) = line.split_once("]: ") else { return };
         let program = head.rsplit(' ').next().and_then(|tag| tag.split('[').next()).unwrap_or_default();
-        // A busy machine's clocks may differ by a second; the configuration has no part in it.
-        let is_about_clocks = text.contains("file system clock is ");
+        // A busy machine's clocks may differ by a second, which cleanup says in two lines; the configuration has no part in it.
+        let is_about_clocks = text.contains("file system clock is ") || text.contains("resetting file time stamps");
         if ["warning: ", "error: ", "fatal: ", "panic: ", "Warning: ", "Error: ", "Fatal: ", "Panic: "]
             .iter()
             .any(|word| !is_about_clocks && text.contains(word))
