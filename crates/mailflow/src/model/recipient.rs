@@ -203,22 +203,6 @@ impl Directory {
         found.into_iter()
     }
 
-    /// The recipient with this address, and everybody in it if it is a group: groups inside groups too, each once.
-    pub fn with_members(&self, address: &EmailAddress) -> Vec<&Recipient> {
-        let mut found: Vec<&Recipient> = Vec::new();
-        let mut open: Vec<&EmailAddress> = vec![address];
-        while let Some(recipient) = open.pop().and_then(|address| self.find(address)) {
-            if found.iter().any(|seen| seen.address == recipient.address) {
-                continue;
-            }
-            found.push(recipient);
-            if let RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } = &recipient.kind {
-                open.extend(members.iter().filter(|member| self.find(member).is_some()));
-            }
-        }
-        found
-    }
-
     /// The groups that `person` is in, directly or through groups inside them.
     pub fn groups_of(&self, person: &EmailAddress) -> Vec<&Recipient> {
         self.above(person).into_iter().map(|(group, _)| group).collect()

@@ -94,9 +94,11 @@ impl Stay<'_> {
         let named = condition.addresses();
         let written = self.written(condition.address_fields());
         if !named.is_empty() {
-            let people = senders.iter().copied().chain(named).chain(&written);
-            let asked = people.flat_map(|address| directory.with_members(address));
-            used.looked_at.extend(asked.map(|found| exchange.recipient(&found.address)));
+            // An answer hangs on what the people are called here, and on the groups that lead from them to a named one.
+            let people: Vec<&EmailAddress> = senders.iter().copied().chain([addressee.resolved]).chain(&written).collect();
+            let objects = people.iter().filter_map(|person| directory.find(person));
+            let groups = people.iter().flat_map(|person| named.iter().flat_map(|group| directory.membership(person, group)));
+            used.looked_at.extend(objects.chain(groups).map(|found| exchange.recipient(&found.address)));
         }
         match condition {
             Condition::SenderDomainIs(domains) => self.domain_is(domains, senders.iter().copied(), used),
