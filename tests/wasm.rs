@@ -43,7 +43,7 @@ fn the_time_of_one_trace_at_r200_is_printed() {
 /// How long one call takes, in milliseconds.
 fn median<T>(call: impl Fn() -> T) -> f64 {
     let now = || web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
-    let (rounds, calls) = if cfg!(debug_assertions) { (3, 5) } else { (25, 200) };
+    let (rounds, calls) = if cfg!(debug_assertions) { (3, 5) } else { (11, 40) };
     let mut rounds: Vec<f64> = (0..rounds)
         .map(|_| {
             let start = now();
