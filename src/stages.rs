@@ -57,6 +57,7 @@ impl Part {
 
 const TENANT: &[Part] = &[Part::Gateway, Part::Filter, Part::Rules, Part::WayOut, Part::Storage];
 const SERVER: &[Part] = &[Part::Transport, Part::Store];
+const EDGE: &[Part] = &[Part::Transport];
 
 /// The parts of a system, from top to bottom; systems known by their behaviour only have none.
 pub fn parts(system: System<'_>) -> &'static [Part] {
@@ -64,6 +65,7 @@ pub fn parts(system: System<'_>) -> &'static [Part] {
         System::Internet => &[],
         System::Organization(organization) => match organization.platform {
             Platform::ExchangeOnline(_) => TENANT,
+            Platform::ExchangeServer(ref server) if server.edge.is_some() => EDGE,
             Platform::ExchangeServer(_) => SERVER,
         },
         System::Relay(relay) => match relay.software {

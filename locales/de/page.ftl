@@ -502,6 +502,7 @@ map-edge-by-domain = Über Absenderdomäne
 map-edge-relayhost = Relayhost
 map-edge-transport = Transport
 map-edge-forward = Reicht weiter
+map-edge-subscription = Edge-Abonnement
 map-legend-lines = Linien
 map-legend-shapes = Wo eine Nachricht endet
 map-edge-plain = In Gebrauch

@@ -502,6 +502,7 @@ map-edge-by-domain = By sender domain
 map-edge-relayhost = Relay host
 map-edge-transport = Transport
 map-edge-forward = Passes on
+map-edge-subscription = Edge subscription
 map-legend-lines = Lines
 map-legend-shapes = Where a message ends
 map-edge-plain = In use

@@ -480,6 +480,7 @@ map-edge-by-domain = Theo miền người gửi
 map-edge-relayhost = Máy chủ chuyển tiếp
 map-edge-transport = Vận chuyển
 map-edge-forward = Chuyển tiếp
+map-edge-subscription = Đăng ký Edge
 map-legend-lines = Đường nối
 map-legend-shapes = Nơi thư kết thúc
 map-edge-plain = Đang dùng

@@ -480,6 +480,7 @@ map-edge-by-domain = 按发件人域
 map-edge-relayhost = 中继主机
 map-edge-transport = 传输
 map-edge-forward = 转交
+map-edge-subscription = 边缘订阅
 map-legend-lines = 线条
 map-legend-shapes = 邮件的结局
 map-edge-plain = 使用中

@@ -3,8 +3,8 @@
 use mailflow::{
     ConfigRef, Element, SystemId, Topology, Trace,
     model::{
-        ConnectorType, InboundConnector, Organization, OutboundConnector, Platform, Postfix, RecordData, Relay, SmartHost,
-        SmtpRole, Software, TlsSettings, Transport, dns::MailExchangers,
+        ConnectorType, InboundConnector, Organization, OutboundConnector, Platform, Postfix, RecordData, Relay, SendConnector,
+        SmartHost, SmtpRole, Software, TlsSettings, Transport, dns::MailExchangers,
     },
     names::{DomainPattern, Name},
     order,
@@ -264,18 +264,59 @@ impl Builder<'_> {
             }
             Platform::ExchangeServer(server) => {
                 for connector in &server.send_connectors {
-                    let link = Link {
-                        settings: vec![Element::SendConnector(organization.id.clone(), connector.name.clone()).into()],
-                        line: if connector.enabled { Line::Plain } else { Line::Disabled },
-                        label: Label::Name(connector.name.to_string()),
-                        detail: None,
-                    };
-                    let spaces = connector.address_spaces.iter().map(|space| &space.domain);
-                    for target in self.targets(&connector.smart_hosts, spaces) {
-                        self.link(&organization.id, &target, link.clone());
-                    }
+                    self.add_send_connector(organization, connector);
+                }
+                let behind = server.edge.as_ref().and_then(|edge| edge.subscription.as_ref()).map(|own| &own.organization);
+                if let Some(behind) = behind {
+                    let setting = Element::System(organization.id.clone()).setting("EdgeSubscription");
+                    self.add_subscription_way(&organization.id, behind, setting);
                 }
             }
+        }
+    }
+
+    /// A send connector leaves from its source servers; Edge Transport servers among them are systems of their own.
+    fn add_send_connector(&mut self, organization: &Organization, connector: &SendConnector) {
+        let element: ConfigRef = Element::SendConnector(organization.id.clone(), connector.name.clone()).into();
+        let link = Link {
+            settings: vec![element.clone()],
+            line: if connector.enabled { Line::Plain } else { Line::Disabled },
+            label: Label::Name(connector.name.to_string()),
+            detail: None,
+        };
+        let edges = self.edges_of(organization, connector);
+        for edge in &edges {
+            self.add_subscription_way(&organization.id, edge, element.clone());
+        }
+        let sources = if edges.is_empty() { vec![organization.id.clone()] } else { edges };
+        let spaces = connector.address_spaces.iter().map(|space| &space.domain);
+        for target in self.targets(&connector.smart_hosts, spaces) {
+            for source in &sources {
+                self.link(source, &target, link.clone());
+            }
+        }
+    }
+
+    /// The Edge Transport servers that `organization` subscribed and that `connector` names as its source servers.
+    fn edges_of(&self, organization: &Organization, connector: &SendConnector) -> Vec<SystemId> {
+        let names =
+            |id: &SystemId| connector.source_transport_servers.iter().any(|name| id.as_str().eq_ignore_ascii_case(name.as_str()));
+        let subscribed = self.topology.organizations.iter().filter(|other| {
+            let edge = other.exchange_server().and_then(|server| server.edge.as_ref());
+            let subscription = edge.and_then(|edge| edge.subscription.as_ref());
+            subscription.is_some_and(|own| own.organization == organization.id)
+        });
+        subscribed.map(|other| other.id.clone()).filter(names).collect()
+    }
+
+    /// The way between an organization and its Edge Transport server, once in each direction.
+    fn add_subscription_way(&mut self, from: &SystemId, to: &SystemId, setting: ConfigRef) {
+        let is_drawn = self.index(from).zip(self.index(to)).is_some_and(|(from, to)| self.graph.contains_edge(from, to));
+        if is_drawn {
+            self.add_setting(from, to, setting);
+        } else {
+            let label = Label::Word(key::MAP_EDGE_SUBSCRIPTION);
+            self.link(from, to, Link { settings: vec![setting], line: Line::Plain, label, detail: None });
         }
     }
 
@@ -467,5 +508,11 @@ mod tests {
         ] {
             assert_eq!(ends("exchange-hybrid", element), [way], "{element}");
         }
+    }
+
+    #[test]
+    fn connectors_of_an_edge_transport_server_leave_from_there() {
+        let way = ends("edge-transport", "contoso-exchange/send-connector/EdgeSync - Internet");
+        assert_eq!(way, ["contoso-exchange edge", "edge internet"]);
     }
 }

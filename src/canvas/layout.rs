@@ -8,9 +8,9 @@ use super::graph::{Graph, Lane, Link, Node};
 use crate::stages::Part;
 
 /// Width of a card without parts.
-const CARD: i32 = 180;
+const CARD: i32 = 188;
 /// Width of a server with its parts.
-const SERVER: i32 = 232;
+const SERVER: i32 = 248;
 /// Width of a tenant with its parts.
 const TENANT: i32 = 312;
 /// Height of a card's head.

@@ -184,12 +184,8 @@ impl Facts {
                 Self { icon: Icon::Cloud, name, line: domain_fact(t, organization), parts }
             }
             Platform::ExchangeServer(server) => {
-                let server_part = PartFact {
-                    part: Part::Transport,
-                    product: Some("Exchange Server"),
-                    fact: t.get(key::MAP_STAGE_TRANSPORT).to_owned(),
-                };
-                let parts = vec![server_part];
+                let product = if server.edge.is_some() { "Edge Transport" } else { "Exchange Server" };
+                let parts = vec![PartFact { part: Part::Transport, product: Some(product), fact: String::new() }];
                 Self { icon: Icon::Building, name, line: server.host_name.to_string(), parts }
             }
         }

@@ -100,6 +100,7 @@ impl Kind {
                 (key::ROLE_PARTNER, Icon::Partner, NewElement::SmtpHost(SmtpRole::Partner)),
                 (key::ROLE_MAILBOX_HOST, Icon::MailboxHost, NewElement::SmtpHost(SmtpRole::MailboxHost)),
                 (key::MAP_EXCHANGE_SERVER_FACT, Icon::Building, NewElement::ExchangeServer),
+                (key::SECTION_EDGE_TRANSPORT, Icon::Building, NewElement::EdgeTransport),
             ],
             Self::Domains => vec![(key::EDIT_ADD_ACCEPTED_DOMAIN, Icon::Domain, NewElement::AcceptedDomain)],
             Self::Connectors => vec![

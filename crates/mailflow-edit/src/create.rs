@@ -3,11 +3,11 @@
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ComponentState, ConnectorType, DomainType, Elements,
-        ExchangeOnline, ExchangeServer, HostedConnectionFilterPolicy, HostedContentFilterPolicy, InboundConnector, Issuer, Mx,
-        Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData,
-        RecordSet, RecordType, Relay, RuleState, SendConnector, ServerTls, SmartHost, SmtpHost, SmtpRole, Software, TlsSettings,
-        TransportRule,
+        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ComponentState, ConnectorType, DomainType, EdgeSubscription,
+        EdgeTransport, Elements, ExchangeOnline, ExchangeServer, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
+        InboundConnector, Issuer, Mx, Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector,
+        Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, SendConnector, ServerTls, SmartHost,
+        SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
         recipient::{Directory, Forwarding},
     },
 };
@@ -23,6 +23,8 @@ pub enum NewElement {
     ExchangeOnline,
     /// An Exchange Server organization.
     ExchangeServer,
+    /// An Edge Transport server, subscribed by the first Exchange Server organization.
+    EdgeTransport,
     /// A Postfix server.
     Postfix,
     /// A filter, a partner or another mailbox host.
@@ -63,7 +65,10 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
     let server = || organization().filter(|organization| organization.exchange_server().is_some());
     let value = match kind {
         NewElement::ExchangeOnline => ElementValue::Organization(Box::new(new_tenant(topology)?)),
-        NewElement::ExchangeServer => ElementValue::Organization(Box::new(new_server(topology)?)),
+        NewElement::ExchangeServer => {
+            ElementValue::Organization(Box::new(new_server(topology, "exchange-server", "exchange.example.com")?))
+        }
+        NewElement::EdgeTransport => ElementValue::Organization(Box::new(new_edge(topology)?)),
         NewElement::Postfix => {
             ElementValue::Relay(Box::new(new_relay(topology, "mail-server", Software::Postfix(Box::default()))?))
         }
@@ -232,11 +237,29 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
     })
 }
 
-fn new_server(topology: &Topology) -> Option<Organization> {
+/// Stands in front of the first organization that has no Edge Transport role itself; the connectors it gets from there name
+/// it as their source server.
+fn new_edge(topology: &Topology) -> Option<Organization> {
+    let mut edge = new_server(topology, "edge", "edge.example.com")?;
+    let mut servers =
+        topology.organizations.iter().filter_map(|organization| Some((organization, organization.exchange_server()?)));
+    let behind = servers.find(|(_, server)| server.edge.is_none());
+    let subscription = behind.map(|(organization, server)| EdgeSubscription {
+        organization: organization.id.clone(),
+        site: server.site.clone(),
+        unsynchronized_domains: Vec::new(),
+        unsynchronized_recipients: Vec::new(),
+        unsynchronized_send_connectors: Vec::new(),
+    });
+    edge.exchange_server_mut()?.edge = Some(EdgeTransport { recipient_validation: false, subscription });
+    Some(edge)
+}
+
+fn new_server(topology: &Topology, stem: &str, host_name: &str) -> Option<Organization> {
     Some(Organization {
-        id: fresh_id(topology, "exchange-server")?,
+        id: fresh_id(topology, stem)?,
         platform: Platform::ExchangeServer(ExchangeServer {
-            host_name: fresh_host(topology, "exchange.example.com")?,
+            host_name: fresh_host(topology, host_name)?,
             addresses: Vec::new(),
             tls: ServerTls::default(),
             client_certificate: None,

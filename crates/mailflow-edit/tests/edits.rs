@@ -307,6 +307,7 @@ fn every_kind_of_element_can_be_added_twice_to_an_empty_and_to_a_full_topology()
     let kinds = [
         NewElement::ExchangeOnline,
         NewElement::ExchangeServer,
+        NewElement::EdgeTransport,
         NewElement::Postfix,
         NewElement::SmtpHost(mailflow::model::SmtpRole::Filter),
         NewElement::AcceptedDomain,
