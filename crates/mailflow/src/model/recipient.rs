@@ -27,6 +27,13 @@ pub struct Recipient {
     pub require_sender_authentication: bool,
 }
 
+impl Recipient {
+    /// Whether `address` is its primary address or one of the others.
+    pub fn has_address(&self, address: &EmailAddress) -> bool {
+        self.address == *address || self.proxy_addresses.contains(address)
+    }
+}
+
 /// The kinds of recipient, as `RecipientTypeDetails` tells them apart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -203,24 +210,9 @@ impl Directory {
         found.into_iter()
     }
 
-    /// The groups that `person` is in, directly or through groups inside them.
-    pub fn groups_of(&self, person: &EmailAddress) -> Vec<&Recipient> {
-        self.above(person).into_iter().map(|(group, _)| group).collect()
-    }
-
-    /// The groups by which `person` is in the group `group`, the nearest first; none if it is not.
-    pub fn membership(&self, person: &EmailAddress, group: &EmailAddress) -> Vec<&Recipient> {
-        let above = self.above(person);
-        let wanted = self.find(group).and_then(|wanted| above.iter().find(|(group, _)| group.address == wanted.address));
-        let mut chain: Vec<&Recipient> =
-            std::iter::successors(wanted, |(_, inside)| above.get((*inside)?)).map(|(group, _)| *group).collect();
-        chain.reverse();
-        chain
-    }
-
-    /// The groups that `person` is in, each with the place of the group inside it that led there. What it costs grows with
-    /// these groups, not with their members.
-    fn above(&self, person: &EmailAddress) -> Vec<(&Recipient, Option<usize>)> {
+    /// The groups that `person` is in, directly or through groups inside them. What it costs grows with these groups, not with
+    /// their members.
+    pub fn memberships(&self, person: &EmailAddress) -> Memberships<'_> {
         let mut found: Vec<(&Recipient, Option<usize>)> = Vec::new();
         let (mut address, mut inside) = (person, None);
         loop {
@@ -231,7 +223,7 @@ impl Directory {
                 }
             }
             let next = inside.map_or(0, |place| place + 1);
-            let Some((group, _)) = found.get(next) else { return found };
+            let Some((group, _)) = found.get(next) else { return Memberships(found) };
             (address, inside) = (&group.address, Some(next));
         }
     }
@@ -246,7 +238,24 @@ impl Directory {
 
     /// Whether `member` is in the group `group`, directly or through groups inside it.
     pub fn is_member(&self, member: &EmailAddress, group: &EmailAddress) -> bool {
-        !self.membership(member, group).is_empty()
+        self.memberships(member).leading_to(group).next().is_some()
+    }
+}
+
+/// The groups that somebody is in, each with the place of the group inside it that led there.
+#[derive(Debug, Clone)]
+pub struct Memberships<'a>(Vec<(&'a Recipient, Option<usize>)>);
+
+impl<'a> Memberships<'a> {
+    /// Every one of the groups.
+    pub fn groups(&self) -> impl Iterator<Item = &'a Recipient> {
+        self.0.iter().map(|(group, _)| *group)
+    }
+
+    /// The groups by which the group with the address `group` is reached, that one first; none if it is not.
+    pub fn leading_to(&self, group: &EmailAddress) -> impl Iterator<Item = &'a Recipient> {
+        let wanted = self.0.iter().find(|(known, _)| known.has_address(group));
+        std::iter::successors(wanted, |(_, inside)| self.0.get((*inside)?)).map(|(group, _)| *group)
     }
 }
 
@@ -335,7 +344,8 @@ mod tests {
         #[test]
         fn a_person_is_in_the_groups_that_lead_to_it_and_each_is_in_the_next(directory in directory(), person in 0_u8..24, group in 0_u8..16) {
             let (person, group) = (address(person), address(group));
-            let chain = directory.membership(&person, &group);
+            let mut chain: Vec<&Recipient> = directory.memberships(&person).leading_to(&group).collect();
+            chain.reverse();
             let is_inside = members(&directory, &group).into_iter().any(|member| directory.is_same(member, &person));
             prop_assert_eq!(!chain.is_empty(), is_inside);
             let mut inside = &person;

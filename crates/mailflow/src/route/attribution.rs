@@ -55,24 +55,31 @@ pub(super) fn tenant(
     connection: &Connection,
     envelope: &Envelope,
 ) -> Option<(SystemId, Vec<Element>)> {
+    let mut tenants = context.tenants();
+    let only = tenants.next()?;
+    if tenants.next().is_none() {
+        return Some((only.organization.id.clone(), Vec::new()));
+    }
     let claim = |tenant: &Tenant<'_>| {
         let own = context.connectors_of_own_servers(*tenant, connection, envelope);
         let recipient = tenant.organization.accepted_domain(envelope.forward_path.domain());
-        let host_is_own = |domain: &&DomainName| tenant.online.mail_host(domain) == host.as_str();
-        let named = tenant.organization.accepted_domains.iter().find(|accepted| host_is_own(&&accepted.name));
-        let rank = match own.iter().map(|(_, identified)| identified.evidence()).min() {
-            Some(rank) if rank < UNENTITLED => rank,
-            _ if recipient.is_some() => UNENTITLED,
-            _ if named.is_some() || host_is_own(&&tenant.online.initial_domain) => UNENTITLED + 1,
-            _ => UNENTITLED + 2,
-        };
-        (rank, recipient.into_iter().chain(named).map(|accepted| tenant.accepted_domain(accepted)).collect::<Vec<_>>())
+        let evidence = |accepted| vec![tenant.accepted_domain(accepted)];
+        let best = own.iter().map(|(_, identified)| identified.evidence()).min();
+        if let Some(rank) = best.filter(|rank| *rank < UNENTITLED) {
+            return (rank, recipient.map(evidence).unwrap_or_default());
+        }
+        if let Some(accepted) = recipient {
+            return (UNENTITLED, evidence(accepted));
+        }
+        let host_is_own = |domain: &DomainName| tenant.online.mail_host(domain) == host.as_str();
+        let named = tenant.organization.accepted_domains.iter().find(|accepted| host_is_own(&accepted.name));
+        let is_named = named.is_some() || host_is_own(&tenant.online.initial_domain);
+        (if is_named { UNENTITLED + 1 } else { UNENTITLED + 2 }, named.map(evidence).unwrap_or_default())
     };
-    let claims = context.tenants().map(|tenant| (claim(&tenant), tenant.organization.id.clone()));
-    let has_others = context.tenants().nth(1).is_some();
-    claims
-        .min_by(|((left, _), left_id), ((right, _), right_id)| left.cmp(right).then_with(|| left_id.cmp(right_id)))
-        .map(|((_, evidence), id)| (id, if has_others { evidence } else { Vec::new() }))
+    let claims = context.tenants().map(|tenant| (claim(&tenant), &tenant.organization.id));
+    let ((_, evidence), id) =
+        claims.min_by(|((left, _), left_id), ((right, _), right_id)| left.cmp(right).then_with(|| left_id.cmp(right_id)))?;
+    Some((id.clone(), evidence))
 }
 
 /// How a connector recognised a server.
@@ -158,18 +165,22 @@ impl<'a> Context<'a> {
         if connector.connector_type == ConnectorType::Partner {
             return Err(Mismatch::PartnerGrantsNothing);
         }
-        let sender_is_accepted = envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
+        let sender_is_accepted = || envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
         if let Some(wanted) = &connector.tls_sender_certificate_name {
             let certificate = Some(self.verified_certificate(connection, wanted)?);
             self.is_associated(connector, envelope)?;
-            return Ok(Identified { certificate, is_entitled: self.is_entitled(tenant, wanted), sender_is_accepted });
+            return Ok(Identified {
+                certificate,
+                is_entitled: self.is_entitled(tenant, wanted),
+                sender_is_accepted: sender_is_accepted(),
+            });
         }
         let address = connection.client_address.ok_or(Mismatch::ClientAddressUnknown)?;
         if !is_listed(&connector.sender_ip_addresses, address) {
             return Err(Mismatch::AddressNotListed { address: address.to_string() });
         }
         self.is_associated(connector, envelope)?;
-        Ok(Identified { certificate: None, is_entitled: false, sender_is_accepted })
+        Ok(Identified { certificate: None, is_entitled: false, sender_is_accepted: sender_is_accepted() })
     }
 
     /// Whether a certificate named `wanted` gives the right to relay: the compared domain must itself be registered in the

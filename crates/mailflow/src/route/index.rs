@@ -247,7 +247,7 @@ fn describe<'m>(
     domain: fn(&'m str) -> Key<'m>,
 ) {
     keys.push(itself(primary(organization, person)));
-    keys.extend(organization.recipients.groups_of(person).into_iter().map(|found| group(&found.address)));
+    keys.extend(organization.recipients.memberships(person).groups().map(|found| group(&found.address)));
     keys.extend(std::iter::once(person.domain().as_str()).chain(person.domain().parents()).map(domain));
 }
 

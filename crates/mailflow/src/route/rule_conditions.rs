@@ -3,6 +3,8 @@
 //! Conditions are joined by "and", the values of one by "or", exceptions override (Microsoft, Mail flow rules in Exchange
 //! Online).
 
+use std::collections::BTreeMap;
+
 use super::{
     Stay,
     exchange::{Configured, Exchange},
@@ -11,8 +13,9 @@ use crate::{
     assumption::Assumption,
     message::is_listed,
     model::{
-        Condition, DomainType, Mode, Pattern, RecipientKind, RuleState, Scope, TransportRule,
+        Condition, DomainType, Mode, Pattern, Recipient, RecipientKind, RuleState, Scope, TransportRule,
         config_ref::Element,
+        recipient::{Directory, Memberships},
         rule_condition::contains_words,
         transport_rule::{RecipientAddressType, SenderAddressLocation},
     },
@@ -33,20 +36,34 @@ pub(super) struct Addressee<'a> {
 
 /// What looking at conditions used.
 #[derive(Default)]
-pub(super) struct Used {
+pub(super) struct Used<'a> {
     /// The readings that an answer hangs on.
     pub(super) leans: Vec<Assumption>,
     /// Groups and people that were asked.
     pub(super) looked_at: Vec<Element>,
+    /// What the directory has of the people that were asked for, looked up once for all rules.
+    people: BTreeMap<EmailAddress, Person<'a>>,
+}
+
+/// Somebody whom conditions ask for.
+struct Person<'a> {
+    object: Option<&'a Recipient>,
+    memberships: Memberships<'a>,
+}
+
+impl<'a> Person<'a> {
+    fn new(directory: &'a Directory, address: &EmailAddress) -> Self {
+        Self { object: directory.find(address), memberships: directory.memberships(address) }
+    }
 }
 
 impl Stay<'_> {
-    pub(super) fn rule_matches(
+    pub(super) fn rule_matches<'a>(
         &self,
         rule: &TransportRule,
-        exchange: Exchange<'_>,
+        exchange: Exchange<'a>,
         addressee: Addressee<'_>,
-        used: &mut Used,
+        used: &mut Used<'a>,
     ) -> Result<(), Mismatch> {
         if rule.state == RuleState::Disabled {
             return Err(Mismatch::Disabled);
@@ -62,6 +79,9 @@ impl Stay<'_> {
         let before = used.leans.len();
         let mut holds = |condition: &Condition| self.condition(condition, rule, exchange, addressee, used);
         if let Some(unmet) = rule.conditions.iter().find(|condition| !holds(condition)) {
+            if used.leans.len() == before {
+                return Err(Mismatch::ConditionNotMet { condition: unmet.parameter() });
+            }
             // A condition that fails in every reading settles it; then the rule hangs on none.
             let fails_anyway = |condition: &Condition| {
                 let mut here = Used::default();
@@ -79,31 +99,18 @@ impl Stay<'_> {
         if rule.mode == Mode::Enforce { Ok(()) } else { Err(Mismatch::AuditOnly) }
     }
 
-    fn condition(
+    fn condition<'a>(
         &self,
         condition: &Condition,
         rule: &TransportRule,
-        exchange: Exchange<'_>,
+        exchange: Exchange<'a>,
         addressee: Addressee<'_>,
-        used: &mut Used,
+        used: &mut Used<'a>,
     ) -> bool {
-        let directory = &exchange.organization.recipients;
         let senders = self.senders(rule.sender_address_location);
-        let is_one_of = |who: &EmailAddress, listed: &[EmailAddress]| listed.iter().any(|other| directory.is_same(other, who));
-        let is_in = |who: &EmailAddress, groups: &[EmailAddress]| groups.iter().any(|group| directory.is_member(who, group));
-        let named = condition.addresses();
-        let written = self.written(condition.address_fields());
-        if !named.is_empty() {
-            // An answer hangs on what the people are called here, and on the groups that lead from them to a named one.
-            let people: Vec<&EmailAddress> = senders.iter().copied().chain([addressee.resolved]).chain(&written).collect();
-            let objects = people.iter().filter_map(|person| directory.find(person));
-            let groups = people.iter().flat_map(|person| named.iter().flat_map(|group| directory.membership(person, group)));
-            used.looked_at.extend(objects.chain(groups).map(|found| exchange.recipient(&found.address)));
-        }
         match condition {
             Condition::SenderDomainIs(domains) => self.domain_is(domains, senders.iter().copied(), used),
-            Condition::From(people) => senders.iter().any(|sender| is_one_of(sender, people)),
-            Condition::FromMemberOf(groups) => senders.iter().any(|sender| is_in(sender, groups)),
+            Condition::From(_) | Condition::FromMemberOf(_) => names_any(condition, senders, exchange, used),
             Condition::FromScope(scope) => self.is_from(*scope, &senders, exchange, used),
             Condition::FromAddressContainsWords(words) => senders.iter().any(|sender| contains_words(sender.as_str(), words)),
             Condition::FromAddressMatchesPatterns(patterns) => senders.iter().any(|sender| matches(patterns, sender.as_str())),
@@ -111,8 +118,7 @@ impl Stay<'_> {
                 self.arrival.connection.client_address.is_some_and(|address| is_listed(ranges, address))
             }
             Condition::RecipientDomainIs(domains) => self.domain_is(domains, &self.seen(rule, addressee, used), used),
-            Condition::SentTo(people) => is_one_of(addressee.resolved, people),
-            Condition::SentToMemberOf(groups) => is_in(addressee.resolved, groups),
+            Condition::SentTo(_) | Condition::SentToMemberOf(_) => names_any(condition, [addressee.resolved], exchange, used),
             Condition::SentToScope(scope) => {
                 used.looked_at.extend(accepted_domain(exchange, addressee.resolved));
                 is_own(exchange, addressee.resolved) == (*scope == Scope::InOrganization)
@@ -129,12 +135,14 @@ impl Stay<'_> {
             Condition::AnyOfRecipientAddressMatchesPatterns(patterns) => {
                 self.all_seen(rule, exchange, addressee, used).iter().any(|recipient| matches(patterns, recipient.as_str()))
             }
-            Condition::AnyOfToHeader(people) | Condition::AnyOfCcHeader(people) | Condition::AnyOfToCcHeader(people) => {
-                written.iter().any(|who| is_one_of(who, people))
+            Condition::AnyOfToHeader(_)
+            | Condition::AnyOfCcHeader(_)
+            | Condition::AnyOfToCcHeader(_)
+            | Condition::AnyOfToHeaderMemberOf(_)
+            | Condition::AnyOfCcHeaderMemberOf(_)
+            | Condition::AnyOfToCcHeaderMemberOf(_) => {
+                names_any(condition, &self.written(condition.address_fields()), exchange, used)
             }
-            Condition::AnyOfToHeaderMemberOf(groups)
-            | Condition::AnyOfCcHeaderMemberOf(groups)
-            | Condition::AnyOfToCcHeaderMemberOf(groups) => written.iter().any(|who| is_in(who, groups)),
             Condition::SubjectContainsWords(words) => self.header("subject").is_some_and(|text| contains_words(text, words)),
             Condition::SubjectMatchesPatterns(patterns) => self.header("subject").is_some_and(|text| matches(patterns, text)),
             Condition::MessageSizeOver(least) => self.context.message.size.is_some_and(|size| size >= *least),
@@ -148,7 +156,7 @@ impl Stay<'_> {
         &self,
         wanted: &[DomainName],
         addresses: impl IntoIterator<Item = &'e EmailAddress>,
-        used: &mut Used,
+        used: &mut Used<'_>,
     ) -> bool {
         let takes_below = self.context.topology.assumptions.is(Assumption::RuleDomainMatch, "domain-and-subdomains");
         let (mut is_exact, mut is_below) = (false, false);
@@ -166,7 +174,7 @@ impl Stay<'_> {
     ///
     /// Source: Microsoft, New-TransportRule, -FromScope: inside needs an authenticated session, outside a foreign domain. The
     /// article on conditions lets an object of the directory be inside without one.
-    fn is_from(&self, scope: Scope, senders: &[&EmailAddress], exchange: Exchange<'_>, used: &mut Used) -> bool {
+    fn is_from(&self, scope: Scope, senders: &[&EmailAddress], exchange: Exchange<'_>, used: &mut Used<'_>) -> bool {
         used.looked_at.extend(senders.iter().filter_map(|sender| accepted_domain(exchange, sender)));
         let objects = senders.iter().filter_map(|sender| exchange.organization.recipients.find(sender));
         used.looked_at.extend(objects.clone().map(|found| exchange.recipient(&found.address)));
@@ -191,7 +199,7 @@ impl Stay<'_> {
     }
 
     /// The addresses that stand for the recipient, as `RecipientAddressType` says.
-    fn seen(&self, rule: &TransportRule, addressee: Addressee<'_>, used: &mut Used) -> Vec<EmailAddress> {
+    fn seen(&self, rule: &TransportRule, addressee: Addressee<'_>, used: &mut Used<'_>) -> Vec<EmailAddress> {
         match rule.recipient_address_type {
             RecipientAddressType::Resolved => vec![addressee.resolved.clone()],
             RecipientAddressType::Original => {
@@ -211,7 +219,7 @@ impl Stay<'_> {
         rule: &TransportRule,
         exchange: Exchange<'_>,
         addressee: Addressee<'_>,
-        used: &mut Used,
+        used: &mut Used<'_>,
     ) -> Vec<EmailAddress> {
         let mut all = self.seen(rule, addressee, used);
         for original in addressee.fork {
@@ -251,6 +259,36 @@ impl Stay<'_> {
         senders.dedup();
         senders
     }
+}
+
+/// Whether `condition` names one of `people`, or a group that one of them is in.
+///
+/// The answer hangs on what they are called here, and on the groups that lead from them to a named one.
+fn names_any<'a, 'p>(
+    condition: &Condition,
+    people: impl IntoIterator<Item = &'p EmailAddress>,
+    exchange: Exchange<'a>,
+    used: &mut Used<'a>,
+) -> bool {
+    let (named, is_about_groups) = (condition.addresses(), condition.groups().is_some());
+    let mut is_named = false;
+    for address in people {
+        if !used.people.contains_key(address) {
+            let person = Person::new(&exchange.organization.recipients, address);
+            used.looked_at.extend(person.object.map(|object| exchange.recipient(&object.address)));
+            used.people.insert(address.clone(), person);
+        }
+        let Some(person) = used.people.get(address) else { continue };
+        if is_about_groups {
+            let groups: Vec<&Recipient> = named.iter().flat_map(|group| person.memberships.leading_to(group)).collect();
+            is_named |= !groups.is_empty();
+            used.looked_at.extend(groups.iter().map(|group| exchange.recipient(&group.address)));
+        } else {
+            let is_called = |name: &EmailAddress| person.object.map_or(address == name, |object| object.has_address(name));
+            is_named |= named.iter().any(is_called);
+        }
+    }
+    is_named
 }
 
 fn matches(patterns: &[Pattern], text: &str) -> bool {

@@ -143,7 +143,7 @@ impl Stay<'_> {
     }
 
     /// Keeps in `fork` who stays in one message with this copy after `rule`.
-    fn splits(&self, rule: &TransportRule, is_match: bool, exchange: Exchange<'_>, fork: &mut Fork, used: &mut Used) {
+    fn splits<'a>(&self, rule: &TransportRule, is_match: bool, exchange: Exchange<'a>, fork: &mut Fork, used: &mut Used<'a>) {
         if !fork.matters || !rule.predicates().any(Condition::is_of_recipient) {
             return;
         }
@@ -158,7 +158,7 @@ impl Stay<'_> {
 }
 
 /// The readings that conditions leaned on since the last decision, each once.
-fn readings(used: &mut Used) -> Vec<Assumption> {
+fn readings(used: &mut Used<'_>) -> Vec<Assumption> {
     let mut leans = std::mem::take(&mut used.leans);
     order::sort_and_dedup(&mut leans);
     leans
