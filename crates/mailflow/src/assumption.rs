@@ -75,6 +75,21 @@ assumptions! {
     /// Whether `AutoForwardingMode Automatic` allows forwarding outside.
     AutomaticForwarding = "automatic-forwarding" ["off", "on"]
         Source { title: sources::OUTBOUND_SPAM, locator: "Automatic: off for most organizations, on for some older ones", evidence: Evidence::Documented };
+    /// Whether the level that a mail flow rule sets reaches the spam filter.
+    FilterOrder = "filter-order" ["rules-before-spam-filter", "spam-filter-before-rules"]
+        Source { title: sources::EOP, locator: "numbers policy filtering before content filtering; the edge blocking article lists anti-spam before mail flow rules", evidence: Evidence::Documented };
+    /// Whether edge blocking looks at mail that an own server hands in.
+    EdgeBlockingOfOwnServers = "edge-blocking-of-own-servers" ["skipped", "applied"]
+        Source { title: sources::DBEB, locator: "speaks of mail for the domain as a whole; mail that a connector makes the tenant's own is not mentioned", evidence: Evidence::Assumed };
+    /// Whether the address alone identifies an own server.
+    OwnServerByAddress = "own-server-by-address" ["identified", "certificate-only"]
+        Source { title: sources::ROUTE, locator: "by certificate (recommended) or by address; -SenderIPAddresses of Set-InboundConnector speaks of Partner connectors only", evidence: Evidence::Documented };
+    /// What a server gets that presents its certificate without the intermediates.
+    IncompleteClientChain = "incomplete-client-chain" ["not-recognized", "deferred-4.4.317"]
+        Source { title: sources::RELAY_DENIED, locator: "missing intermediates as a cause of 5.7.64; the article on 4.4.317 has that reply for the same cause", evidence: Evidence::Documented };
+    /// Where mail for a relay domain goes that no outbound connector takes.
+    RelayDomainWithoutConnector = "relay-domain-without-connector" ["by-mail-exchanger"]
+        Source { title: sources::HOPS, locator: "a wrong accepted domain or connector as a cause of the loop; a relay domain without a connector is not mentioned", evidence: Evidence::Assumed };
     /// Whether mail of an own server that no flag makes internal is filtered like mail from outside.
     OwnServerFiltering = "own-server-filtering" ["filtered", "bypassed"]
         Source { title: sources::ROUTE, locator: "a connector lets Microsoft scan the mail; other accounts say that connector mail gets SCL -1", evidence: Evidence::Assumed };

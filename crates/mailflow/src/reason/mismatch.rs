@@ -33,6 +33,8 @@ coded! {
     SortsLater = "sorts-later", PARTNER, "duplicates are not ordered by any document", Assumed;
     /// The client's address is not listed.
     AddressNotListed { address: String } = "address-not-listed", INBOUND_CONNECTOR, "-SenderIPAddresses", Documented;
+    /// By the chosen reading an address alone identifies no own server.
+    AddressNotEnough = "address-not-enough", MODEL, "reading certificate-only of own-server-by-address", Assumed;
     /// Nobody said from which address the client connects.
     ClientAddressUnknown = "client-address-unknown", INBOUND_CONNECTOR, "-SenderIPAddresses; the message does not say where it comes from", Documented;
     /// The client presented no certificate, or one with another name.

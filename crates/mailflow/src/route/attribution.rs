@@ -11,7 +11,7 @@ use crate::{
     assumption::Assumption,
     message::is_listed,
     model::{
-        ConnectorType, InboundConnector,
+        Chain, ConnectorType, InboundConnector,
         config_ref::{ConfigRef, Element},
     },
     names::{DomainName, DomainPattern, EmailAddress, Name, SystemId},
@@ -180,6 +180,9 @@ impl<'a> Context<'a> {
             return Err(Mismatch::AddressNotListed { address: address.to_string() });
         }
         self.is_associated(connector, envelope)?;
+        if self.topology.assumptions.is(Assumption::OwnServerByAddress, "certificate-only") {
+            return Err(Mismatch::AddressNotEnough);
+        }
         Ok(Identified { certificate: None, is_entitled: false, sender_is_accepted: sender_is_accepted() })
     }
 
@@ -277,7 +280,7 @@ impl Stay<'_> {
         let address_first = self.context.topology.assumptions.is(Assumption::ConnectorWithinTenant, "address-first");
         let rank = |identified: &Identified| (!identified.originates(), identified.certificate.is_some() == address_first);
         order::sort_by(&mut matched, |(_, left), (_, right)| rank(left).cmp(&rank(right)));
-        let leans = Self::attribution_assumptions(tenant, &matched, &lost);
+        let leans = self.attribution_assumptions(tenant, &matched, &lost);
         let mut matched = matched.into_iter();
         match matched.next() {
             None => self.without_connector(tenant, lost, &leans),
@@ -344,7 +347,11 @@ impl Stay<'_> {
         let Some(accepted) = accepted else {
             self.decide_over(Stage::Attribution, Reason::RelayDenied { domain }, tenant.lacks(Sought::InboundConnector), lost);
             self.leaning_on_all(leans);
-            return ControlFlow::Break(self.relay_denied());
+            return ControlFlow::Break(if leans.contains(&Assumption::IncompleteClientChain) {
+                self.chain_refused()
+            } else {
+                self.relay_denied()
+            });
         };
         let partner = self.partner_connectors(tenant)?;
         let is_refused = if self.is_in_own_name(tenant) {
@@ -364,6 +371,14 @@ impl Stay<'_> {
         for assumption in assumptions {
             self.leaning_on(*assumption);
         }
+    }
+
+    /// Microsoft, Fix error code 450 4.4.317: Exchange Online never fetches intermediates itself.
+    fn chain_refused(&mut self) -> Departure {
+        if self.context.topology.assumptions.is(Assumption::IncompleteClientChain, "deferred-4.4.317") {
+            return self.refused(SmtpReply::new(450, "4.4.317", "Cannot connect to remote server [Message=UntrustedRoot]"));
+        }
+        self.relay_denied()
     }
 
     fn relay_denied(&mut self) -> Departure {
@@ -393,6 +408,7 @@ impl Stay<'_> {
 
     /// What the choice among the connectors leans on.
     fn attribution_assumptions(
+        &self,
         tenant: Tenant<'_>,
         matched: &[(&InboundConnector, Identified)],
         lost: &[PassedOver],
@@ -413,7 +429,15 @@ impl Stay<'_> {
             matched.iter().any(|(_, other)| other.originates() == first && other.certificate.is_some() == wanted)
         };
         let both_ways = equals(true) && equals(false);
+        let is_by_address = matched.iter().any(|(_, identified)| identified.is_by_address())
+            || lost.iter().any(|lost| lost.why == Mismatch::AddressNotEnough);
+        let presented =
+            self.arrival.connection.client_certificate.as_ref().and_then(|name| self.context.topology.certificate(name));
+        let is_chain_missing = lost.iter().any(|lost| lost.why == Mismatch::CertificateNotVerified)
+            && presented.is_some_and(|certificate| certificate.chain == Chain::LeafOnly);
         let found = [
+            (Assumption::OwnServerByAddress, is_by_address),
+            (Assumption::IncompleteClientChain, is_chain_missing),
             (Assumption::AssociatedAcceptedDomains, is_limited),
             (Assumption::CertificateHostName, matched.iter().any(|(connector, identified)| is_host_name(identified, connector))),
             (Assumption::ConnectorWithinTenant, both_ways),

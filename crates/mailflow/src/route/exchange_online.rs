@@ -10,6 +10,7 @@ use super::{
     exchange::{Configured, Exchange},
 };
 use crate::{
+    assumption::Assumption,
     message::Content,
     model::{DomainType, ExchangeOnline, Organization, config_ref::Element},
     names::Name,
@@ -69,16 +70,23 @@ impl Stay<'_> {
     ///
     /// Source: Microsoft, "Use directory-based edge blocking". Evidence: documented.
     fn edge_blocking(&mut self, tenant: Tenant<'_>, origin: &Origin) -> ControlFlow<Departure> {
-        match origin {
-            Origin::Internal => return ControlFlow::Continue(()),
-            Origin::Originating { .. } => {
-                self.decide(Stage::EdgeBlocking, Reason::EdgeBlockingSkipped, Cause::Standard);
-                return ControlFlow::Continue(());
-            }
-            Origin::Incoming { .. } => {}
-        }
         let recipient = self.envelope.forward_path.clone();
-        let Some(accepted) = tenant.organization.accepted_domain(recipient.domain()) else { return ControlFlow::Continue(()) };
+        let accepted = tenant.organization.accepted_domain(recipient.domain());
+        let is_own = match origin {
+            Origin::Internal => return ControlFlow::Continue(()),
+            Origin::Originating { .. } => true,
+            Origin::Incoming { .. } => false,
+        };
+        if is_own && self.context.topology.assumptions.is(Assumption::EdgeBlockingOfOwnServers, "skipped") {
+            self.decide(Stage::EdgeBlocking, Reason::EdgeBlockingSkipped, Cause::Standard);
+            let unknown = accepted.filter(|accepted| accepted.domain_type == DomainType::Authoritative);
+            if let Some(accepted) = unknown.filter(|_| tenant.organization.recipients.find(&recipient).is_none()) {
+                self.leaning_on(Assumption::EdgeBlockingOfOwnServers);
+                self.looking_at([tenant.accepted_domain(accepted)]);
+            }
+            return ControlFlow::Continue(());
+        }
+        let Some(accepted) = accepted else { return ControlFlow::Continue(()) };
         let domain = accepted.name.clone();
         let setting = tenant.accepted_domain(accepted).setting("DomainType");
         if accepted.domain_type != DomainType::Authoritative {
@@ -91,6 +99,9 @@ impl Stay<'_> {
             return ControlFlow::Continue(());
         }
         self.decide(Stage::EdgeBlocking, Reason::UnknownAtEdge { recipient, domain }, setting);
+        if is_own {
+            self.leaning_on(Assumption::EdgeBlockingOfOwnServers);
+        }
         ControlFlow::Break(self.refused(SmtpReply::new(550, "5.4.1", "Recipient address rejected: Access denied")))
     }
 }

@@ -88,6 +88,9 @@ impl Stay<'_> {
                 tenant.lacks(Sought::OutboundConnector(domain.clone())),
                 choice.lost,
             );
+            if accepted.is_some() {
+                self.leaning_on(Assumption::RelayDomainWithoutConnector);
+            }
             self.looking_at(accepted);
             choice.leans_on.into_iter().for_each(|assumption| self.leaning_on(assumption));
             let mut requirement = requirement(tenant, None, &routing);

@@ -91,7 +91,10 @@ impl Stay<'_> {
             }
             Action::SetScl(level) => {
                 self.decide(Stage::TransportRules, Reason::RuleSetsScl { rule: name, level: *level }, cause);
-                self.scl = Some(*level);
+                self.leaning_on(Assumption::FilterOrder);
+                if self.context.topology.assumptions.is(Assumption::FilterOrder, "rules-before-spam-filter") {
+                    self.scl = Some(*level);
+                }
             }
             Action::PrependSubject(prefix) => {
                 self.decide(Stage::TransportRules, Reason::RulePrependsSubject { rule: name }, cause.clone());

@@ -139,6 +139,19 @@ fn a_rule_that_sets_the_scl_decides_what_the_filter_starts_from() {
 }
 
 #[test]
+fn whether_the_level_of_a_rule_reaches_the_filter_is_a_reading() {
+    // The overview of Exchange Online Protection numbers rules before spam; the article on edge blocking lists them after it.
+    let rule = crate::stage::rule("Trust", "", r#"{"setScl":"-1"}"#);
+    let spam = message("192.0.2.1", Some(Content::Spam));
+    let spared = sent(&with(&[&rule]), &spam);
+    assert!(!codes(&spared).contains(&"moved-to-junk"));
+    assert!(spared.assumptions().iter().any(|assumption| assumption.id() == "filter-order"));
+    let too_late = sent(&with(&[&rule, &reading("filter-order", "spam-filter-before-rules")]), &spam);
+    assert_eq!(decided(&too_late, "moved-to-junk"), "tenant filtering tenant#SpamAction");
+    assert!(too_late.assumptions().iter().any(|assumption| assumption.id() == "filter-order"));
+}
+
+#[test]
 fn whether_a_rule_with_scl_minus_one_spares_dmarc_too_is_a_reading() {
     let rule = crate::stage::rule("Trust", "", r#"{"setScl":"-1"}"#);
     let edits: Vec<String> = fabrikam("reject").into_iter().chain([rule]).collect();

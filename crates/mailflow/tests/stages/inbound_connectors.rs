@@ -86,6 +86,69 @@ fn a_host_name_below_an_accepted_domain_gives_the_right_to_relay_only_in_one_rea
 }
 
 #[test]
+fn whether_an_address_alone_identifies_an_own_server_is_a_reading() {
+    // The article on connectors offers the address beside the certificate; Set-InboundConnector has it for Partner only.
+    let sent = |readings: &[String]| {
+        let edits: Vec<&str> = [BY_ADDRESS].into_iter().chain(readings.iter().map(String::as_str)).collect();
+        let relays = relay_through_tenant();
+        let edits: Vec<&str> = edits.into_iter().chain([relays.as_str()]).collect();
+        path(&with(&edits), "ann@contoso.com", "sun@fabrikam.com", "server")
+    };
+    let identified = sent(&[]);
+    assert_eq!(end(&identified), "leaves");
+    assert!(assumptions(&identified).contains(&"own-server-by-address"));
+    let unknown = sent(&[reading("own-server-by-address", "certificate-only")]);
+    assert_eq!(end(&unknown), "refused 550 5.7.64");
+    assert!(assumptions(&unknown).contains(&"own-server-by-address"));
+    assert_eq!(lost(&unknown, "address-not-enough"), ["tenant/inbound-connector/From Server"]);
+}
+
+#[test]
+fn what_a_server_without_its_intermediates_gets_is_a_reading() {
+    // Two support articles name the cause: 5.7.64 TenantAttribution in one, 450 4.4.317 UntrustedRoot in the other.
+    let leaf_only = r#"{"put":{"value":{"certificate":{"name":"public","names":["mail.contoso.com"],"issuer":"publicAuthority","chain":"leafOnly"}}}}"#;
+    let by_certificate =
+        inbound("By Certificate", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
+    let sent = |reading: Option<String>| {
+        let presents = presents_certificate();
+        let edits: Vec<&str> =
+            [leaf_only, by_certificate.as_str(), presents.as_str()].into_iter().chain(reading.as_deref()).collect();
+        path(&with(&edits), "ann@contoso.com", "sun@fabrikam.com", "server")
+    };
+    let refused = sent(None);
+    assert_eq!(end(&refused), "refused 550 5.7.64");
+    assert_eq!(lost(&refused, "certificate-not-verified"), ["tenant/inbound-connector/By Certificate"]);
+    assert!(assumptions(&refused).contains(&"incomplete-client-chain"));
+    let deferred = sent(Some(reading("incomplete-client-chain", "deferred-4.4.317")));
+    assert!(end(&deferred).ends_with("450 4.4.317"), "{}", end(&deferred));
+}
+
+#[test]
+fn whether_edge_blocking_looks_at_mail_of_an_own_server_is_a_reading() {
+    let authoritative = r#"{"put":{"system":"tenant","value":{"acceptedDomain":{"name":"contoso.com","domainType":"authoritative","default":true}}}}"#;
+    let sent = |reading: Option<String>, to: &str| {
+        let relays = server(
+            r#""relayhost":"[contoso-com.mail.protection.outlook.com]","unauthorizedDestination":"reject","smtpTlsSecurityLevel":"may""#,
+            "",
+        );
+        let edits: Vec<&str> = [BY_ADDRESS, authoritative, relays.as_str()].into_iter().chain(reading.as_deref()).collect();
+        path(&with(&edits), "ann@contoso.com", to, "server")
+    };
+    let inside = sent(None, "nobody@contoso.com");
+    assert_eq!(end(&inside), "returned 550 5.1.10");
+    assert!(assumptions(&inside).contains(&"edge-blocking-of-own-servers"));
+    let applied = || Some(reading("edge-blocking-of-own-servers", "applied"));
+    let at_the_edge = sent(applied(), "nobody@contoso.com");
+    assert_eq!(end(&at_the_edge), "refused 550 5.4.1");
+    assert!(assumptions(&at_the_edge).contains(&"edge-blocking-of-own-servers"));
+    for reading in [None, applied()] {
+        let known = sent(reading, "bob@contoso.com");
+        assert_eq!(end(&known), "delivered");
+        assert!(!assumptions(&known).contains(&"edge-blocking-of-own-servers"));
+    }
+}
+
+#[test]
 fn associated_accepted_domains_limit_an_own_server_by_sender_and_a_partner_by_recipient() {
     // Set-InboundConnector speaks of source domains, the article on connectors of recipients: each reading has its test.
     let limited = |kind: &str, fields: &str| {
