@@ -147,11 +147,20 @@ pub fn page() -> String {
     page.push_str(
         "\n## Rows of the topologies and the failure catalogue that cannot be expressed\n\nEvery other row is a scenario.\n\n",
     );
-    let rows = mailflow_lessons::rows().iter().filter_map(|row| {
+    let rows = mailflow_lessons::rows().filter_map(|row| {
         let cannot = row.cannot.as_deref()?;
         Some(vec![escaped(&row.id), escaped(&row.title), escaped(cannot)])
     });
     table(&mut page, &["Row", "What it says", "Why no scenario shows it"], rows);
+
+    page.push_str(
+        "\n## Contradictions and silences that leave nothing to choose\n\nEvery other one is an assumption above.\n\n",
+    );
+    let rows = mailflow_lessons::silences().iter().filter_map(|silence| {
+        let settled = silence.settled.as_deref()?;
+        Some(vec![escaped(&silence.at), escaped(settled)])
+    });
+    table(&mut page, &["Where", "Why"], rows);
     page
 }
 

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use mailflow::json;
+use mailflow::{Assumption, json};
 use serde::Deserialize;
 
 /// One row of `scenarios/coverage.toml`.
@@ -18,19 +18,36 @@ pub struct Row {
     pub cannot: Option<String>,
 }
 
-/// Every row, in the documents' order: topologies, then failures.
-pub fn rows() -> &'static [Row] {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Coverage {
-        topologies: Vec<Row>,
-        failures: Vec<Row>,
-    }
+/// A place where the sources contradict each other or are silent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Silence {
+    /// What it is about, in a few words.
+    pub at: String,
+    /// The assumption that a document chooses a reading of.
+    pub reading: Option<Assumption>,
+    /// Why there is nothing to choose.
+    pub settled: Option<String>,
+}
 
-    static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
-        let Coverage { topologies, failures } = json::from_str(include_str!(concat!(env!("OUT_DIR"), "/coverage.json")))
-            .expect("the tests of this crate read what it ships");
-        topologies.into_iter().chain(failures).collect()
-    });
-    &ROWS
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Coverage {
+    topologies: Vec<Row>,
+    failures: Vec<Row>,
+    silences: Vec<Silence>,
+}
+
+static COVERAGE: LazyLock<Coverage> = LazyLock::new(|| {
+    json::from_str(include_str!(concat!(env!("OUT_DIR"), "/coverage.json"))).expect("the tests of this crate read what it ships")
+});
+
+/// Every row, in the documents' order: topologies, then failures.
+pub fn rows() -> impl Iterator<Item = &'static Row> {
+    COVERAGE.topologies.iter().chain(&COVERAGE.failures)
+}
+
+/// Every contradiction and silence of the sources.
+pub fn silences() -> &'static [Silence] {
+    &COVERAGE.silences
 }

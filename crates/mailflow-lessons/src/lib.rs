@@ -14,7 +14,7 @@ pub mod promise;
 pub mod scenario;
 
 pub use change::Change;
-pub use coverage::{Row, rows};
+pub use coverage::{Row, Silence, rows, silences};
 pub use judgement::{Judgement, judge};
 pub use lesson::{Lesson, lessons};
 pub use outcome::Outcome;
