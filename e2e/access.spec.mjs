@@ -19,7 +19,11 @@ const WALK = [
   ['the start', undefined, async () => {}],
   ['the gallery', 'dialog', (app) => app.map.region.getByRole('button', { name: /^Open a scenario/ }).click()],
   ['the map and the trace', undefined, (app) => app.hand.press(app.dialog.getByRole('button', { name: /^1 ?Microsoft 365/ }))],
-  ['the findings', 'section[aria-label=Drawer]', async (app) => (await app.drawer.open(/^Findings/)).getByText('Explain').first().click()],
+  ['more about the message', 'dialog', (app) => app.composer.more.click()],
+  ['the findings', 'section[aria-label=Drawer]', async (app) => {
+    await app.page.keyboard.press('Escape');
+    await (await app.drawer.open(/^Findings/)).getByText('Explain').first().click();
+  }],
   ['the export', 'section[aria-label=Drawer]', (app) => app.drawer.openExport()],
   ['the lessons', 'section[aria-label=Drawer]', (app) => app.drawer.open('Lessons')],
   ['a lesson', 'section[aria-label=Drawer]', async (app) => {

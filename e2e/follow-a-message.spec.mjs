@@ -52,6 +52,26 @@ for (const Hand of HANDS) {
     assert.deepEqual(await app.player.position(), [count, count]);
   });
 
+  test(`what a message says beside its envelope counts, ${how}`, async (t) => {
+    const app = await openApp(t, { Hand });
+    await app.hand.press(app.composer.more);
+    const field = (name) => app.dialog.getByLabel(name);
+    await app.hand.write(field('Header fields'), 'X-Marker yes');
+    await app.dialog.getByText('“X-Marker yes” is no name and value').waitFor();
+    await app.hand.choose(field('What filters find'), 'Malware');
+    await app.hand.write(field('Header fields'), 'X-Marker: yes');
+    await app.hand.press(app.dialog.getByRole('button', { name: 'Close' }));
+    await app.dialog.waitFor({ state: 'detached' });
+    await app.composer.form.getByRole('button', { name: 'More about the message: 2 things said' }).waitFor();
+    await app.trace.outcome.getByText('quarantine').waitFor();
+
+    await app.hand.press(app.composer.more);
+    assert.equal(await field('Header fields').inputValue(), 'x-marker: yes');
+    await app.hand.press(app.dialog.getByRole('button', { name: 'Say nothing more' }));
+    await app.hand.press(app.dialog.getByRole('button', { name: 'Close' }));
+    await app.trace.outcome.getByText(TO_BOB).waitFor();
+  });
+
   test(`a message written by hand is told step by step, ${how}`, async (t) => {
     const app = await openApp(t, { Hand });
     await app.composer.sendMessage({ from: 'alice@example.com', to: 'bob@example.com, carol@example.com', at: 'internal-server' });

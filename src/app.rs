@@ -67,7 +67,7 @@ pub fn App(
     let is_empty = Memo::new(move |_| editor.is_empty());
     // Whoever has something to check, or opens a dialog, needs the rest of the page.
     Effect::new(move || {
-        if !is_empty.get() || page.gallery.get() || page.shortcuts.get() {
+        if !is_empty.get() || page.gallery.get() || page.shortcuts.get() || page.message_facts.get() {
             late.ask();
         }
     });

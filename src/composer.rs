@@ -12,6 +12,7 @@ use mailflow_text::{Refusal, key};
 use crate::{
     draft::listed,
     editor::use_editor,
+    message_facts,
     text::use_text,
     widgets::{Icon, IconButton, Menu, MenuItem, field::error_line, icon, use_toasts},
 };
@@ -77,6 +78,7 @@ pub fn Composer() -> impl IntoView {
                     {icon(Icon::Send)}
                     <span>{t.of(key::COMPOSER_SEND)}</span>
                 </button>
+                {message_facts::button()}
                 <Menu label=key::COMPOSER_MESSAGES icon=Icon::Messages items=Callback::new(move |()| samples()) />
                 <IconButton
                     label=key::COMPOSER_KEEP

@@ -41,6 +41,27 @@ impl Draft {
         Self { from, to, enters_at, from_error, to_error, message, rest }
     }
 
+    /// What it says beside its envelope, in a message whose envelope means nothing.
+    pub fn rest(self) -> Option<Message> {
+        let blank = || Some(Message::new(None, EmailAddress::parse("nobody@example.com").ok()?, SystemId::internet()));
+        self.rest.get().or_else(blank)
+    }
+
+    /// How much it says beside its envelope.
+    pub fn facts(self) -> usize {
+        self.rest.with(|rest| rest.as_ref().map_or(0, facts))
+    }
+
+    /// Says this beside its envelope.
+    pub fn put_rest(self, rest: Message) {
+        self.rest.set(Some(rest));
+    }
+
+    /// Says nothing beside its envelope.
+    pub fn clear_rest(self) {
+        self.rest.set(None);
+    }
+
     /// Takes a sample message over.
     pub fn take(self, message: &Message) {
         self.from.set(message.reverse_path.as_ref().map_or_else(|| "<>".to_owned(), ToString::to_string));
@@ -56,6 +77,34 @@ impl Draft {
         self.enters_at.set(SystemId::internet());
         self.rest.set(None);
     }
+}
+
+/// How many things `message` says beside its envelope.
+fn facts(message: &Message) -> usize {
+    let Message {
+        reverse_path: _,
+        forward_paths: _,
+        enters_at: _,
+        from,
+        client_address,
+        exchange_online_address,
+        headers,
+        on,
+        signatures,
+        size,
+        content,
+        reputations,
+    } = message;
+    let said = [
+        from.is_some(),
+        client_address.is_some(),
+        exchange_online_address.is_some(),
+        on.is_some(),
+        size.is_some(),
+        content.is_some(),
+    ];
+    let said = said.into_iter().filter(|is_said| *is_said).count();
+    said + headers.len() + signatures.len() + reputations.len()
 }
 
 /// Addresses as a field shows them.

@@ -17,6 +17,7 @@ mod keyboard;
 mod late;
 mod lesson_view;
 mod lists;
+mod message_facts;
 mod panels;
 mod platform;
 mod player;

@@ -11,6 +11,7 @@ export class Composer {
     this.entersAt = this.form.getByRole('combobox', { name: 'Enters at' });
     this.send = this.form.getByRole('button', { name: 'Send' });
     this.keep = this.form.getByRole('button', { name: 'Keep this message in the document' });
+    this.more = this.form.getByRole('button', { name: /^More about the message/ });
     this.samples = this.form.getByRole('button', { name: 'Messages', exact: true });
   }
 

@@ -696,3 +696,43 @@ faults-repair = Beheben
 faults-repaired = Behoben
 faults-other = Andere Fehler
 trace-looked-at = Angesehen
+
+# What a message says beside its envelope
+message-facts-title = Mehr über die Nachricht
+message-facts-count =
+    { $count ->
+        [one] Mehr über die Nachricht: eine Angabe
+       *[other] Mehr über die Nachricht: { $count } Angaben
+    }
+message-facts-lead = Filter, Regeln und Connectors sehen auf mehr als Absender und Empfänger. Was hier offen bleibt, spielt keine Rolle.
+message-facts-clear = Nichts weiter angeben
+section-message-content = Was sie enthält
+section-message-connection = Woher sie kommt
+field-message-from = Autor
+field-message-headers = Kopfzeilen
+field-message-headers-hint = Eine je Zeile: X-Marker: yes
+field-signatures = Signaturen
+signature-add = Signatur hinzufügen
+field-signature-domain = Signiert von
+field-signature-valid = Gilt beim Versand
+field-content = Was Filter finden
+content-nothing = Nicht angegeben: nichts
+content-clean = Nichts
+content-bulk = Massensendung
+content-spam = Spam
+content-high-confidence-spam = Spam, hohe Zuverlässigkeit
+content-phishing = Phishing
+content-high-confidence-phishing = Phishing, hohe Zuverlässigkeit
+content-malware = Schadsoftware
+field-message-size = Größe
+field-message-size-hint = 36MB, 500KB oder eine Zahl von Bytes; ohne Angabe passt sie überall
+field-message-day = Tag des Versands
+field-message-day-hint = 2026-11-30; ohne Angabe zählt bei Zertifikaten und Regeln kein Datum
+field-client-address = Adresse, von der der Client sich verbindet
+field-client-address-hint = Bei Absendern im Internet
+field-reputations = Was gegen Clientadressen spricht
+field-reputations-hint = Eine je Zeile, 192.0.2.7: blockList; oder banned, oder suddenVolume
+field-exchange-online-address = Adresse, von der Exchange Online sendet
+field-exchange-online-address-hint = Wo eine Firewall oder ein Connector nur einen Teil von Microsofts Adressen kennt
+problem-name-and-value = „{ $text }“ ist kein Name mit Wert; schreiben Sie Name: Wert
+problem-header-name = „{ $text }“ ist kein Name einer Kopfzeile

@@ -696,3 +696,43 @@ faults-repair = Repair
 faults-repaired = Repaired
 faults-other = Other faults
 trace-looked-at = Looked at
+
+# What a message says beside its envelope
+message-facts-title = More about the message
+message-facts-count =
+    { $count ->
+        [one] More about the message: one thing said
+       *[other] More about the message: { $count } things said
+    }
+message-facts-lead = Filters, rules and connectors look at more than sender and recipient. What is left open here plays no part.
+message-facts-clear = Say nothing more
+section-message-content = What it says
+section-message-connection = Where it comes from
+field-message-from = Author
+field-message-headers = Header fields
+field-message-headers-hint = One a line: X-Marker: yes
+field-signatures = Signatures
+signature-add = Add signature
+field-signature-domain = Signed by
+field-signature-valid = Verifies when it is sent
+field-content = What filters find
+content-nothing = Not said: nothing
+content-clean = Nothing
+content-bulk = Bulk mail
+content-spam = Spam
+content-high-confidence-spam = Spam, high confidence
+content-phishing = Phishing
+content-high-confidence-phishing = Phishing, high confidence
+content-malware = Malware
+field-message-size = Size
+field-message-size-hint = 36MB, 500KB or a number of bytes; left out, it fits everywhere
+field-message-day = Day it is sent
+field-message-day-hint = 2026-11-30; left out, certificates and rules are valid by their other settings
+field-client-address = Address the client connects from
+field-client-address-hint = Of a sender on the Internet
+field-reputations = What speaks against client addresses
+field-reputations-hint = One a line, 192.0.2.7: blockList; or banned, or suddenVolume
+field-exchange-online-address = Address Exchange Online sends from
+field-exchange-online-address-hint = Where a firewall or a connector knows some of Microsoft’s only
+problem-name-and-value = “{ $text }” is no name and value; write them as name: value
+problem-header-name = “{ $text }” is no name of a header field

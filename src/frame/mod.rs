@@ -18,6 +18,8 @@ pub struct Page {
     pub gallery: RwSignal<bool>,
     /// The sheet of shortcuts.
     pub shortcuts: RwSignal<bool>,
+    /// What the composed message says beside its envelope.
+    pub message_facts: RwSignal<bool>,
     /// The tab of the right panel.
     pub side: RwSignal<&'static str>,
     /// On small screens: whether the right panel covers the map.
@@ -32,6 +34,7 @@ impl Page {
         Self {
             gallery: RwSignal::new(false),
             shortcuts: RwSignal::new(false),
+            message_facts: RwSignal::new(false),
             side: RwSignal::new(panels::TRACE),
             details: RwSignal::new(false),
             is_asking: RwSignal::new(false),

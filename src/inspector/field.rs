@@ -66,6 +66,8 @@ pub enum Kind {
     Lines(Shape),
     /// One value a line, or no list at all, which the key words.
     OptionalLines(Shape, Key),
+    /// Names and values, one `name: value` a line.
+    Map(Shape, Shape),
     /// One of a few values.
     Choice(&'static [(&'static str, Key)]),
     /// One of a few values or nothing, which the key words.
@@ -167,6 +169,10 @@ impl Kind {
             (Self::Lines(shape) | Self::OptionalLines(shape, _), Some(value)) => {
                 value.as_array().map(|values| values.iter().map(shape.write).collect::<Vec<_>>().join("\n")).unwrap_or_default()
             }
+            (Self::Map(_, shape), Some(value)) => {
+                let line = |(name, value): (&String, &Value)| format!("{name}: {}", (shape.write)(value));
+                value.as_object().map(|values| values.iter().map(line).collect::<Vec<_>>().join("\n")).unwrap_or_default()
+            }
             (Self::Recipient, Some(value)) => variant_code(value).to_owned(),
             (_, Some(value)) => plain(value),
         }
@@ -179,19 +185,24 @@ impl Kind {
             Self::OptionalText(_) if text.trim().is_empty() => Ok(Value::Null),
             Self::Text(shape) | Self::OptionalText(shape) => (shape.read)(text).map_err(first),
             Self::Lines(shape) | Self::OptionalLines(shape, _) => {
-                let mut problems = Vec::new();
-                let mut values = Vec::new();
-                for (number, line) in (1..).zip(text.lines()) {
-                    if line.trim().is_empty() {
-                        continue;
-                    }
-                    match (shape.read)(line) {
-                        Ok(value) if values.contains(&value) => {}
-                        Ok(value) => values.push(value),
-                        Err(problem) => problems.push((number, problem)),
-                    }
-                }
-                if problems.is_empty() { Ok(Value::Array(values)) } else { Err(problems) }
+                let mut values = read_lines(text, shape.read)?;
+                let mut seen = Vec::new();
+                values.retain(|value| {
+                    let is_new = !seen.contains(value);
+                    seen.push(value.clone());
+                    is_new
+                });
+                Ok(Value::Array(values))
+            }
+            Self::Map(name, shape) => {
+                let entries = read_lines(text, |line| {
+                    let (left, right) = line
+                        .split_once(": ")
+                        .or_else(|| line.split_once(':'))
+                        .ok_or_else(|| Problem::Page(key::PROBLEM_NAME_AND_VALUE, line.trim().to_owned()))?;
+                    Ok((plain(&(name.read)(left)?), (shape.read)(right)?))
+                })?;
+                Ok(Value::Object(entries.into_iter().collect()))
             }
             _ => Ok(match text {
                 "" => Value::Null,
@@ -201,6 +212,18 @@ impl Kind {
             }),
         }
     }
+}
+
+/// What every line stands for that is not blank; else what is wrong, with the numbers of the lines.
+fn read_lines<T>(text: &str, read: impl Fn(&str) -> Result<T, Problem>) -> Result<Vec<T>, Vec<(usize, Problem)>> {
+    let (mut values, mut problems) = (Vec::new(), Vec::new());
+    for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
+        match read(line) {
+            Ok(value) => values.push(value),
+            Err(problem) => problems.push((number, problem)),
+        }
+    }
+    if problems.is_empty() { Ok(values) } else { Err(problems) }
 }
 
 /// Puts `new` at the place `at` of `value`; `false` when there is no such place.
@@ -268,6 +291,19 @@ pub const SCL: Shape = of::<Scl>();
 pub const TEXT_PATTERN: Shape = of::<Pattern>();
 /// Any text.
 pub const WORDS: Shape = Shape { read: |text| Ok(Value::String(text.trim().to_owned())), write: plain };
+/// Names of header fields, in lower case as messages hold them.
+pub const HEADER_NAME: Shape = Shape {
+    read: |text| {
+        let name = text.trim();
+        let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_graphic() && byte != b':');
+        if is_name {
+            Ok(Value::String(name.to_ascii_lowercase()))
+        } else {
+            Err(Problem::Page(key::PROBLEM_HEADER_NAME, name.to_owned()))
+        }
+    },
+    write: plain,
+};
 /// IP addresses.
 pub const IP: Shape = Shape { read: |text| parsed::<IpAddr>(text, key::PROBLEM_IP_ADDRESS), write: plain };
 /// IPv4 addresses.

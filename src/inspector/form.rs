@@ -1,4 +1,4 @@
-//! A form: the element it edits, and its fields as the tables list them. A field holds text and commits it when the reader is
+//! A form: the element or the message it edits, and its fields as the tables list them. A field holds text and commits it when the reader is
 //! done; what the core or the editor refuses is said beside the field and never reaches the document.
 
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use leptos::{ev, prelude::*};
 use mailflow::Element;
 use mailflow_edit::{Edit, ElementValue, element_value};
 use mailflow_text::{Key, Refusal, key};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::{
@@ -14,6 +15,7 @@ use super::{
     items,
 };
 use crate::{
+    draft::Draft,
     editor::Editor,
     platform::forms,
     text::{Texts, use_text},
@@ -25,8 +27,9 @@ use crate::{
 pub struct Form {
     /// The page's editor.
     pub editor: Editor,
-    /// The element, which follows renames.
+    /// The element, which follows renames; a message is none.
     pub element: Memo<Option<Element>>,
+    message: Option<Draft>,
     /// The page's words.
     pub texts: Texts,
     /// Where a refusal is told that belongs to no single field.
@@ -51,7 +54,18 @@ impl Form {
             let (kind, fields) = kinds.into_iter().next()?;
             Some(Arc::new(Held { kind, fields }))
         });
-        Self { editor, element, texts: use_text(), toasts: use_toasts(), value }
+        Self { editor, element, message: None, texts: use_text(), toasts: use_toasts(), value }
+    }
+
+    /// A form of what the message says that is being composed.
+    pub fn of_message(editor: Editor) -> Self {
+        let draft = editor.draft;
+        let value = Memo::new(move |_| {
+            let fields = mailflow::json::to_value(&draft.rest()?).ok()?;
+            Some(Arc::new(Held { kind: String::new(), fields }))
+        });
+        let element = Memo::new(|_| None);
+        Self { editor, element, message: Some(draft), texts: use_text(), toasts: use_toasts(), value }
     }
 
     /// What is at a place; runs again when the element changes.
@@ -65,15 +79,25 @@ impl Form {
     }
 
     fn change_by(self, step: Step, place: &str, new: Value) -> Result<(), String> {
-        let (Some(element), Some(held)) = (self.element.get_untracked(), self.value.get_untracked()) else { return Ok(()) };
+        let Some(held) = self.value.get_untracked() else { return Ok(()) };
         let mut fields = held.fields.clone();
         if !put(&mut fields, place, new) {
             return Ok(());
         }
-        let whole = Value::Object(Map::from_iter([(held.kind.clone(), fields)]));
-        let value: ElementValue = mailflow::json::from_value(&whole)
-            .map_err(|error| self.texts.once().format(key::PROBLEM_VALUE, &[("detail", &error.to_string())]))?;
+        if let Some(draft) = self.message {
+            let message = self.read(&fields)?;
+            draft.put_rest(message);
+            return Ok(());
+        }
+        let Some(element) = self.element.get_untracked() else { return Ok(()) };
+        let value: ElementValue = self.read(&Value::Object(Map::from_iter([(held.kind.clone(), fields)])))?;
         run_by(step, self.editor, self.texts, Edit::put_at(&element, value))
+    }
+
+    /// The value that a JSON form stands for, or what is wrong with it in the reader's words.
+    fn read<T: DeserializeOwned>(self, form: &Value) -> Result<T, String> {
+        mailflow::json::from_value(form)
+            .map_err(|error| self.texts.once().format(key::PROBLEM_VALUE, &[("detail", &error.to_string())]))
     }
 }
 
@@ -246,7 +270,10 @@ fn text(form: Form, place: Arc<str>, field: &'static Field, disabled: Signal<boo
             }
             Err(problems) => Err(untrack(|| worded(t, problems))),
         };
-        let is_choice = !matches!(field.kind, Kind::Text(_) | Kind::OptionalText(_) | Kind::Lines(_) | Kind::OptionalLines(..));
+        let is_choice = !matches!(
+            field.kind,
+            Kind::Text(_) | Kind::OptionalText(_) | Kind::Lines(_) | Kind::OptionalLines(..) | Kind::Map(..)
+        );
         if result.is_ok() || is_choice {
             forms::show_text(&event, &shown.get_untracked());
         }
@@ -259,7 +286,7 @@ fn text(form: Form, place: Arc<str>, field: &'static Field, disabled: Signal<boo
                 aria-invalid=invalid aria-describedby=describes on:change=commit />
         }
         .into_any(),
-        Kind::Lines(_) | Kind::OptionalLines(..) => view! {
+        Kind::Lines(_) | Kind::OptionalLines(..) | Kind::Map(..) => view! {
             <textarea class="input mono lines" id=id.clone() autocomplete="off" autocapitalize="off" spellcheck="false" prop:value=shown disabled=disabled
                 rows=move || shown.with(|text| text.lines().count().clamp(1, 8) + 1).to_string()
                 aria-invalid=invalid aria-describedby=describes on:change=commit></textarea>

@@ -69,6 +69,11 @@ pub fn panel() -> AnyView {
     .into_any()
 }
 
+/// The form of what the composed message says beside its envelope.
+pub fn message(editor: Editor) -> AnyView {
+    form::sections(Form::of_message(editor), tables::MESSAGE)
+}
+
 /// The table of a kind of element.
 fn sections_of(editor: Editor, element: &Element) -> &'static [Section] {
     match element {

@@ -153,9 +153,7 @@ pub fn page() -> String {
     });
     table(&mut page, &["Row", "What it says", "Why no scenario shows it"], rows);
 
-    page.push_str(
-        "\n## Contradictions and silences that leave nothing to choose\n\nEvery other one is an assumption above.\n\n",
-    );
+    page.push_str("\n## Contradictions and silences that leave nothing to choose\n\nEvery other one is an assumption above.\n\n");
     let rows = mailflow_lessons::silences().iter().filter_map(|silence| {
         let settled = silence.settled.as_deref()?;
         Some(vec![escaped(&silence.at), escaped(settled)])

@@ -4,11 +4,13 @@
 
 mod connectors;
 mod directory;
+mod message;
 mod rules;
 mod systems;
 
 pub use connectors::{ACCEPTED_DOMAIN, INBOUND_CONNECTOR, OUTBOUND_CONNECTOR, RECEIVE_CONNECTOR, SEND_CONNECTOR};
 pub use directory::{CERTIFICATE, RECIPIENT, RECORD_SET};
+pub use message::MESSAGE;
 pub use rules::TRANSPORT_RULE;
 pub use systems::{EXCHANGE_SERVER, POSTFIX, SMTP_HOST, TENANT};
 
@@ -35,24 +37,51 @@ mod tests {
         }
     }
 
-    fn holds(table: &[Section], value: &ElementValue) {
-        let (kind, form) = fields(value);
-        for field in table.iter().flat_map(|section| section.fields) {
-            let Some(present) = form.pointer(field.at) else { continue };
+    /// The form with each of its fields written as text and read back, one at a time.
+    fn rewritten(table: &'static [Section], form: &Value) -> impl Iterator<Item = (&'static str, Value)> {
+        table.iter().flat_map(|section| section.fields).filter_map(move |field| {
+            let present = form.pointer(field.at)?;
             let read = match field.kind {
                 Kind::Toggle | Kind::Presence(_) | Kind::Items(..) | Kind::Variants(..) | Kind::Recipient => present.clone(),
                 Kind::OptionalLines(..) if present.is_null() => Value::Null,
                 _ => field
                     .kind
                     .read(&field.kind.write(Some(present)))
-                    .unwrap_or_else(|problems| panic!("{kind}{}: {problems:?}", field.at)),
+                    .unwrap_or_else(|problems| panic!("{}: {problems:?}", field.at)),
             };
             let mut changed = form.clone();
             assert!(put(&mut changed, field.at, read));
+            Some((field.at, changed))
+        })
+    }
+
+    fn holds(table: &'static [Section], value: &ElementValue) {
+        let (kind, form) = fields(value);
+        for (at, changed) in rewritten(table, &form) {
             let whole = Value::Object(serde_json::Map::from_iter([(kind.clone(), changed)]));
-            let back: ElementValue = serde_json::from_value(whole).unwrap_or_else(|error| panic!("{kind}{}: {error}", field.at));
-            assert_eq!(&back, value, "{kind}{}", field.at);
+            let back: ElementValue = serde_json::from_value(whole).unwrap_or_else(|error| panic!("{kind}{at}: {error}"));
+            assert_eq!(&back, value, "{kind}{at}");
         }
+    }
+
+    #[test]
+    fn the_form_of_a_message_keeps_what_it_says() {
+        let text = r#"{
+            "reversePath": "ann@contoso.com", "forwardPaths": ["sun@fabrikam.com"], "entersAt": "internet",
+            "from": "boss@contoso.com", "clientAddress": "192.0.2.7", "exchangeOnlineAddress": "40.92.0.1",
+            "headers": {"subject": "Re: a: b", "x-marker": "yes"}, "on": "2026-11-30", "size": "36MB", "content": "highConfidenceSpam",
+            "signatures": [{"domain": "contoso.com", "valid": true}, {"domain": "fabrikam.com", "valid": false}],
+            "reputations": {"192.0.2.7": "banned", "2001:db8::7": "blockList"}
+        }"#;
+        let message: mailflow::Message = mailflow::json::from_str(text).expect("a message");
+        let form = mailflow::json::to_value(&message).expect("a form");
+        let mut asked = 0;
+        for (at, changed) in rewritten(MESSAGE, &form) {
+            let back: mailflow::Message = mailflow::json::from_value(&changed).unwrap_or_else(|error| panic!("{at}: {error}"));
+            assert_eq!(back, message, "{at}");
+            asked += 1;
+        }
+        assert_eq!(asked, MESSAGE.iter().map(|section| section.fields.len()).sum::<usize>());
     }
 
     fn table_of(topology: &Topology, element: &Element) -> &'static [Section] {
