@@ -85,6 +85,9 @@ pub struct Trace {
     /// How large it is, as 36MB or a number of bytes
     #[arg(long, value_name = "SIZE", value_parser = ByteSize::parse)]
     pub size: Option<ByteSize>,
+    /// What else it says, as a message of a saved document: '{"content":"spam","signatures":[{"domain":"contoso.com"}]}'
+    #[arg(long, value_name = "JSON")]
+    pub facts: Option<String>,
     /// The reading of an assumption, in place of the document's own
     #[arg(long, value_name = "ASSUMPTION=READING", value_parser = pair, action = ArgAction::Append)]
     pub reading: Vec<(String, String)>,

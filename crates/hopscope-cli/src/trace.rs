@@ -8,7 +8,8 @@ use mailflow::{
     route,
     trace::{Cause, Connection, Decision, Hop, Path},
 };
-use mailflow_text::{Text, json, key};
+use mailflow_text::{Text, json as words, key};
+use serde_json::{Value, json};
 
 use crate::{
     Answer,
@@ -28,7 +29,7 @@ pub fn run(arguments: &Arguments) -> Result<Answer, Unusable> {
     let message = message(arguments, &topology)?;
     let trace = route(&topology, &message);
     let printed = if arguments.json {
-        json::trace(machine_text(&arguments.words), &topology, &message, &trace)
+        words::trace(machine_text(&arguments.words), &topology, &message, &trace)
     } else {
         printed(text(&arguments.words), &topology, &message, &trace)
     };
@@ -59,20 +60,33 @@ fn message(arguments: &Arguments, topology: &Topology) -> Result<Message, Unusab
         }
         None => arguments.from.0.as_ref().map_or_else(SystemId::internet, |sender| host_of(topology, sender)),
     };
-    Ok(Message {
-        reverse_path: arguments.from.0.clone(),
-        forward_paths: arguments.to.clone(),
-        enters_at,
-        from: arguments.header_from.clone(),
-        client_address: arguments.client_address,
-        exchange_online_address: None,
-        headers: arguments.header.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect(),
-        on: arguments.on.clone(),
-        signatures: Vec::new(),
-        size: arguments.size,
-        content: None,
-        reputations: std::collections::BTreeMap::new(),
-    })
+    let mut message = facts(arguments, &enters_at)?;
+    let headers = arguments.header.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone()));
+    message.headers.extend(headers);
+    message.from = arguments.header_from.clone().or(message.from);
+    message.client_address = arguments.client_address.or(message.client_address);
+    message.on = arguments.on.clone().or(message.on);
+    message.size = arguments.size.or(message.size);
+    Ok(message)
+}
+
+/// The message with what `--facts` says of it; the envelope has options of its own.
+fn facts(arguments: &Arguments, enters_at: &SystemId) -> Result<Message, Unusable> {
+    let help = "write a JSON object with what a saved document says of a message beside its envelope";
+    let envelope = json!({ "reversePath": arguments.from.0, "forwardPaths": arguments.to, "entersAt": enters_at });
+    let Value::Object(mut whole) = envelope else { return Err(Unusable::new("a message is an object")) };
+    if let Some(text) = &arguments.facts {
+        let facts: serde_json::Map<String, Value> =
+            serde_json::from_str(text).map_err(|error| Unusable::with_help(format!("--facts: {error}"), help))?;
+        if let Some(name) = facts.keys().find(|name| whole.contains_key(*name)) {
+            return Err(Unusable::with_help(
+                format!("--facts: `{name}` is part of the envelope"),
+                "use --from, --to and --at for it",
+            ));
+        }
+        whole.extend(facts);
+    }
+    mailflow::json::from_value(&Value::Object(whole)).map_err(|error| Unusable::with_help(format!("--facts: {error}"), help))
 }
 
 /// The system where `sender` has a mailbox; the Internet if there is none.
