@@ -93,7 +93,7 @@ fn records(dns: &Dns, name: &DomainName, record_type: u16) -> Vec<Vec<u8>> {
         Some(RecordData::A(addresses)) => addresses.iter().map(|address| address.octets().to_vec()).collect(),
         Some(RecordData::Aaaa(addresses)) => addresses.iter().map(|address| address.octets().to_vec()).collect(),
         Some(RecordData::Mx(exchangers)) => exchangers.iter().map(exchanger).collect(),
-        Some(RecordData::Txt(_) | RecordData::Cname(_)) | None => Vec::new(),
+        Some(RecordData::Txt(_) | RecordData::Cname(_) | RecordData::Tlsa(_)) | None => Vec::new(),
     };
     records.extend(data.iter().map(|data| record(&name, record_type, data)));
     records

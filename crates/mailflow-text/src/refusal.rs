@@ -11,6 +11,7 @@ use mailflow::{
         postfix::{NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError},
         recipient::AddressInUse,
         scl::SclError,
+        tlsa::TlsaError,
     },
     names::{DateError, DomainNameError, DomainPatternError, EmailAddressError, NameError, SystemIdError},
 };
@@ -155,6 +156,15 @@ impl Refusal for RecipientDelimiterError {
 impl Refusal for TableError {
     fn words(&self, text: Text) -> String {
         about(text, key::PROBLEM_POSTFIX_TABLE, self.text())
+    }
+}
+
+impl Refusal for TlsaError {
+    fn words(&self, text: Text) -> String {
+        match self {
+            Self::Numbers(given) => about(text, key::PROBLEM_TLSA, given),
+            Self::Certificate(error) => error.words(text),
+        }
     }
 }
 

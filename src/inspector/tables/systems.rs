@@ -283,6 +283,9 @@ const TLS_LEVELS: &[(&str, mailflow_text::Key)] = &[
     ("none", key::TLS_LEVEL_NONE),
     ("may", key::TLS_LEVEL_MAY),
     ("encrypt", key::TLS_LEVEL_ENCRYPT),
+    ("fingerprint", key::TLS_LEVEL_FINGERPRINT),
+    ("dane", key::TLS_LEVEL_DANE),
+    ("daneOnly", key::TLS_LEVEL_DANE_ONLY),
     ("verify", key::TLS_LEVEL_VERIFY),
     ("secure", key::TLS_LEVEL_SECURE),
 ];
@@ -369,6 +372,12 @@ pub const POSTFIX: &[Section] = &[
                 key::FIELD_TLS_LEVEL,
                 "smtp_tls_security_level",
                 Kind::Choice(TLS_LEVELS),
+            ),
+            Field::new(
+                "/software/postfix/smtpTlsFingerprintCertMatch",
+                key::FIELD_FINGERPRINTS,
+                "smtp_tls_fingerprint_cert_match",
+                Kind::Lines(NAME),
             ),
             Field::new(
                 "/software/postfix/smtpTlsPolicyMaps",

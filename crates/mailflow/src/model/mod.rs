@@ -18,14 +18,17 @@ pub mod relay;
 pub mod rule_action;
 pub mod rule_condition;
 pub mod scl;
+pub mod tlsa;
 pub mod transport_rule;
 pub mod transport_server;
+pub mod zone;
 
 pub use accepted_domain::{AcceptedDomain, DomainType};
 pub use byte_size::ByteSize;
 pub use certificate::{Certificate, Chain, Issuer};
 pub use connector::{
-    AddressSpace, ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
+    AddressSpace, ConnectorType, InboundConnector, MtaStsMode, OutboundConnector, ReceiveConnector, SendConnector, SmartHost,
+    SmtpDaneMode, TlsSettings,
 };
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use edge_transport::{EdgeSubscription, EdgeTransport};
@@ -39,8 +42,10 @@ pub use relay::{HeaderField, HostForward, HostRoute, Reachability, Relay, Server
 pub use rule_action::Action;
 pub use rule_condition::{Condition, Scope};
 pub use scl::Scl;
+pub use tlsa::{CertificateUsage, MatchingType, Selector, Tlsa};
 pub use transport_rule::{Mode, RuleState, TransportRule};
 pub use transport_server::{ComponentState, SiteLink, TransportServer};
+pub use zone::{Dnssec, MtaStsPolicy, MtaStsPolicyMode, Zone};
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};

@@ -71,6 +71,10 @@ pub struct Postfix {
     pub restriction_classes: Vec<RestrictionClass>,
     /// `smtp_tls_security_level`.
     pub smtp_tls_security_level: TlsLevel,
+    /// `smtp_tls_fingerprint_cert_match`: digests for level `fingerprint`, for which the names of the certificates stand that
+    /// they were made of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub smtp_tls_fingerprint_cert_match: Vec<Name>,
     /// `smtp_tls_policy_maps`: levels for single next hops; the key is the next hop as written.
     pub smtp_tls_policy_maps: Vec<TlsPolicy>,
     /// `hopcount_limit`: Received fields a message may have.
@@ -111,6 +115,7 @@ impl Default for Postfix {
             rejected_clients: Vec::new(),
             restriction_classes: Vec::new(),
             smtp_tls_security_level: TlsLevel::None,
+            smtp_tls_fingerprint_cert_match: Vec::new(),
             smtp_tls_policy_maps: Vec::new(),
             hopcount_limit: 50,
             message_size_limit: 10_240_000,
@@ -172,6 +177,19 @@ impl Postfix {
                 Table::RelayRecipientMaps => self.relay_recipient_maps.is_some(),
                 Table::TransportMaps => !self.transport_maps.is_empty(),
             }
+    }
+
+    /// Whether level `dane` is set for every next hop, or for some.
+    pub fn uses_dane(&self) -> bool {
+        let policies = self.smtp_tls_policy_maps.iter().map(|policy| policy.level);
+        policies.chain([self.smtp_tls_security_level]).any(|level| matches!(level, TlsLevel::Dane | TlsLevel::DaneOnly))
+    }
+
+    /// The certificates that `fingerprint` asks for by name, wherever they stand.
+    pub fn fingerprints(&self) -> impl Iterator<Item = &str> {
+        let policies = self.smtp_tls_policy_maps.iter().filter(|policy| policy.level == TlsLevel::Fingerprint);
+        let own = self.smtp_tls_fingerprint_cert_match.iter().map(Name::as_str);
+        own.chain(policies.flat_map(|policy| policy.matches.iter().map(String::as_str)))
     }
 
     /// The line of `virtual_alias_maps` for `address`.
@@ -383,6 +401,13 @@ pub enum TlsLevel {
     May,
     /// TLS with any certificate.
     Encrypt,
+    /// TLS with one of the certificates that the policy lists.
+    Fingerprint,
+    /// TLS as the TLSA records of the host ask for it, without such records as with `May`. Needs
+    /// `smtp_dns_support_level = dnssec` and a resolver that validates.
+    Dane,
+    /// TLS as the TLSA records of the host ask for it; without such records no mail.
+    DaneOnly,
     /// TLS with a trusted certificate that names the next hop.
     Verify,
     /// TLS with a trusted certificate that names what the policy says.
@@ -396,6 +421,9 @@ impl TlsLevel {
             Self::None => "none",
             Self::May => "may",
             Self::Encrypt => "encrypt",
+            Self::Fingerprint => "fingerprint",
+            Self::Dane => "dane",
+            Self::DaneOnly => "dane-only",
             Self::Verify => "verify",
             Self::Secure => "secure",
         }
@@ -410,7 +438,8 @@ pub struct TlsPolicy {
     pub next_hop: NextHop,
     /// The level for it.
     pub level: TlsLevel,
-    /// `match=` patterns; `.x` stands for names below `x`.
+    /// `match=` patterns; `.x` stands for names below `x`. At level `fingerprint` they are digests, for which the names of the
+    /// certificates stand that they were made of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub matches: Vec<String>,
 }

@@ -22,6 +22,18 @@ use crate::{
 impl Stay<'_> {
     /// Sends to the mail exchangers of `domain`, in order of preference.
     pub(super) fn send_by_mx(&mut self, domain: &DomainName, requirement: &Requirement) -> Departure {
+        let zone = match self.exchangers_are_authentic(domain, requirement) {
+            Ok(zone) => zone,
+            Err(reply) => return self.held(reply),
+        };
+        let mut requirement = requirement.clone();
+        requirement.heeds.exchangers_of = Some(domain.clone());
+        let departure = self.send_to_exchangers(domain, requirement);
+        self.looking_at(zone);
+        departure
+    }
+
+    fn send_to_exchangers(&mut self, domain: &DomainName, mut requirement: Requirement) -> Departure {
         let topology = self.context.topology;
         let records = || ConfigRef::from(Element::RecordSet(domain.clone(), RecordType::Mx));
         match topology.dns.mail_exchangers(domain) {
@@ -44,8 +56,8 @@ impl Stay<'_> {
                 if hosts.iter().skip(1).any(|(preference, _)| *preference == best) {
                     self.leaning_on(Assumption::EqualMailExchangers);
                 }
-                let hosts: Vec<SmartHost> = hosts.into_iter().map(|(_, host)| SmartHost::Host(host)).collect();
-                self.hand_over(&hosts, &records(), requirement)
+                let hosts = hosts.into_iter().map(|(_, host)| host).collect();
+                self.hand_over_by_policy(domain, hosts, &records(), &mut requirement)
             }
             MailExchangers::Implicit => {
                 let records = topology
@@ -54,7 +66,7 @@ impl Stay<'_> {
                     .first()
                     .map_or_else(records, |set| Element::RecordSet(set.name.clone(), set.record_type()).into());
                 self.decide(Stage::NextHop, Reason::ImplicitMailExchanger { domain: domain.clone() }, records.clone());
-                self.hand_over(&[SmartHost::Host(domain.clone())], &records, requirement)
+                self.hand_over_by_policy(domain, vec![domain.clone()], &records, &mut requirement)
             }
             MailExchangers::Null => {
                 self.decide(Stage::NextHop, Reason::NullMx { domain: domain.clone() }, records());
@@ -71,6 +83,23 @@ impl Stay<'_> {
                 self.decide(Stage::NextHop, Reason::MailExchangerNotDescribed { domain: domain.clone() }, Cause::Standard);
                 Departure::End(Verdict::Leaves { toward: Toward::MailExchangersOf(domain.clone()) })
             }
+        }
+    }
+
+    /// Tries the hosts that the domain's policy allows.
+    fn hand_over_by_policy(
+        &mut self,
+        domain: &DomainName,
+        hosts: Vec<DomainName>,
+        records: &ConfigRef,
+        requirement: &mut Requirement,
+    ) -> Departure {
+        match self.policy_lets(domain, hosts, records, requirement) {
+            Ok(hosts) => {
+                let hosts: Vec<SmartHost> = hosts.into_iter().map(SmartHost::Host).collect();
+                self.hand_over(&hosts, records, requirement)
+            }
+            Err(reply) => self.held(reply),
         }
     }
 
