@@ -24,6 +24,7 @@ use crate::{
     process::{Context, Result},
     server::exported,
     tls::Validity,
+    transport_security,
 };
 
 /// The scenarios whose servers are started.
@@ -233,7 +234,7 @@ fn address(text: &str) -> Result<EmailAddress> {
     EmailAddress::parse(text).context(text)
 }
 
-fn domain(text: &str) -> Result<DomainName> {
+pub fn domain(text: &str) -> Result<DomainName> {
     DomainName::parse(text).context(text)
 }
 
@@ -241,11 +242,11 @@ fn transport(text: &str) -> Result<Transport> {
     Transport::parse(text).context(text)
 }
 
-fn next_hop(text: &str) -> Result<NextHop> {
+pub fn next_hop(text: &str) -> Result<NextHop> {
     NextHop::parse(text).context(text)
 }
 
-fn entry(pattern: &str, value: &str) -> Result<TransportEntry> {
+pub fn entry(pattern: &str, value: &str) -> Result<TransportEntry> {
     Ok(TransportEntry { pattern: TransportPattern::parse(pattern).context(pattern)?, transport: transport(value)? })
 }
 
@@ -314,12 +315,13 @@ pub fn further_settings(scenario: &Scenario) -> Result<Vec<Group>> {
     groups.push(unknown_relay_host(&with)?);
     groups.push(hop_limit(scenario)?);
     groups.push(tls_levels(&with)?);
+    groups.extend(transport_security::groups(&with)?);
     Ok(groups)
 }
 
-type With<'a> = dyn Fn(&str, &dyn Fn(&mut Topology, &mut Postfix) -> Result<()>) -> Result<Group> + 'a;
+pub type With<'a> = dyn Fn(&str, &dyn Fn(&mut Topology, &mut Postfix) -> Result<()>) -> Result<Group> + 'a;
 
-fn from_office(recipients: &[&str]) -> Result<Vec<Hand>> {
+pub fn from_office(recipients: &[&str]) -> Result<Vec<Hand>> {
     let sender = Some(address("alice@example.com")?);
     recipients.iter().map(|text| Ok(Hand { client: Client::Office, sender: sender.clone(), recipient: address(text)? })).collect()
 }
@@ -557,7 +559,7 @@ pub fn certificate(name: &str, hosts: &[&str], issuer: Issuer, chain: Chain) -> 
 }
 
 /// A host that takes everything, as the topology describes it.
-fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Relay> {
+pub fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Relay> {
     let host = SmtpHost { accepts: vec![DomainPattern::Any], ..SmtpHost::new(SmtpRole::Partner) };
     let address: IpAddr = addresses::host(number);
     Ok(Relay {

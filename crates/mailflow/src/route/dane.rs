@@ -9,7 +9,7 @@ use super::{
 use crate::{
     assumption::Assumption,
     model::{
-        Certificate, CertificateUsage, Chain, Dnssec, RecordData, RecordSet, RecordType, SmartHost, Tlsa, Zone,
+        Certificate, CertificateUsage, Chain, Dnssec, Issuer, RecordData, RecordSet, RecordType, SmartHost, Tlsa, Zone,
         config_ref::{ConfigRef, Element},
         microsoft,
     },
@@ -22,6 +22,8 @@ use crate::{
 /// What a sender heeds of what a destination publishes about its TLS.
 #[derive(Clone, Default)]
 pub(super) struct Heeds {
+    /// Whether its resolver validates, so that broken signatures leave it without an answer.
+    pub(super) validates: bool,
     /// Whether it asks for TLSA records.
     pub(super) dane: Asks,
     /// The setting that has it so, if there is one.
@@ -65,12 +67,6 @@ enum Failure {
     OtherName,
 }
 
-impl Heeds {
-    fn asks_for_dane(&self) -> bool {
-        self.dane != Asks::Never
-    }
-}
-
 impl<'a> Context<'a> {
     /// What a validating resolver makes of the records of `name`.
     fn dnssec(&self, name: &DomainName) -> Dnssec {
@@ -99,7 +95,7 @@ impl<'a> Context<'a> {
     /// What the answer to "does DANE apply to `host`?" was taken from.
     pub(super) fn evidence_for_dane(&self, host: &SmartHost, requirement: &Requirement) -> Vec<Element> {
         let SmartHost::Host(host) = host else { return Vec::new() };
-        if !requirement.heeds.asks_for_dane() {
+        if !requirement.heeds.validates {
             return Vec::new();
         }
         let dns = &self.topology.dns;
@@ -118,7 +114,7 @@ impl<'a> Stay<'a> {
         domain: &DomainName,
         requirement: &Requirement,
     ) -> Result<Option<Element>, SmtpReply> {
-        if !requirement.heeds.asks_for_dane() {
+        if !requirement.heeds.validates {
             return Ok(None);
         }
         let zone = self.context.topology.dns.zone_of(domain);
@@ -132,7 +128,7 @@ impl<'a> Stay<'a> {
     pub(super) fn published(&mut self, host: &SmartHost, requirement: &Requirement) -> Result<Published<'a>, SmtpReply> {
         let context = self.context;
         let SmartHost::Host(host) = host else { return Ok(Published::Nothing) };
-        if !requirement.heeds.asks_for_dane() {
+        if !requirement.heeds.validates {
             return Ok(Published::Nothing);
         }
         let dns = &context.topology.dns;
@@ -142,6 +138,9 @@ impl<'a> Stay<'a> {
             return Err(self.dnssec_fails(host, zone, requirement, Stage::Handover, "A"));
         }
         let heeds = &requirement.heeds;
+        if heeds.dane == Asks::Never {
+            return Ok(Published::Nothing);
+        }
         let is_secure = |name: &DomainName| context.dnssec(name) == Dnssec::Secure;
         let is_led_to = heeds.insecure_mx || heeds.exchangers_of.iter().all(is_secure);
         if !is_led_to && heeds.dane == Asks::Always {
@@ -328,7 +327,9 @@ impl<'a> Stay<'a> {
                 && topology.assumptions.is(Assumption::DaneExpiredCertificate, "deferred-4.7.322");
             return if is_outside && is_refused { Err(Failure::OutsideValidity) } else { Ok(()) };
         }
-        if !matching(CertificateUsage::DaneTa) || certificate.chain == Chain::LeafOnly {
+        // A certificate that is its own authority is no trust anchor: observed on Postfix 3.7.11 with OpenSSL 3.0.
+        let is_issued = certificate.chain == Chain::Complete && certificate.issuer != Issuer::SelfSigned;
+        if !matching(CertificateUsage::DaneTa) || !is_issued {
             return Err(Failure::NoMatch);
         }
         if is_outside {

@@ -383,13 +383,14 @@ fn requirement(tenant: Tenant<'_>, connector: Option<&OutboundConnector>, routin
 /// Source: Microsoft, New-OutboundConnector, -SmtpDaneMode and -MtaStsMode. Evidence: documented.
 fn heeds(tenant: Tenant<'_>, connector: Option<&OutboundConnector>) -> Heeds {
     let Some(connector) = connector else {
-        return Heeds { dane: Asks::WherePublished, mta_sts: true, ..Heeds::default() };
+        return Heeds { validates: true, dane: Asks::WherePublished, mta_sts: true, ..Heeds::default() };
     };
     // To a smart host the way is set; both are about mail exchangers.
     if !connector.use_mx_record {
         return Heeds::default();
     }
     Heeds {
+        validates: connector.smtp_dane_mode != SmtpDaneMode::None,
         dane: match connector.smtp_dane_mode {
             SmtpDaneMode::Opportunistic => Asks::WherePublished,
             SmtpDaneMode::Mandatory => Asks::Always,

@@ -30,6 +30,8 @@ impl Stay<'_> {
         );
         let names: Vec<DomainPattern> = matches.iter().filter_map(|name| policy_name(name)).collect();
         let heeds = Heeds {
+            // Level dane needs a resolver that validates; there is one for every next hop.
+            validates: server.config.uses_dane(),
             dane: match level {
                 TlsLevel::Dane => Asks::WherePublished,
                 TlsLevel::DaneOnly => Asks::Always,

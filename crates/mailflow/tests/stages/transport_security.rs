@@ -78,7 +78,7 @@ fn without_dnssec_a_record_says_nothing() {
 #[test]
 fn a_signed_record_that_does_not_match_keeps_the_message_for_a_day() {
     // Microsoft, NDR table: 4.7.323 tlsa-invalid; New-OutboundConnector: retried for 24 hours.
-    for records in [r#""3 1 1""#, r#""3 1 1 other""#, r#""2 0 1""#] {
+    for records in [r#""3 1 1""#, r#""3 1 1 other""#, r#""2 0 1""#, r#""2 0 1 partner""#] {
         let path = sent(&[SIGNED, &tlsa(records)]);
         assert_eq!(end(&path), "held 450 4.7.323", "{records}");
         assert_eq!(cause(&path, "dane-no-match"), TLSA_SET);
@@ -117,7 +117,8 @@ fn an_expired_certificate_fails_unless_the_other_reading_ignores_dates() {
     }
     // Not valid yet is another code, and with usage 2 dates always count.
     assert_eq!(end(&sent_on("2025-12-01", &[SIGNED, &end_entity])), "held 450 4.7.323");
-    assert_eq!(end(&sent_on("2027-02-01", &[SIGNED, &tlsa(r#""2 0 1 partner""#), &ignored])), "held 450 4.7.322");
+    let issued = CERTIFICATE.replace("selfSigned", "privateAuthority");
+    assert_eq!(end(&sent_on("2027-02-01", &[&issued, SIGNED, &tlsa(r#""2 0 1 partner""#), &ignored])), "held 450 4.7.322");
     assert!(sent_on("2026-06-01", &[SIGNED, &end_entity]).assumptions().is_empty());
 }
 
@@ -344,7 +345,10 @@ fn postfix_defers_where_dnssec_fails() {
     let records = sent_by_postfix(DANE, &[SIGNED, records, &tlsa(r#""3 1 1 partner""#)]);
     assert_eq!(end(&records), "held 450 4.7.5");
     assert_eq!(records.verdict.reply().map(|reply| reply.text.as_str()), Some("TLSA lookup error for mx.fabrikam.com:25"));
+    // Whether a resolver validates shows in nothing but level dane; where it does, no level gets an answer.
     assert_eq!(end(&sent_by_postfix(r#""smtpTlsSecurityLevel":"may""#, &[BROKEN])), "delivered");
+    let elsewhere = r#""smtpTlsSecurityLevel":"may","smtpTlsPolicyMaps":[{"nextHop":"[other.example]","level":"dane"}]"#;
+    assert_eq!(end(&sent_by_postfix(elsewhere, &[BROKEN])), "held 450 4.4.3");
 }
 
 #[test]
