@@ -11,7 +11,7 @@ use mailflow::{
     DomainName, DomainPattern, EmailAddress, Name, SystemId,
     model::{
         ByteSize, NextHop, Pattern, Scl, SmartHost, Tlsa,
-        postfix::{RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
+        postfix::{LuserRelay, RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
     },
     names::Date,
 };
@@ -256,6 +256,8 @@ pub const TRANSPORT: Shape = of::<Transport>();
 pub const SENDER_KEY: Shape = of::<SenderPattern>();
 /// `recipient_delimiter`.
 pub const RECIPIENT_DELIMITER: Shape = of::<RecipientDelimiter>();
+/// `luser_relay`.
+pub const LUSER_RELAY: Shape = of::<LuserRelay>();
 /// Parameters of Postfix that name a table.
 pub const POSTFIX_TABLE: Shape = of::<Table>();
 /// TLSA records.

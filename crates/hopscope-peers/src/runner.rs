@@ -339,6 +339,8 @@ impl Runner {
                 ("sent", "discard") => {
                     endings.insert(Ending::Discarded);
                 }
+                // What an alias or luser_relay sent on is a message of its own, with deliveries of its own.
+                ("sent", "local") if delivery.text.starts_with("forwarded as ") => {}
                 ("sent", "lmtp" | "local" | "virtual") => {
                     let mailboxes = Server::mailboxes_with(&format!("{CASE_FIELD}: {case}\n"));
                     if mailboxes.is_empty() {

@@ -8,7 +8,7 @@ use mailflow::{
         byte_size::ByteSizeError,
         connector::SmartHostError,
         pattern,
-        postfix::{NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError},
+        postfix::{LuserRelayError, NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError},
         recipient::AddressInUse,
         scl::SclError,
         tlsa::TlsaError,
@@ -156,6 +156,12 @@ impl Refusal for RecipientDelimiterError {
 impl Refusal for TableError {
     fn words(&self, text: Text) -> String {
         about(text, key::PROBLEM_POSTFIX_TABLE, self.text())
+    }
+}
+
+impl Refusal for LuserRelayError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_LUSER_RELAY, self.text())
     }
 }
 

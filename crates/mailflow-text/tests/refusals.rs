@@ -5,7 +5,7 @@ use mailflow::{
     document::Document,
     model::{
         ByteSize, NextHop, Pattern, Scl, SmartHost, Tlsa, Transport,
-        postfix::{RecipientDelimiter, SenderPattern, Table},
+        postfix::{LuserRelay, RecipientDelimiter, SenderPattern, Table},
     },
     names::{Date, DomainName, DomainPattern, EmailAddress, Name},
 };
@@ -49,6 +49,7 @@ fn refusals() -> Vec<Box<dyn Refusal>> {
     all.extend(refused::<NextHop>(&["[a.com]:x"]));
     all.extend(refused::<Transport>(&["uucp:", "lmtp:"]));
     all.extend(refused::<RecipientDelimiter>(&["@"]));
+    all.extend(refused::<LuserRelay>(&["nobody", "$shell@contoso.com"]));
     all.extend(refused::<Table>(&["alias_maps"]));
     all.extend(refused::<Tlsa>(&["3 1", &format!("3 1 1 {long}")]));
     all.extend(refused::<SenderPattern>(&["@-", "a b@c"]));

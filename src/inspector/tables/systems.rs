@@ -4,9 +4,9 @@ use mailflow_text::key;
 
 use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN,
-    POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY, TRANSPORT,
-    TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
+    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, LUSER_RELAY, NAME, NETWORK, NEXT_HOP, NUMBER,
+    PATTERN, POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY,
+    TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
 /// What a spam filter policy has done with what it finds.
@@ -394,6 +394,20 @@ pub const POSTFIX: &[Section] = &[
             Field::new("/software/postfix/dovecot", key::FIELD_DOVECOT, "", Kind::Presence(r#"{"users":[]}"#)),
             Field::new("/software/postfix/dovecot/users", key::FIELD_DOVECOT_USERS, "passwd-file", Kind::Lines(ADDRESS))
                 .when_set("/software/postfix/dovecot"),
+            Field::new(
+                "/software/postfix/dovecot/fault",
+                key::FIELD_DOVECOT_FAULT,
+                "",
+                Kind::OptionalChoice(
+                    key::EDIT_UNSET,
+                    &[
+                        ("noPassdb", key::DOVECOT_FAULT_NO_PASSDB),
+                        ("storeUnwritable", key::DOVECOT_FAULT_STORE_UNWRITABLE),
+                        ("usernameFormat", key::DOVECOT_FAULT_USERNAME_FORMAT),
+                    ],
+                ),
+            )
+            .when_set("/software/postfix/dovecot"),
         ],
     },
     Section {
@@ -425,6 +439,7 @@ pub const POSTFIX: &[Section] = &[
                 "fallback_transport",
                 Kind::OptionalText(TRANSPORT),
             ),
+            Field::new("/software/postfix/luserRelay", key::FIELD_LUSER_RELAY, "luser_relay", Kind::OptionalText(LUSER_RELAY)),
         ],
     },
     Section {

@@ -76,6 +76,9 @@ impl MainCf<'_> {
         self.table("mailbox_transport_maps", "mailbox_transport");
         self.transport("mailbox_transport", postfix.mailbox_transport.as_ref());
         self.transport("fallback_transport", postfix.fallback_transport.as_ref());
+        if let Some(relay) = &postfix.luser_relay {
+            self.set("luser_relay", &relay.to_string());
+        }
         self.list("virtual_alias_domains", &postfix.virtual_alias_domains);
         self.table("virtual_alias_maps", "virtual");
         self.list("virtual_mailbox_domains", &postfix.virtual_mailbox_domains);

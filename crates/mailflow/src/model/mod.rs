@@ -36,7 +36,7 @@ pub use elements::Elements;
 pub use filter_policy::{HostedConnectionFilterPolicy, HostedContentFilterPolicy, SpamAction};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use pattern::Pattern;
-pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
+pub use postfix::{Dovecot, DovecotFault, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
 pub use relay::{HeaderField, HostForward, HostRoute, Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
 pub use rule_action::Action;

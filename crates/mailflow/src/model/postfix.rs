@@ -25,6 +25,9 @@ pub struct Postfix {
     pub mailbox_transport: Option<Transport>,
     /// `fallback_transport`: for local recipients nothing else takes.
     pub fallback_transport: Option<Transport>,
+    /// `luser_relay`: where mail for local recipients goes that nothing else takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub luser_relay: Option<LuserRelay>,
     /// `virtual_alias_domains`.
     pub virtual_alias_domains: Vec<DomainName>,
     /// `virtual_alias_maps`.
@@ -94,6 +97,7 @@ impl Default for Postfix {
             mailbox_transport_maps: Vec::new(),
             mailbox_transport: None,
             fallback_transport: None,
+            luser_relay: None,
             virtual_alias_domains: Vec::new(),
             virtual_alias_maps: Vec::new(),
             virtual_mailbox_domains: Vec::new(),
@@ -179,6 +183,20 @@ impl Postfix {
             }
     }
 
+    /// Where `luser_relay` has mail for `recipient` go: a local recipient that nothing else takes (local(8)).
+    pub fn luser_target(&self, recipient: &EmailAddress) -> Option<EmailAddress> {
+        let relay = self.luser_relay.as_ref()?;
+        let is_listed = self.keys(recipient).any(|key| self.mailbox_transport_maps.iter().any(|entry| entry.address == key));
+        let is_known = self.local_recipient_maps.as_ref().is_some_and(|users| self.lists(users, recipient));
+        let is_local = match self.transport_for(recipient) {
+            Some(entry) => entry.transport == Transport::Local,
+            None => self.class(recipient.domain()) == AddressClass::Local,
+        };
+        let is_taken = is_listed || is_known || self.mailbox_transport.is_some() || self.fallback_transport.is_some();
+        let target = || relay.expand(recipient, self.recipient_delimiter.as_ref());
+        if is_local && !is_taken && !self.is_unbuilt(Table::TransportMaps) { target() } else { None }
+    }
+
     /// Whether level `dane` is set for every next hop, or for some.
     pub fn uses_dane(&self) -> bool {
         let policies = self.smtp_tls_policy_maps.iter().map(|policy| policy.level);
@@ -251,6 +269,57 @@ impl RecipientDelimiter {
 }
 
 impl fmt::Display for RecipientDelimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// `luser_relay`: an address in which `$user`, `$local`, `$extension` and `$domain` stand for parts of the recipient.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct LuserRelay(String);
+
+/// Why a text is not a [`LuserRelay`].
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{0}` is not a luser_relay; write an address, in which `$user`, `$local`, `$extension` and `$domain` may stand")]
+pub struct LuserRelayError(String);
+
+impl LuserRelayError {
+    /// What was given.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl LuserRelay {
+    /// Reads an address with variables.
+    pub fn parse(text: &str) -> Result<Self, LuserRelayError> {
+        let text = text.trim();
+        let sample = expanded(text, "user", "user", "extension", "example.com");
+        // local(8) knows further variables, which no document could fill in.
+        let is_address = !sample.contains('$') && EmailAddress::parse(&sample).is_ok();
+        if is_address { Ok(Self(text.to_owned())) } else { Err(LuserRelayError(shortened(text))) }
+    }
+
+    /// The address that mail for `recipient` goes to; none where what stands in it makes no address.
+    pub fn expand(&self, recipient: &EmailAddress, delimiter: Option<&RecipientDelimiter>) -> Option<EmailAddress> {
+        let local = recipient.local_part();
+        let at = delimiter.and_then(|delimiter| delimiter.extension_at(recipient)).unwrap_or(local.len());
+        let (user, extension) = local.split_at_checked(at)?;
+        let extension = extension.get(1..).unwrap_or_default();
+        EmailAddress::parse(&expanded(&self.0, user, local, extension, recipient.domain().as_str())).ok()
+    }
+}
+
+/// `text` with its variables filled in, `$user` and `${user}` alike.
+fn expanded(text: &str, user: &str, local: &str, extension: &str, domain: &str) -> String {
+    let variables = [("user", user), ("local", local), ("extension", extension), ("domain", domain)];
+    variables.into_iter().fold(text.to_owned(), |text, (name, value)| {
+        text.replace(&["${", name, "}"].concat(), value).replace(&["$", name].concat(), value)
+    })
+}
+
+impl fmt::Display for LuserRelay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -354,6 +423,21 @@ impl AddressClass {
 pub struct Dovecot {
     /// Addresses in the user database; LMTP refuses every other.
     pub users: Vec<EmailAddress>,
+    /// What keeps it from delivering, if anything does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<DovecotFault>,
+}
+
+/// A mistake in Dovecot's configuration that `doveconf -n` does not show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum DovecotFault {
+    /// There is no `passdb`: nobody can be looked up.
+    NoPassdb,
+    /// `mail_location` lies where Dovecot may not write.
+    StoreUnwritable,
+    /// `auth_username_format` makes another name of the address, such as `%Ln` where the users have domains: nobody is found.
+    UsernameFormat,
 }
 
 impl Dovecot {
@@ -740,6 +824,7 @@ text_type! {
     TransportPattern, PatternError;
     SenderPattern, PatternError;
     RecipientDelimiter, RecipientDelimiterError;
+    LuserRelay, LuserRelayError;
     Table, TableError;
     NextHop, NextHopError;
     Transport, TransportError;

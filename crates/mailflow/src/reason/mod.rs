@@ -422,6 +422,8 @@ coded! {
     DaneRequired { host: String } = "dane-required", OUTBOUND_CONNECTOR, "-SmtpDaneMode Mandatory: queued, then dropped; which code of 4.7.321 to 325 is not said", Documented;
     /// Postfix: the certificate is one of those that the policy lists.
     FingerprintMatches { host: String, certificate: Name } = "fingerprint-matches", TLS_README, "certificate fingerprint verification", Documented;
+    /// Postfix offers STARTTLS with a key that is not the certificate's.
+    StarttlsFails { host: String, certificate: Name } = "starttls-fails", TLS_README, "a key that does not belong to the certificate: STARTTLS is offered and fails", Observed;
     /// Postfix: level fingerprint without any.
     PostfixNoFingerprint { host: String } = "postfix-no-fingerprint", SMTP_TLS_POLICY, "fingerprint security level, but with no fingerprints to match: 4.7.5", Documented;
     /// Postfix: level dane-only, and no DANE.
@@ -511,6 +513,14 @@ coded! {
     DeliveredOverLmtp { recipient: EmailAddress } = "delivered-over-lmtp", DOVECOT_LMTP, "LMTP looks the full address up in the user database", Observed;
     /// Dovecot does not have the user.
     UnknownToDovecot { recipient: EmailAddress } = "unknown-to-dovecot", DOVECOT_LMTP, "550 5.1.1 User doesn't exist, after Postfix accepted", Observed;
+    /// Dovecot has no passdb.
+    DovecotWithoutPassdb { recipient: EmailAddress } = "dovecot-without-passdb", DOVECOT_LMTP, "451 4.3.0: without a passdb nobody can be looked up", Observed;
+    /// Dovecot may not write where the mailbox lies.
+    DovecotStoreUnwritable { recipient: EmailAddress } = "dovecot-store-unwritable", DOVECOT_LMTP, "451 4.2.0: the store cannot be written", Observed;
+    /// Dovecot looks for another name.
+    DovecotUsernameFormat { recipient: EmailAddress } = "dovecot-username-format", DOVECOT_LMTP, "auth_username_format makes another name of the address: 550 5.1.1", Observed;
+    /// Nobody takes the local recipient but luser_relay.
+    LuserRelay { recipient: EmailAddress, target: EmailAddress } = "luser-relay", LOCAL, "luser_relay comes last", Documented;
     /// Nothing listens on the socket.
     LmtpUnreachable = "lmtp-unreachable", DOVECOT_LMTP, "connect to the socket: no such file or directory", Observed;
     /// Postfix's own mailbox delivery.

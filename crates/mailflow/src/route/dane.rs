@@ -289,7 +289,7 @@ impl<'a> Stay<'a> {
             return SmtpReply::new(450, "4.7.4", text);
         }
         self.decide(Stage::Handover, Reason::DaneTlsNotOffered { host }, cause);
-        SmtpReply::new(450, "4.7.321", "starttls-not-supported: Destination mail server must support TLS to receive mail.")
+        SmtpReply::new(450, "4.7.321", STARTTLS_NOT_SUPPORTED)
     }
 
     /// TLS as records ask for it that cannot be used to check a certificate: any will do.
@@ -355,6 +355,9 @@ impl<'a> Stay<'a> {
     }
 }
 
+/// What Exchange Online notes of a host that DANE asks TLS of, and that has none.
+pub(super) const STARTTLS_NOT_SUPPORTED: &str =
+    "starttls-not-supported: Destination mail server must support TLS to receive mail.";
 const NO_RECORDS: &str = "no TLSA records found";
 const TLSA_INVALID: &str = "tlsa-invalid: The domain failed DANE validation.";
 

@@ -286,8 +286,10 @@ impl Stay<'_> {
         let cause = requirement.by.clone().map_or(Cause::Standard, Cause::Config);
         let is_microsoft =
             context.topology.organization(next).is_some_and(|organization| organization.exchange_online().is_some());
-        let presented = match context.certificate_of(next, connection) {
+        let certificate = context.certificate_of(next, connection);
+        let presented = match certificate {
             _ if is_microsoft => Presented::Microsoft,
+            Some(certificate) if self.starttls_fails(host, next, certificate, requirement, published)? => Presented::Nothing,
             Some(certificate) => Presented::Certificate(certificate),
             None => Presented::Nothing,
         };

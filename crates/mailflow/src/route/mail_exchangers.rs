@@ -3,6 +3,7 @@
 use super::{
     Departure, Stay,
     handover::{Dialect, Requirement},
+    locate::Located,
     passed_over,
 };
 use crate::{
@@ -56,7 +57,7 @@ impl Stay<'_> {
                 if hosts.iter().skip(1).any(|(preference, _)| *preference == best) {
                     self.leaning_on(Assumption::EqualMailExchangers);
                 }
-                let hosts = hosts.into_iter().map(|(_, host)| host).collect();
+                let hosts = self.without_own(hosts, requirement.dialect);
                 self.hand_over_by_policy(domain, hosts, &records(), &mut requirement)
             }
             MailExchangers::Implicit => {
@@ -84,6 +85,36 @@ impl Stay<'_> {
                 Departure::End(Verdict::Leaves { toward: Toward::MailExchangersOf(domain.clone()) })
             }
         }
+    }
+
+    /// The hosts that Postfix tries: a server that is itself among them leaves out itself and all that are no better, so that
+    /// mail never goes back (RFC 5321 §5.1). If none is left it is the best, and mail loops back to it.
+    ///
+    /// Observed on Postfix 3.7.11.
+    fn without_own(&mut self, mut hosts: Vec<(u16, DomainName)>, dialect: Dialect) -> Vec<DomainName> {
+        let own = if dialect == Dialect::Postfix { self.own_among(&hosts) } else { None };
+        if let Some((preference, own)) = own {
+            hosts.retain(|(other, _)| *other < preference);
+            if hosts.is_empty() {
+                return vec![own];
+            }
+        }
+        hosts.into_iter().map(|(_, host)| host).collect()
+    }
+
+    /// The first of `hosts` at which this system answers.
+    fn own_among(&mut self, hosts: &[(u16, DomainName)]) -> Option<(u16, DomainName)> {
+        let context = self.context;
+        let mut own = None;
+        for (preference, host) in hosts {
+            let smart_host = SmartHost::Host(host.clone());
+            let located = context.locate(&smart_host, &self.arrival.connection, &self.envelope);
+            if own.is_none() && matches!(located, Located::System(system) if system == *self.system()) {
+                own = Some((*preference, host.clone()));
+            }
+            self.looking_at(context.evidence_for(&smart_host, &self.arrival.connection, &self.envelope));
+        }
+        own
     }
 
     /// Tries the hosts that the domain's policy allows.

@@ -2,13 +2,13 @@
 
 use super::{
     Stay,
-    dane::{Asks, Heeds},
+    dane::{Asks, Heeds, Published, STARTTLS_NOT_SUPPORTED},
     handover::{Below, Dialect, Level, Presented, Requirement, own_names},
     postfix::Server,
 };
 use crate::{
-    model::{NextHop, SmartHost, postfix::TlsLevel},
-    names::{DomainName, DomainPattern, Name},
+    model::{Certificate, NextHop, SmartHost, config_ref::Element, postfix::TlsLevel},
+    names::{DomainName, DomainPattern, Name, SystemId},
     reason::Reason,
     reply::SmtpReply,
     trace::{Cause, Stage, Tls},
@@ -57,6 +57,45 @@ impl Stay<'_> {
             TlsLevel::Secure => Level::Named(own_names(&next_hop.host, Below::Yes)),
         };
         Requirement { level, by: Some(cause), dialect: Dialect::Postfix, client_certificate: None, client_address: None, heeds }
+    }
+
+    /// Whether STARTTLS fails at a Postfix whose key does not belong to its certificate: it is offered all the same. Who needs
+    /// TLS cannot send then; others go on in clear text.
+    ///
+    /// Observed on Postfix 3.7.11.
+    pub(super) fn starttls_fails(
+        &mut self,
+        host: &SmartHost,
+        next: &SystemId,
+        certificate: &Certificate,
+        requirement: &Requirement,
+        published: Published<'_>,
+    ) -> Result<bool, SmtpReply> {
+        let is_postfix = self.context.topology.relay(next).is_some_and(|relay| relay.postfix().is_some());
+        if certificate.private_key || !is_postfix || requirement.level == Level::Never {
+            return Ok(false);
+        }
+        let name = certificate.name.clone();
+        let cause = Element::Certificate(name.clone()).setting("HasPrivateKey");
+        let reason = Reason::StarttlsFails { host: host.to_string(), certificate: name };
+        self.decide(Stage::Handover, reason, cause);
+        let is_demanded = requirement.level != Level::Opportunistic || requirement.heeds.policy_of.is_some();
+        let is_published = !matches!(published, Published::Nothing);
+        if !is_demanded && !is_published {
+            return Ok(true);
+        }
+        const ANSWER: &str = "454 4.7.0 TLS not available due to local problem";
+        Err(match requirement.dialect {
+            Dialect::Postfix => {
+                SmtpReply::new(454, "4.7.0", format!("TLS is required, but host {host} refused to start TLS: {ANSWER}"))
+            }
+            Dialect::ExchangeServer => {
+                SmtpReply::new(451, "4.4.0", format!("Primary target IP address responded with: \"{ANSWER}\""))
+            }
+            // Microsoft, NDR table: 4.7.321 also where the handshake fails.
+            Dialect::ExchangeOnline if is_published => SmtpReply::new(450, "4.7.321", STARTTLS_NOT_SUPPORTED),
+            Dialect::ExchangeOnline => SmtpReply::new(450, "4.4.317", "Cannot connect to remote server"),
+        })
     }
 
     /// Level `fingerprint` without a fingerprint is a mistake that Postfix notices before it connects.

@@ -8,14 +8,15 @@ use mailflow::{
     message::{Content, Reputation, Signature},
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, ComponentState, Condition,
-        ConnectorType, Directory, Dns, Dnssec, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline,
-        ExchangeServer, Forwarding, HeaderField, HostForward, HostRoute, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
-        InboundConnector, Issuer, Mode, MtaStsMode, MtaStsPolicy, MtaStsPolicyMode, Mx, NextHop, Organization, OutboundConnector,
-        Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay,
-        RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls, SiteLink, SmartHost, SmtpDaneMode, SmtpHost, SmtpRole,
-        Software, SpamAction, TlsSettings, Tlsa, Transport, TransportRule, TransportServer, Zone,
+        ConnectorType, Directory, Dns, Dnssec, DomainType, Dovecot, DovecotFault, EdgeSubscription, EdgeTransport,
+        ExchangeOnline, ExchangeServer, Forwarding, HeaderField, HostForward, HostRoute, HostedConnectionFilterPolicy,
+        HostedContentFilterPolicy, InboundConnector, Issuer, Mode, MtaStsMode, MtaStsPolicy, MtaStsPolicyMode, Mx, NextHop,
+        Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind,
+        RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls, SiteLink, SmartHost,
+        SmtpDaneMode, SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Tlsa, Transport, TransportRule, TransportServer,
+        Zone,
         postfix::{
-            RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
+            LuserRelay, RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
             UnauthorizedDestination, VirtualAlias,
         },
         transport_rule::{RecipientAddressType, SenderAddressLocation},
@@ -530,8 +531,12 @@ fn postfix() -> impl Strategy<Value = Postfix> {
         option::of(client()),
         prop_oneof![Just(SenderPattern::Null), domain().prop_map(SenderPattern::AtDomain)],
     );
-    let fingerprints = vec(name(), 0..2);
-    (first, second, third, fingerprints).prop_map(|(first, second, third, smtp_tls_fingerprint_cert_match)| {
+    let faults = vec![DovecotFault::NoPassdb, DovecotFault::StoreUnwritable, DovecotFault::UsernameFormat];
+    let luser_relay = select(vec!["ann@contoso.com", "$user@fabrikam.com", "nobody@$domain"]);
+    let luser_relay = option::of(luser_relay.prop_map(|text| LuserRelay::parse(text).expect("pool")));
+    let fourth = (vec(name(), 0..2), luser_relay, prop_oneof![3 => Just(None), 1 => select(faults).prop_map(Some)]);
+    (first, second, third, fourth).prop_map(|(first, second, third, fourth)| {
+        let (smtp_tls_fingerprint_cert_match, luser_relay, fault) = fourth;
         let (delimiter, unbuilt_tables, rejected, empty_address_relayhost_maps_lookup_key) = third;
         let (
             mydestination,
@@ -584,7 +589,8 @@ fn postfix() -> impl Strategy<Value = Postfix> {
             unbuilt_tables,
             rejected_clients: rejected.into_iter().map(Into::into).collect(),
             empty_address_relayhost_maps_lookup_key,
-            dovecot: users.map(|users| Dovecot { users }),
+            dovecot: users.map(|users| Dovecot { users, fault }),
+            luser_relay,
             ..Postfix::default()
         }
     })
