@@ -89,7 +89,7 @@ fn records(with: &With<'_>) -> Result<Group> {
             hosts.push(Host { name, number: 2, records: vec!["3 1 1".to_owned()], level: Some(level) });
         }
     }
-    group(with, "DANE", &kinds, &hosts, zones, &|_, _| Ok(()))
+    group(with, "DANE", &kinds, &hosts, &zones, &|_, _| Ok(()))
 }
 
 /// The way by mail exchangers, where their records are signed and where not, with level dane for all and for one next hop.
@@ -108,7 +108,7 @@ fn exchangers(with: &With<'_>) -> Result<Group> {
             }
         }
     }
-    let mut group = group(with, "DANE by MX", &kinds, &hosts, zones, &|topology, postfix| {
+    let mut group = group(with, "DANE by MX", &kinds, &hosts, &zones, &|topology, postfix| {
         postfix.smtp_tls_security_level = TlsLevel::Dane;
         postfix.transport_maps.clear();
         postfix.smtp_tls_policy_maps.clear();
@@ -139,7 +139,7 @@ fn fingerprints(with: &With<'_>) -> Result<Group> {
         level: Some(TlsLevel::Fingerprint),
     });
     let hosts: Vec<Host> = hosts.collect();
-    group(with, "fingerprints", &kinds, &hosts, Vec::new(), &|_, postfix| {
+    group(with, "fingerprints", &kinds, &hosts, &[], &|_, postfix| {
         let names = ["own", "expired", "leaf"].into_iter().map(|name| Name::parse(name).context(name));
         postfix.smtp_tls_fingerprint_cert_match = names.collect::<Result<_>>()?;
         Ok(())
@@ -151,7 +151,7 @@ fn group(
     name: &str,
     kinds: &Kinds,
     hosts: &[Host],
-    zones: Vec<Zone>,
+    zones: &[Zone],
     change: &dyn Fn(&mut Topology, &mut Postfix) -> Result<()>,
 ) -> Result<Group> {
     let mut group = with(name, &|topology, postfix| {

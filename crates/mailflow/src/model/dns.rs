@@ -160,8 +160,8 @@ impl Dns {
 
     /// The listed zone that the records of `name` are in: the nearest at or above it.
     pub fn zone_of(&self, name: &DomainName) -> Option<&Zone> {
-        let at_or_above = std::iter::once(name.as_str()).chain(name.parents());
-        at_or_above.filter_map(|name| self.zones.find(|zone| zone.name.as_str().cmp(name))).next()
+        let mut at_or_above = std::iter::once(name.as_str()).chain(name.parents());
+        at_or_above.find_map(|name| self.zones.find(|zone| zone.name.as_str().cmp(name)))
     }
 
     /// The addresses of `host`, following up to eight aliases.

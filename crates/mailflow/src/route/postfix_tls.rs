@@ -14,6 +14,9 @@ use crate::{
     trace::{Cause, Stage, Tls},
 };
 
+/// What Postfix answers to STARTTLS where it cannot use its own key and certificate.
+const STARTTLS_ANSWER: &str = "454 4.7.0 TLS not available due to local problem";
+
 impl Stay<'_> {
     /// The TLS level for a next hop: its line in smtp_tls_policy_maps, byte for byte, else smtp_tls_security_level.
     pub(super) fn tls_for(&mut self, server: Server<'_>, next_hop: &NextHop) -> Requirement {
@@ -44,13 +47,13 @@ impl Stay<'_> {
         };
         let level = match level {
             TlsLevel::None => Level::Never,
-            TlsLevel::May => Level::Opportunistic,
+            // What TLSA records ask for beyond that stands in what is heeded.
+            TlsLevel::May | TlsLevel::Dane | TlsLevel::DaneOnly => Level::Opportunistic,
             TlsLevel::Encrypt => Level::Encryption,
             TlsLevel::Fingerprint => Level::Fingerprint(match policy.filter(|policy| !policy.matches.is_empty()) {
                 Some(policy) => policy.matches.iter().filter_map(|name| Name::parse(name).ok()).collect(),
                 None => server.config.smtp_tls_fingerprint_cert_match.clone(),
             }),
-            TlsLevel::Dane | TlsLevel::DaneOnly => Level::Opportunistic,
             TlsLevel::Verify | TlsLevel::Secure if !names.is_empty() => Level::Named(names),
             TlsLevel::Verify => Level::Named(own_names(&next_hop.host, Below::No)),
             // smtp_tls_secure_cert_match: nexthop, dot-nexthop.
@@ -84,13 +87,12 @@ impl Stay<'_> {
         if !is_demanded && !is_published {
             return Ok(true);
         }
-        const ANSWER: &str = "454 4.7.0 TLS not available due to local problem";
         Err(match requirement.dialect {
             Dialect::Postfix => {
-                SmtpReply::new(454, "4.7.0", format!("TLS is required, but host {host} refused to start TLS: {ANSWER}"))
+                SmtpReply::new(454, "4.7.0", format!("TLS is required, but host {host} refused to start TLS: {STARTTLS_ANSWER}"))
             }
             Dialect::ExchangeServer => {
-                SmtpReply::new(451, "4.4.0", format!("Primary target IP address responded with: \"{ANSWER}\""))
+                SmtpReply::new(451, "4.4.0", format!("Primary target IP address responded with: \"{STARTTLS_ANSWER}\""))
             }
             // Microsoft, NDR table: 4.7.321 also where the handshake fails.
             Dialect::ExchangeOnline if is_published => SmtpReply::new(450, "4.7.321", STARTTLS_NOT_SUPPORTED),

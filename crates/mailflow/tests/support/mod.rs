@@ -488,6 +488,27 @@ fn edge() -> impl Strategy<Value = Organization> {
     })
 }
 
+/// Fingerprints, `luser_relay`, and what keeps Dovecot from delivering.
+fn postfix_extras() -> impl Strategy<Value = (Vec<Name>, Option<LuserRelay>, Option<DovecotFault>)> {
+    let faults = vec![DovecotFault::NoPassdb, DovecotFault::StoreUnwritable, DovecotFault::UsernameFormat];
+    let luser_relay = select(vec!["ann@contoso.com", "$user@fabrikam.com", "nobody@$domain"]);
+    let luser_relay = option::of(luser_relay.prop_map(|text| LuserRelay::parse(text).expect("pool")));
+    (vec(name(), 0..2), luser_relay, prop_oneof![3 => Just(None), 1 => select(faults).prop_map(Some)])
+}
+
+/// Levels of Postfix's TLS client.
+fn tls_level() -> impl Strategy<Value = TlsLevel> {
+    select(vec![
+        TlsLevel::None,
+        TlsLevel::May,
+        TlsLevel::Encrypt,
+        TlsLevel::Verify,
+        TlsLevel::Dane,
+        TlsLevel::DaneOnly,
+        TlsLevel::Fingerprint,
+    ])
+}
+
 fn postfix() -> impl Strategy<Value = Postfix> {
     let first = (
         vec(domain(), 0..2),
@@ -513,15 +534,7 @@ fn postfix() -> impl Strategy<Value = Postfix> {
         option::of(next_hop()),
         option::of((vec(client(), 1..2), vec(address(), 0..2))),
         vec((address(), vec(address(), 1..3)), 0..2),
-        select(vec![
-            TlsLevel::None,
-            TlsLevel::May,
-            TlsLevel::Encrypt,
-            TlsLevel::Verify,
-            TlsLevel::Dane,
-            TlsLevel::DaneOnly,
-            TlsLevel::Fingerprint,
-        ]),
+        tls_level(),
         option::of(vec(address(), 0..4)),
         option::of(transport()),
     );
@@ -531,10 +544,7 @@ fn postfix() -> impl Strategy<Value = Postfix> {
         option::of(client()),
         prop_oneof![Just(SenderPattern::Null), domain().prop_map(SenderPattern::AtDomain)],
     );
-    let faults = vec![DovecotFault::NoPassdb, DovecotFault::StoreUnwritable, DovecotFault::UsernameFormat];
-    let luser_relay = select(vec!["ann@contoso.com", "$user@fabrikam.com", "nobody@$domain"]);
-    let luser_relay = option::of(luser_relay.prop_map(|text| LuserRelay::parse(text).expect("pool")));
-    let fourth = (vec(name(), 0..2), luser_relay, prop_oneof![3 => Just(None), 1 => select(faults).prop_map(Some)]);
+    let fourth = postfix_extras();
     (first, second, third, fourth).prop_map(|(first, second, third, fourth)| {
         let (smtp_tls_fingerprint_cert_match, luser_relay, fault) = fourth;
         let (delimiter, unbuilt_tables, rejected, empty_address_relayhost_maps_lookup_key) = third;
