@@ -338,6 +338,13 @@ scenario-certificates-and-tls-fault-certificate-without-private-key = Nachrichte
 scenario-certificates-and-tls-fix-certificate-with-private-key = Das Zertifikat mit seinem privaten Schlüssel neu importieren
 scenario-certificates-and-tls-fault-transport-service-down = Nachrichten aus der Cloud bleiben mit „PRX5“ in der Warteschlange: Das Front-End antwortet, aber dahinter steht kein Transportdienst
 scenario-certificates-and-tls-fix-transport-service-up = Den Transportdienst starten und die Komponente HubTransport auf Active setzen
+scenario-certificates-and-tls-fault-partner-record-of-the-old-certificate = Nachrichten an den Partner bleiben mit 4.7.323 „tlsa-invalid“ in der Warteschlange: Sein TLSA-Eintrag gehört noch zum vorigen Zertifikat
+scenario-certificates-and-tls-fix-partner-record-of-the-new-certificate = Einen TLSA-Eintrag des Zertifikats veröffentlichen, das der Partner vorlegt, und zwar einen Tag vor dem Wechsel
+scenario-certificates-and-tls-fix-connector-without-dane = Bis dahin: SmtpDaneMode des Partnerconnectors auf None setzen
+scenario-certificates-and-tls-fault-partner-zone-with-broken-signatures = Nachrichten an den Partner bleiben mit 4.7.324 „dnssec-invalid“ in der Warteschlange: Die Signaturen seiner DNS-Zone stimmen nicht
+scenario-certificates-and-tls-fix-partner-zone-signed-again = Die Zone neu signieren, mit den Schlüsseln, die die übergeordnete Zone kennt
+scenario-certificates-and-tls-fault-partner-policy-of-the-old-host = Nachrichten an den Partner bleiben mit 4.4.8 in der Warteschlange: Seine MTA-STS-Richtlinie nennt einen Mail-Exchanger, den er nicht mehr hat
+scenario-certificates-and-tls-fix-partner-policy-names-its-hosts = In der Richtlinie die Mail-Exchanger nennen, die in den MX-Einträgen stehen
 
 ## Akzeptierte Domänen und Empfänger
 

@@ -25,6 +25,8 @@ problem-smart-host-network = “{ $text }” is a range of addresses; only conne
 problem-next-hop-port = “{ $text }” does not end in a port number between 1 and 65535
 problem-recipient-delimiter = “{ $text }” is not a recipient_delimiter; write one or more of + - _ = ~ #
 problem-postfix-table = “{ $text }” is not one of the tables local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
+problem-tlsa = “{ $text }” is not a TLSA record; write usage 0 to 3, selector 0 or 1, matching type 0 to 2 and the name of a certificate, such as 3 1 1 mail.contoso.com
+problem-luser-relay = “{ $text }” is not a luser_relay; write an address, in which $user, $local, $extension and $domain may stand
 problem-transport-unknown = “{ $text }” is not a transport; write smtp:, relay:, lmtp:, local:, virtual:, error: or discard: and a next hop
 problem-transport-socket = “{ $text }” names no socket; write lmtp:unix:private/dovecot-lmtp or lmtp:inet:host:24
 

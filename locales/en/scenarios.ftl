@@ -338,6 +338,13 @@ scenario-certificates-and-tls-fault-certificate-without-private-key = Mail to th
 scenario-certificates-and-tls-fix-certificate-with-private-key = Import the certificate again with its private key
 scenario-certificates-and-tls-fault-transport-service-down = Mail from the cloud stays queued with “PRX5”: the front end answers, but no transport service stands behind it
 scenario-certificates-and-tls-fix-transport-service-up = Start the transport service, and set the component HubTransport to Active
+scenario-certificates-and-tls-fault-partner-record-of-the-old-certificate = Mail to the partner stays queued with 4.7.323 “tlsa-invalid”: its TLSA record is still that of the certificate before
+scenario-certificates-and-tls-fix-partner-record-of-the-new-certificate = Publish a TLSA record of the certificate that the partner presents, a day before it is exchanged
+scenario-certificates-and-tls-fix-connector-without-dane = Until then: set SmtpDaneMode of the partner connector to None
+scenario-certificates-and-tls-fault-partner-zone-with-broken-signatures = Mail to the partner stays queued with 4.7.324 “dnssec-invalid”: the signatures of its DNS zone do not hold
+scenario-certificates-and-tls-fix-partner-zone-signed-again = Sign the zone again, with the keys that the parent zone knows
+scenario-certificates-and-tls-fault-partner-policy-of-the-old-host = Mail to the partner stays queued with 4.4.8: its MTA-STS policy names a mail exchanger that it has no more
+scenario-certificates-and-tls-fix-partner-policy-names-its-hosts = Name the mail exchangers in the policy that the MX records name
 
 ## Accepted domains and recipients
 

@@ -338,6 +338,13 @@ scenario-certificates-and-tls-fault-certificate-without-private-key = Thư lên 
 scenario-certificates-and-tls-fix-certificate-with-private-key = Nhập lại chứng chỉ cùng khóa riêng
 scenario-certificates-and-tls-fault-transport-service-down = Thư từ đám mây nằm trong hàng đợi với “PRX5”: phần tiếp nhận trả lời, nhưng không có dịch vụ truyền nào phía sau
 scenario-certificates-and-tls-fix-transport-service-up = Khởi động dịch vụ truyền và đặt thành phần HubTransport thành Active
+scenario-certificates-and-tls-fault-partner-record-of-the-old-certificate = Thư đến đối tác nằm trong hàng đợi với 4.7.323 “tlsa-invalid”: bản ghi TLSA của họ vẫn là của chứng chỉ trước
+scenario-certificates-and-tls-fix-partner-record-of-the-new-certificate = Công bố bản ghi TLSA của chứng chỉ mà đối tác trình, một ngày trước khi đổi
+scenario-certificates-and-tls-fix-connector-without-dane = Cho đến lúc đó: đặt SmtpDaneMode của trình kết nối đối tác thành None
+scenario-certificates-and-tls-fault-partner-zone-with-broken-signatures = Thư đến đối tác nằm trong hàng đợi với 4.7.324 “dnssec-invalid”: chữ ký của vùng DNS của họ không đúng
+scenario-certificates-and-tls-fix-partner-zone-signed-again = Ký lại vùng bằng khóa mà vùng cha biết
+scenario-certificates-and-tls-fault-partner-policy-of-the-old-host = Thư đến đối tác nằm trong hàng đợi với 4.4.8: chính sách MTA-STS của họ nêu một máy chủ trao đổi thư không còn nữa
+scenario-certificates-and-tls-fix-partner-policy-names-its-hosts = Nêu trong chính sách các máy chủ trao đổi thư mà bản ghi MX nêu
 
 ## Miền được chấp nhận và người nhận
 

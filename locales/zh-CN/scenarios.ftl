@@ -338,6 +338,13 @@ scenario-certificates-and-tls-fault-certificate-without-private-key = 发往云�
 scenario-certificates-and-tls-fix-certificate-with-private-key = 连同私钥重新导入证书
 scenario-certificates-and-tls-fault-transport-service-down = 来自云端的邮件停在队列中（“PRX5”）：前端有应答，但其后没有可用的传输服务
 scenario-certificates-and-tls-fix-transport-service-up = 启动传输服务，并将组件 HubTransport 设为 Active
+scenario-certificates-and-tls-fault-partner-record-of-the-old-certificate = 发往合作伙伴的邮件带着 4.7.323“tlsa-invalid”留在队列中：其 TLSA 记录仍是旧证书的
+scenario-certificates-and-tls-fix-partner-record-of-the-new-certificate = 发布合作伙伴所出示证书的 TLSA 记录，并在更换证书前一天完成
+scenario-certificates-and-tls-fix-connector-without-dane = 在此之前：将合作伙伴连接器的 SmtpDaneMode 设为 None
+scenario-certificates-and-tls-fault-partner-zone-with-broken-signatures = 发往合作伙伴的邮件带着 4.7.324“dnssec-invalid”留在队列中：其 DNS 区域的签名无效
+scenario-certificates-and-tls-fix-partner-zone-signed-again = 用上级区域所知的密钥重新为区域签名
+scenario-certificates-and-tls-fault-partner-policy-of-the-old-host = 发往合作伙伴的邮件带着 4.4.8 留在队列中：其 MTA-STS 策略列出的邮件交换器已不存在
+scenario-certificates-and-tls-fix-partner-policy-names-its-hosts = 在策略中列出 MX 记录所列的邮件交换器
 
 ## 接受的域与收件人
 

@@ -10,8 +10,8 @@ use ipnet::IpNet;
 use mailflow::{
     DomainName, DomainPattern, EmailAddress, Name, SystemId,
     model::{
-        ByteSize, NextHop, Pattern, Scl, SmartHost,
-        postfix::{RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
+        ByteSize, NextHop, Pattern, Scl, SmartHost, Tlsa,
+        postfix::{LuserRelay, RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
     },
     names::Date,
 };
@@ -279,8 +279,12 @@ pub const TRANSPORT: Shape = of::<Transport>();
 pub const SENDER_KEY: Shape = of::<SenderPattern>();
 /// `recipient_delimiter`.
 pub const RECIPIENT_DELIMITER: Shape = of::<RecipientDelimiter>();
+/// `luser_relay`.
+pub const LUSER_RELAY: Shape = of::<LuserRelay>();
 /// Parameters of Postfix that name a table.
 pub const POSTFIX_TABLE: Shape = of::<Table>();
+/// TLSA records.
+pub const TLSA: Shape = of::<Tlsa>();
 /// Days.
 pub const DATE: Shape = of::<Date>();
 /// Sizes.
@@ -450,21 +454,45 @@ fn listed(value: Option<&Value>, between: &str) -> String {
 }
 
 fn read_policy(text: &str) -> Result<Value, Problem> {
-    const LEVELS: [&str; 5] = ["none", "may", "encrypt", "verify", "secure"];
-    let mut words = text.split_whitespace();
-    let problem = || Problem::Page(key::PROBLEM_TLS_POLICY, text.trim().to_owned());
-    let next_hop = read_as::<NextHop>(words.next().unwrap_or_default())?;
-    let level = words.next().filter(|level| LEVELS.contains(level)).ok_or_else(problem)?;
-    let mut matches = Vec::new();
-    for word in words {
-        let patterns = word.strip_prefix("match=").ok_or_else(problem)?;
-        matches.extend(patterns.split(':').map(Value::from));
-    }
-    Ok(json!({ "nextHop": next_hop, "level": level, "matches": matches }))
+    let text = text.trim();
+    let problem = || Problem::Page(key::PROBLEM_TLS_POLICY, text.to_owned());
+    let (next_hop, rest) = text.split_once(char::is_whitespace).ok_or_else(problem)?;
+    let next_hop = read_as::<NextHop>(next_hop)?;
+    let rest = rest.trim();
+    let (level, rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    let &(code, _) = POLICY_LEVELS.iter().find(|(_, written)| *written == level).ok_or_else(problem)?;
+    let matches: Vec<Value> = match rest.trim() {
+        "" => Vec::new(),
+        // Digests have colons, so that Postfix parts them by bars; the names that stand for them here may have blanks.
+        rest if code == FINGERPRINT => {
+            rest.strip_prefix("match=").ok_or_else(problem)?.split('|').map(|name| Value::from(name.trim())).collect()
+        }
+        rest => {
+            let patterns: Option<Vec<&str>> = rest.split_whitespace().map(|word| word.strip_prefix("match=")).collect();
+            patterns.ok_or_else(problem)?.into_iter().flat_map(|patterns| patterns.split(':')).map(Value::from).collect()
+        }
+    };
+    Ok(json!({ "nextHop": next_hop, "level": code, "matches": matches }))
 }
 
+const FINGERPRINT: &str = "fingerprint";
+
+/// The levels of a policy, as a document and as Postfix writes them.
+const POLICY_LEVELS: [(&str, &str); 8] = [
+    ("none", "none"),
+    ("may", "may"),
+    ("encrypt", "encrypt"),
+    (FINGERPRINT, FINGERPRINT),
+    ("dane", "dane"),
+    ("daneOnly", "dane-only"),
+    ("verify", "verify"),
+    ("secure", "secure"),
+];
+
 fn write_policy(value: &Value) -> String {
-    let head = written(value, &["nextHop", "level"]);
-    let matches = listed(value.get("matches"), ":");
+    let code = value.get("level").and_then(Value::as_str).unwrap_or_default();
+    let level = POLICY_LEVELS.iter().find(|(known, _)| *known == code).map_or(code, |(_, written)| written);
+    let head = format!("{} {level}", value.get("nextHop").map(plain).unwrap_or_default());
+    let matches = listed(value.get("matches"), if code == FINGERPRINT { "|" } else { ":" });
     if matches.is_empty() { head } else { format!("{head} match={matches}") }
 }

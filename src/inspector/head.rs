@@ -58,6 +58,7 @@ pub fn head(form: Form, renamed_to: StoredValue<Option<Element>>) -> AnyView {
 const fn identity_of(element: &Element) -> (Key, &'static str) {
     match element {
         Element::AcceptedDomain(..) => (key::FIELD_DOMAIN, "DomainName"),
+        Element::Zone(_) => (key::FIELD_DOMAIN, ""),
         Element::Recipient(..) => (key::FIELD_ADDRESS, "PrimarySmtpAddress"),
         Element::System(_) | Element::Certificate(_) => (key::FIELD_NAME, ""),
         _ => (key::FIELD_NAME, "Name"),

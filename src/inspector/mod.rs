@@ -85,6 +85,7 @@ fn sections_of(editor: Editor, element: &Element) -> &'static [Section] {
         Element::TransportRule(..) => tables::TRANSPORT_RULE,
         Element::Recipient(..) => tables::RECIPIENT,
         Element::RecordSet(..) => tables::RECORD_SET,
+        Element::Zone(_) => tables::ZONE,
         Element::Certificate(_) => tables::CERTIFICATE,
         Element::Assumption(_) => &[],
         Element::System(id) => editor.topology.with(|topology| {

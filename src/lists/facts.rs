@@ -2,7 +2,10 @@
 
 use mailflow::{
     Element, Topology,
-    model::{ConnectorType, DomainType, Issuer, Platform, RecipientKind, RecordData, RuleState, SmtpRole, Software, TlsSettings},
+    model::{
+        ConnectorType, Dnssec, DomainType, Issuer, Platform, RecipientKind, RecordData, RuleState, SmtpRole, Software,
+        TlsSettings,
+    },
 };
 use mailflow_edit::{ElementValue, element_value};
 use mailflow_text::{assumption_reading, key};
@@ -34,7 +37,7 @@ pub fn picture(topology: &Topology, element: &Element) -> Icon {
         | Element::ReceiveConnector(..) => Icon::Connector,
         Element::TransportRule(..) => Icon::Rules,
         Element::Recipient(..) => Icon::Person,
-        Element::RecordSet(..) => Icon::Dns,
+        Element::RecordSet(..) | Element::Zone(_) => Icon::Dns,
         Element::Certificate(_) => Icon::Certificate,
         Element::Assumption(_) => Icon::Assumption,
     }
@@ -134,7 +137,19 @@ pub fn fact(topology: &Topology, t: Texts, element: &Element) -> String {
             }
             RecordData::Txt(values) => values.join(", "),
             RecordData::Cname(target) => target.to_string(),
+            RecordData::Tlsa(records) => joined(&records),
         })],
+        ElementValue::Zone(zone) => vec![
+            Some(
+                t.get(match zone.dnssec {
+                    Dnssec::Insecure => key::DNSSEC_INSECURE,
+                    Dnssec::Secure => key::DNSSEC_SECURE,
+                    Dnssec::Bogus => key::DNSSEC_BOGUS,
+                })
+                .to_owned(),
+            ),
+            zone.mta_sts_policy.map(|_| t.get(key::FIELD_MTA_STS_POLICY).to_owned()),
+        ],
         ElementValue::Certificate(certificate) => vec![
             Some(joined(&certificate.names)),
             Some(

@@ -83,7 +83,7 @@ impl Kind {
                 )
                 | (Self::Rules, Element::TransportRule(..))
                 | (Self::Recipients, Element::Recipient(..))
-                | (Self::Dns, Element::RecordSet(..))
+                | (Self::Dns, Element::RecordSet(..) | Element::Zone(_))
                 | (Self::Certificates, Element::Certificate(_))
                 | (Self::Assumptions, Element::Assumption(_))
         )
@@ -116,7 +116,10 @@ impl Kind {
                 (key::RECIPIENT_MAIL_CONTACT, Icon::Recipient, NewElement::MailContact),
                 (key::RECIPIENT_DISTRIBUTION_GROUP, Icon::Recipient, NewElement::DistributionGroup),
             ],
-            Self::Dns => RecordType::ALL.into_iter().map(record).collect(),
+            Self::Dns => {
+                let zone = (key::ELEMENT_ZONE, Icon::Dns, NewElement::Zone);
+                RecordType::ALL.into_iter().map(record).chain([zone]).collect()
+            }
             Self::Certificates => vec![(key::EDIT_ADD_CERTIFICATE, Icon::Certificate, NewElement::Certificate)],
             Self::Assumptions => Vec::new(),
         }

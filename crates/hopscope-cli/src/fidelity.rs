@@ -46,8 +46,12 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     ),
     ("TrustedOrganizations of inbound connectors", "It joins tenants; Microsoft says no more of its effect."),
     (
-        "DANE, MTA-STS, TLS versions and ciphers, certificate revocation",
-        "The document knows certificates by name, issuer, chain and validity.",
+        "TLS versions and ciphers, certificate revocation, keys and digests",
+        "The document knows certificates by name, issuer, chain and validity. A TLSA record or a fingerprint names the certificate that its digest was made of; of two certificates with one key each needs a record.",
+    ),
+    (
+        "DANE and MTA-STS beyond the way to mail exchangers: smart hosts of connectors, Exchange Server, hosts known by what they do; reports (TLS-RPT); policies that senders remember; DNSSEC of zones nobody lists",
+        "A listed zone says whether it is signed and has the MTA-STS policy of its domain; every other zone is not signed. What a connector's TlsSettings ask for is asked for beside DANE. Records of Microsoft's own hosts always match.",
     ),
     (
         "Conditions of mail flow rules on attachments, body, sensitive information, message type, importance, classification, directory attributes and managers; ExternalPartner and ExternalNonPartner of SentToScope",
@@ -87,8 +91,8 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     ),
     ("Validation of connectors", "The service sends real mail for it; a trace to the validation address shows the same way."),
     (
-        "Postfix: header and body checks, milters, content_filter, canonical and generic maps, access maps other than refused clients and restriction classes, keys of tables other than addresses and domains (`user`, `@domain`), policy services, LDAP and SQL tables",
-        "The document holds tables by their contents. The others need a running server.",
+        "Postfix: header and body checks, milters, content_filter, canonical and generic maps, access maps other than refused clients and restriction classes, keys of tables other than addresses and domains (`user`, `@domain`), policy services, LDAP and SQL tables; alias_maps, .forward files, fallback_transport_maps; proxy_interfaces and servers behind address translation",
+        "The document holds tables by their contents. The others need a running server. A server knows the addresses that the document gives it as its own.",
     ),
     ("Dovecot: Sieve, quota, aliases, IMAP", "Delivery asks only whether the user exists."),
     ("IPv6 preference and reachability", "A host is reached if its port 25 is open, by whichever address."),

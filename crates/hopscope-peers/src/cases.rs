@@ -8,8 +8,8 @@ use mailflow::{
         Certificate, Chain, Issuer, Mx, NextHop, Platform, Postfix, Reachability, RecordData, RecordSet, Relay, ServerTls,
         SmtpHost, SmtpRole, Software, Transport,
         postfix::{
-            AddressTransport, SenderPattern, SenderTransport, TlsLevel, TlsPolicy, TransportEntry, TransportPattern,
-            UnauthorizedDestination, VirtualAlias,
+            AddressTransport, LuserRelay, RecipientDelimiter, SenderPattern, SenderTransport, TlsLevel, TlsPolicy,
+            TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
     },
     names::{Date, DomainName, DomainPattern, Name},
@@ -24,6 +24,7 @@ use crate::{
     process::{Context, Result},
     server::exported,
     tls::Validity,
+    transport_security,
 };
 
 /// The scenarios whose servers are started.
@@ -233,7 +234,7 @@ fn address(text: &str) -> Result<EmailAddress> {
     EmailAddress::parse(text).context(text)
 }
 
-fn domain(text: &str) -> Result<DomainName> {
+pub fn domain(text: &str) -> Result<DomainName> {
     DomainName::parse(text).context(text)
 }
 
@@ -241,11 +242,11 @@ fn transport(text: &str) -> Result<Transport> {
     Transport::parse(text).context(text)
 }
 
-fn next_hop(text: &str) -> Result<NextHop> {
+pub fn next_hop(text: &str) -> Result<NextHop> {
     NextHop::parse(text).context(text)
 }
 
-fn entry(pattern: &str, value: &str) -> Result<TransportEntry> {
+pub fn entry(pattern: &str, value: &str) -> Result<TransportEntry> {
     Ok(TransportEntry { pattern: TransportPattern::parse(pattern).context(pattern)?, transport: transport(value)? })
 }
 
@@ -314,12 +315,14 @@ pub fn further_settings(scenario: &Scenario) -> Result<Vec<Group>> {
     groups.push(unknown_relay_host(&with)?);
     groups.push(hop_limit(scenario)?);
     groups.push(tls_levels(&with)?);
+    groups.extend(own_exchangers(&with)?);
+    groups.extend(transport_security::groups(&with)?);
     Ok(groups)
 }
 
-type With<'a> = dyn Fn(&str, &dyn Fn(&mut Topology, &mut Postfix) -> Result<()>) -> Result<Group> + 'a;
+pub type With<'a> = dyn Fn(&str, &dyn Fn(&mut Topology, &mut Postfix) -> Result<()>) -> Result<Group> + 'a;
 
-fn from_office(recipients: &[&str]) -> Result<Vec<Hand>> {
+pub fn from_office(recipients: &[&str]) -> Result<Vec<Hand>> {
     let sender = Some(address("alice@example.com")?);
     recipients.iter().map(|text| Ok(Hand { client: Client::Office, sender: sender.clone(), recipient: address(text)? })).collect()
 }
@@ -387,6 +390,55 @@ fn aliases(with: &With<'_>) -> Result<Group> {
     ])?;
     group.complains = true;
     Ok(group)
+}
+
+/// A domain whose best mail exchanger is another host, and this server the second, third or only one; local recipients that only
+/// `luser_relay` takes.
+fn own_exchangers(with: &With<'_>) -> Result<Vec<Group>> {
+    let set = |name: &str, hosts: &[(u16, &str)]| -> Result<RecordSet> {
+        let hosts = hosts.iter().map(|(preference, host)| Ok(Mx { preference: *preference, exchange: Some(domain(host)?) }));
+        Ok(RecordSet { name: domain(name)?, ttl: 60, data: RecordData::Mx(hosts.collect::<Result<_>>()?) })
+    };
+    let (own, open, closed) = ("mail.example.com", "implicit.fabrikam.org", "closed.fabrikam.org");
+    let mut backup = with("this server among the mail exchangers", &|topology, postfix| {
+        let sets = &mut topology.dns.record_sets;
+        sets.push(dns::host(open, addresses::host(1))?);
+        sets.push(dns::host(closed, addresses::host(99))?);
+        sets.push(set("second.fabrikam.org", &[(10, open), (20, own)])?);
+        sets.push(set("down.fabrikam.org", &[(10, closed), (20, own)])?);
+        sets.push(set("third.fabrikam.org", &[(10, closed), (20, own), (30, open)])?);
+        sets.push(set("equal.fabrikam.org", &[(10, own), (10, open)])?);
+        sets.push(set("best.fabrikam.org", &[(10, own), (20, open)])?);
+        topology.relays.push(neighbour("implicit", 1, None)?);
+        topology.relays.push(Relay { reachability: Reachability::Refused, ..neighbour("closed", 99, None)? });
+        postfix.sender_dependent_relayhost_maps.clear();
+        Ok(())
+    })?;
+    backup.neighbours = vec![Neighbour { number: 1, certificate: None }];
+    let domains = ["second", "down", "third", "equal", "best"].map(|name| format!("x@{name}.fabrikam.org"));
+    backup.hands = from_office(&domains.each_ref().map(String::as_str))?;
+    backup.complains = true;
+
+    let luser = |name: &str, target: &str| -> Result<Group> {
+        let mut group = with(name, &|_, postfix| {
+            postfix.mydestination = vec![domain("local.example.com")?];
+            postfix.local_recipient_maps = None;
+            postfix.recipient_delimiter = Some(RecipientDelimiter::parse("+").context("a delimiter")?);
+            postfix.luser_relay = Some(LuserRelay::parse(target).context(target)?);
+            let (address, targets) = (address("catchall@example.com")?, vec![address("alice@example.com")?]);
+            postfix.virtual_alias_maps = vec![VirtualAlias { address, targets }];
+            Ok(())
+        })?;
+        group.hands = from_office(&["nobody-here@local.example.com", "alice+lists@local.example.com"])?;
+        group.complains = true;
+        Ok(group)
+    };
+    Ok(vec![
+        backup,
+        luser("luser_relay to one address", "catchall@example.com")?,
+        luser("luser_relay to the same user elsewhere", "$user@example.com")?,
+        luser("luser_relay to nobody", "still-nobody@local.example.com")?,
+    ])
 }
 
 /// Next hops that cannot be reached.
@@ -557,7 +609,7 @@ pub fn certificate(name: &str, hosts: &[&str], issuer: Issuer, chain: Chain) -> 
 }
 
 /// A host that takes everything, as the topology describes it.
-fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Relay> {
+pub fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Relay> {
     let host = SmtpHost { accepts: vec![DomainPattern::Any], ..SmtpHost::new(SmtpRole::Partner) };
     let address: IpAddr = addresses::host(number);
     Ok(Relay {

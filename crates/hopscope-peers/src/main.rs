@@ -20,6 +20,7 @@ mod runner;
 mod server;
 mod sink;
 mod tls;
+mod transport_security;
 
 use std::{env, process::ExitCode};
 

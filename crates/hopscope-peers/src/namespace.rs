@@ -114,7 +114,7 @@ pub fn prepare() -> Result<()> {
     let resolver = format!("{ROOT}/etc/resolv.conf");
     // It may be a link to a file that is not private.
     let _ = fs::remove_file(&resolver);
-    fs::write(&resolver, format!("nameserver {}\n", addresses::RESOLVER)).context(&resolver)?;
+    fs::write(&resolver, format!("nameserver {}\noptions trust-ad\n", addresses::RESOLVER)).context(&resolver)?;
     for device in ["null", "zero", "full", "random", "urandom", "tty"] {
         fs::write(format!("{ROOT}/dev/{device}"), "").context(device)?;
         run(&mut command(&format!("mount --bind /dev/{device} {ROOT}/dev/{device}")))?;

@@ -91,6 +91,7 @@ impl Server {
         }
         let relay = folder.join(design.server.as_str());
         certificates(design, authorities, &relay.join("postfix/main.cf"))?;
+        fingerprints(design, authorities, &relay.join("postfix/main.cf"))?;
         // The script itself is tried on a server that stands still and on one that runs; it takes seconds to check everything.
         let mut checks = Vec::new();
         if self.installations < 2 {
@@ -302,6 +303,25 @@ fn certificates(design: &Design, authorities: &Authorities, main_cf: &Path) -> R
         tls::install(&identity, Path::new(key.trim()), Path::new(chain.trim()))?;
     }
     Ok(())
+}
+
+/// Sets the fingerprints of the certificates that the design names, as the exported comment asks an administrator to.
+fn fingerprints(design: &Design, authorities: &Authorities, main_cf: &Path) -> Result<()> {
+    let Some(postfix) = design.relay()?.postfix() else { return Ok(()) };
+    let mut values = Vec::new();
+    for name in &postfix.smtp_tls_fingerprint_cert_match {
+        let Some(certificate) = design.topology.certificate(name) else { continue };
+        // Those that have expired are made so.
+        let validity = if certificate.not_after.is_some() { Validity::Expired } else { Validity::Current };
+        let [digest, _] = authorities.digests(certificate, &authorities.issue(certificate, validity)?)?.own;
+        values.push(digest.iter().map(|octet| format!("{octet:02x}")).collect::<Vec<_>>().join(":"));
+    }
+    if values.is_empty() {
+        return Ok(());
+    }
+    let text = fs::read_to_string(main_cf).context("the exported main.cf")?;
+    let line = format!("smtp_tls_fingerprint_cert_match = {}\n", values.join(", "));
+    fs::write(main_cf, text + &line).context("main.cf")
 }
 
 /// Whether STARTTLS is offered as the topology says, with the certificate it says.

@@ -5,7 +5,7 @@ use std::{
     io::{self, BufRead, BufReader, Read, Write},
     net::{Shutdown, SocketAddr, TcpStream},
     path::{Path, PathBuf},
-    process::{Child, ChildStdin, ChildStdout, Stdio},
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::{
         atomic::{AtomicU16, Ordering},
         mpsc::{self, Receiver},
@@ -31,6 +31,29 @@ pub struct Identity {
     pub key: PathBuf,
     /// The certificate, followed by its intermediate where it has one.
     pub chain: PathBuf,
+}
+
+/// SHA-256 digests of a certificate and of the authority that issued it, as TLSA records have them.
+#[derive(Debug, Clone, Default)]
+pub struct Digests {
+    /// Of the whole certificate, and of its public key.
+    pub own: [Vec<u8>; 2],
+    /// The same of its authority, which is the certificate itself where that is its own.
+    pub authority: [Vec<u8>; 2],
+}
+
+/// The digests of the certificate in `file`, and of its public key.
+fn digests(file: &Path) -> Result<[Vec<u8>; 2]> {
+    let file = file.display();
+    let hex = |made: &str| -> Result<Vec<u8>> {
+        let printed = run(Command::new("sh").arg("-c").arg(format!("{made} | openssl dgst -sha256 -r")))?;
+        let digits = printed.get(..64).ok_or("no digest")?;
+        (0..32).map(|at| u8::from_str_radix(digits.get(2 * at..2 * at + 2).unwrap_or_default(), 16).context("a digest")).collect()
+    };
+    Ok([
+        hex(&format!("openssl x509 -outform DER -in '{file}'"))?,
+        hex(&format!("openssl x509 -noout -pubkey -in '{file}' | openssl pkey -pubin -outform DER"))?,
+    ])
 }
 
 impl Identity {
@@ -98,6 +121,17 @@ impl Authorities {
         }
         fs::write(&identity.chain, chain).context("a chain")?;
         Ok(identity)
+    }
+
+    /// What TLSA records say of the certificate that `identity` presents.
+    pub fn digests(&self, certificate: &Certificate, identity: &Identity) -> Result<Digests> {
+        let own = digests(&identity.chain)?;
+        let authority = match certificate.issuer {
+            Issuer::PublicAuthority => digests(&self.path("intermediate", "pem"))?,
+            Issuer::PrivateAuthority => digests(&self.path("private", "pem"))?,
+            Issuer::SelfSigned => own.clone(),
+        };
+        Ok(Digests { own, authority })
     }
 
     /// Whether OpenSSL, which trusts the public authority, takes this for the server `host` at `second` (since 1970).

@@ -94,6 +94,11 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
             topology.dns.record_sets.change(|sets| replace_or_push(sets, record_set.clone(), is_same));
             Ok(())
         }
+        ElementValue::Zone(zone) => {
+            no_system(system)?;
+            topology.dns.zones.change(|zones| replace_or_push(zones, zone.clone(), |other| other.name == zone.name));
+            Ok(())
+        }
         ElementValue::Certificate(certificate) => {
             no_system(system)?;
             topology.certificates.change(|certificates| {
@@ -169,6 +174,7 @@ fn remove(topology: &mut Topology, element: &Element) -> Result<(), EditError> {
         Element::RecordSet(name, record_type) => {
             topology.dns.record_sets.change(|sets| take(sets, |set| set.name == *name && set.record_type() == *record_type))
         }
+        Element::Zone(name) => topology.dns.zones.change(|zones| take(zones, |zone| zone.name == *name)),
         Element::Certificate(name) => {
             topology.certificates.change(|certificates| take(certificates, |certificate| certificate.name == *name))
         }

@@ -3,11 +3,11 @@
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ComponentState, ConnectorType, DomainType, EdgeSubscription,
-        EdgeTransport, Elements, ExchangeOnline, ExchangeServer, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
-        InboundConnector, Issuer, Mx, Organization, OutboundConnector, Platform, Postfix, Reachability, ReceiveConnector,
-        Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState, SendConnector, ServerTls, SmartHost,
-        SmtpHost, SmtpRole, Software, TlsSettings, TransportRule,
+        AcceptedDomain, AutoForwardingMode, Certificate, Chain, ComponentState, ConnectorType, Dnssec, DomainType,
+        EdgeSubscription, EdgeTransport, Elements, ExchangeOnline, ExchangeServer, HostedConnectionFilterPolicy,
+        HostedContentFilterPolicy, InboundConnector, Issuer, MtaStsMode, Mx, Organization, OutboundConnector, Platform, Postfix,
+        Reachability, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, RecordType, Relay, RuleState,
+        SendConnector, ServerTls, SmartHost, SmtpDaneMode, SmtpHost, SmtpRole, Software, TlsSettings, TransportRule, Zone,
         recipient::{Directory, Forwarding},
     },
 };
@@ -51,6 +51,8 @@ pub enum NewElement {
     DistributionGroup,
     /// A record set.
     RecordSet(RecordType),
+    /// A zone.
+    Zone,
     /// A certificate.
     Certificate,
 }
@@ -128,6 +130,10 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
             ElementValue::Recipient(new_recipient(organization()?, kind)?)
         }
         NewElement::RecordSet(record_type) => ElementValue::RecordSet(new_record_set(topology, record_type)?),
+        NewElement::Zone => {
+            let name = fresh_domain(own_domain(topology), |name| topology.dns.zone(name).is_some())?;
+            ElementValue::Zone(Zone { name, dnssec: Dnssec::Insecure, mta_sts_policy: None })
+        }
         NewElement::Certificate => {
             let name = fresh_name("Certificate", |name| exists_folded(topology, &Element::Certificate(name.clone())))?;
             let names = topology.relays.first().map(|relay| DomainPattern::Exact(relay.host_name.clone())).into_iter().collect();
@@ -144,9 +150,11 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
         }
     };
     let system = match &value {
-        ElementValue::Organization(_) | ElementValue::Relay(_) | ElementValue::RecordSet(_) | ElementValue::Certificate(_) => {
-            None
-        }
+        ElementValue::Organization(_)
+        | ElementValue::Relay(_)
+        | ElementValue::RecordSet(_)
+        | ElementValue::Zone(_)
+        | ElementValue::Certificate(_) => None,
         _ => system.cloned(),
     };
     Some(Edit::Put { system, value })
@@ -386,6 +394,8 @@ fn new_outbound_connector(topology: &Topology, name: Name) -> OutboundConnector 
         smart_hosts,
         tls_settings: Some(TlsSettings::EncryptionOnly),
         tls_domain: None,
+        smtp_dane_mode: SmtpDaneMode::Opportunistic,
+        mta_sts_mode: MtaStsMode::Opportunistic,
         route_all_messages_via_on_premises: false,
         cloud_services_mail_enabled: false,
         sender_rewriting_enabled: false,
@@ -418,15 +428,20 @@ fn new_recipient(organization: &Organization, kind: NewElement) -> Option<Recipi
     })
 }
 
-fn new_record_set(topology: &Topology, record_type: RecordType) -> Option<RecordSet> {
+/// The first accepted domain that is not Microsoft's.
+fn own_domain(topology: &Topology) -> &str {
     let accepted =
         topology.organizations.iter().flat_map(|organization| &organization.accepted_domains).map(|domain| &domain.name);
-    let stem = accepted
-        .filter(|name| !name.as_str().ends_with(".onmicrosoft.com"))
-        .map(DomainName::as_str)
-        .next()
-        .unwrap_or("example.com");
-    let name = fresh_domain(stem, |name| topology.dns.record_set(name, record_type).is_some())?;
+    let mut own = accepted.filter(|name| !name.as_str().ends_with(".onmicrosoft.com"));
+    own.next().map_or("example.com", DomainName::as_str)
+}
+
+fn new_record_set(topology: &Topology, record_type: RecordType) -> Option<RecordSet> {
+    let own = own_domain(topology);
+    // A TLSA record stands at port and protocol of a service (RFC 6698 §3), here of the host that a certificate names.
+    let host = topology.relays.first().map_or(own, |relay| relay.host_name.as_str());
+    let stem = if record_type == RecordType::Tlsa { format!("_25._tcp.{host}") } else { own.to_owned() };
+    let name = fresh_domain(&stem, |name| topology.dns.record_set(name, record_type).is_some())?;
     let data = match record_type {
         RecordType::A => RecordData::A(Vec::new()),
         RecordType::Aaaa => RecordData::Aaaa(Vec::new()),
@@ -437,6 +452,7 @@ fn new_record_set(topology: &Topology, record_type: RecordType) -> Option<Record
         }
         RecordType::Txt => RecordData::Txt(Vec::new()),
         RecordType::Cname => RecordData::Cname(DomainName::parse("autodiscover.outlook.com").ok()?),
+        RecordType::Tlsa => RecordData::Tlsa(Vec::new()),
     };
     Some(RecordSet { name, ttl: 3600, data })
 }

@@ -6,7 +6,7 @@ use mailflow::{
     model::{
         AcceptedDomain, AutoForwardingMode, Certificate, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
         InboundConnector, Organization, OutboundConnector, ReceiveConnector, Recipient, RecordSet, Relay, SendConnector,
-        TransportRule,
+        TransportRule, Zone,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -63,6 +63,8 @@ pub enum ElementValue {
     Recipient(Recipient),
     /// A record set.
     RecordSet(RecordSet),
+    /// A zone of DNS.
+    Zone(Zone),
     /// A certificate.
     Certificate(Certificate),
     /// A relay as a whole.

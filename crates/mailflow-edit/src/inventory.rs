@@ -8,7 +8,7 @@ use mailflow::{
 use crate::{Edit, ElementValue, OrganizationSettings};
 
 /// Every element in display order: each organization with its domains, connectors, rules and recipients, then relays,
-/// record sets, certificates and the open questions.
+/// record sets, zones, certificates and the open questions.
 pub fn elements(topology: &Topology) -> Vec<Element> {
     let mut elements = Vec::new();
     for organization in &topology.organizations {
@@ -16,6 +16,7 @@ pub fn elements(topology: &Topology) -> Vec<Element> {
     }
     elements.extend(topology.relays.iter().map(|relay| Element::System(relay.id.clone())));
     elements.extend(topology.dns.record_sets.iter().map(|set| Element::RecordSet(set.name.clone(), set.record_type())));
+    elements.extend(topology.dns.zones.iter().map(|zone| Element::Zone(zone.name.clone())));
     elements.extend(topology.certificates.iter().map(|certificate| Element::Certificate(certificate.name.clone())));
     elements.extend(Assumption::ALL.iter().copied().map(Element::Assumption));
     elements
@@ -92,6 +93,7 @@ pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementVa
             organization(system)?.recipients.find(address).filter(|recipient| recipient.address == *address)?.clone(),
         ),
         Element::RecordSet(name, record_type) => ElementValue::RecordSet(topology.dns.record_set(name, *record_type)?.clone()),
+        Element::Zone(name) => ElementValue::Zone(topology.dns.zone(name)?.clone()),
         Element::Certificate(name) => ElementValue::Certificate(topology.certificate(name)?.clone()),
         Element::Assumption(assumption) => {
             ElementValue::Assumption { assumption: *assumption, reading: topology.assumptions.reading(*assumption).to_owned() }
@@ -112,6 +114,7 @@ pub fn element_of(system: Option<&SystemId>, value: &ElementValue) -> Option<Ele
         ElementValue::Recipient(recipient) => Element::Recipient(owner()?, recipient.address.clone()),
         ElementValue::OrganizationSettings(_) => Element::System(owner()?),
         ElementValue::RecordSet(set) => Element::RecordSet(set.name.clone(), set.record_type()),
+        ElementValue::Zone(zone) => Element::Zone(zone.name.clone()),
         ElementValue::Certificate(certificate) => Element::Certificate(certificate.name.clone()),
         ElementValue::Relay(relay) => Element::System(relay.id.clone()),
         ElementValue::Organization(organization) => Element::System(organization.id.clone()),

@@ -3,7 +3,8 @@
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        Action, Condition, Organization, Platform, RecipientKind, RecordData, RecordType, SmartHost, Software, TransportRule,
+        Action, Condition, Organization, Platform, Postfix, RecipientKind, RecordData, RecordType, SmartHost, Software,
+        TransportRule,
     },
     order,
 };
@@ -33,6 +34,7 @@ pub fn references_to(topology: &Topology, element: &Element) -> Vec<Element> {
         | Element::ReceiveConnector(..)
         | Element::TransportRule(..)
         | Element::RecordSet(..)
+        | Element::Zone(_)
         | Element::Assumption(_) => Vec::new(),
     };
     users.retain(|user| user != element);
@@ -138,7 +140,7 @@ fn named_hosts(topology: &Topology) -> Vec<(Element, SmartHost)> {
                 );
             }
             RecordData::Cname(target) => hosts.push((element(), SmartHost::Host(target.clone()))),
-            RecordData::A(_) | RecordData::Aaaa(_) | RecordData::Txt(_) => {}
+            RecordData::A(_) | RecordData::Aaaa(_) | RecordData::Txt(_) | RecordData::Tlsa(_) => {}
         }
     }
     hosts
@@ -234,10 +236,11 @@ pub fn addresses_of_recipient(kind: &RecipientKind) -> Vec<&EmailAddress> {
 }
 
 fn users_of_certificate(topology: &Topology, name: &Name) -> Vec<Element> {
-    let relays = topology
-        .relays
-        .iter()
-        .filter(|relay| relay.tls.certificate.iter().chain(&relay.client_certificate).any(|used| used == name));
+    let relays = topology.relays.iter().filter(|relay| {
+        let is_expected = |postfix: &Postfix| postfix.fingerprints().any(|expected| expected == name.as_str());
+        relay.tls.certificate.iter().chain(&relay.client_certificate).any(|used| used == name)
+            || relay.postfix().is_some_and(is_expected)
+    });
     let relays = relays.map(|relay| Element::System(relay.id.clone()));
     let servers =
         topology.organizations.iter().filter_map(|organization| Some((&organization.id, organization.exchange_server()?)));
@@ -250,5 +253,10 @@ fn users_of_certificate(topology: &Topology, name: &Name) -> Vec<Element> {
             .chain(send.map(|connector| Element::SendConnector(id.clone(), connector.name.clone())))
             .chain(receive.map(|connector| Element::ReceiveConnector(id.clone(), connector.name.clone())))
     });
-    servers.chain(relays).collect()
+    let records = topology.dns.record_sets.iter().filter(|set| {
+        let RecordData::Tlsa(records) = &set.data else { return false };
+        records.iter().any(|record| record.certificate.as_ref() == Some(name))
+    });
+    let records = records.map(|set| Element::RecordSet(set.name.clone(), set.record_type()));
+    servers.chain(relays).chain(records).collect()
 }

@@ -2,7 +2,9 @@
 
 use mailflow::{
     DomainName, Element, EmailAddress, Message, Name, SystemId, Topology,
-    model::{Action, Forwarding, Organization, Platform, Recipient, RecipientKind},
+    model::{
+        Action, Forwarding, Organization, Platform, Postfix, Recipient, RecipientKind, RecordData, Software, postfix::TlsLevel,
+    },
 };
 
 use crate::{
@@ -22,6 +24,7 @@ pub fn renamed(from: &Element, to: &str) -> Option<Element> {
         Element::TransportRule(system, _) => Element::TransportRule(system.clone(), Name::parse(to).ok()?),
         Element::Recipient(system, _) => Element::Recipient(system.clone(), EmailAddress::parse(to).ok()?),
         Element::RecordSet(_, record_type) => Element::RecordSet(DomainName::parse(to).ok()?, *record_type),
+        Element::Zone(_) => Element::Zone(DomainName::parse(to).ok()?),
         Element::Certificate(_) => Element::Certificate(Name::parse(to).ok()?),
         Element::Assumption(_) => return None,
     })
@@ -121,6 +124,13 @@ pub(crate) fn rename(topology: &mut Topology, from: &Element, to: &str) -> Resul
             });
             Ok(())
         }
+        Element::Zone(old) => {
+            let new = DomainName::parse(to)?;
+            let zones = &mut topology.dns.zones;
+            refuse_taken_domain(&new, zones.iter().map(|zone| &zone.name).filter(|name| *name != old), "DNS zones")?;
+            zones.change(|zones| replace(zones.iter_mut().map(|zone| &mut zone.name), old, &new));
+            Ok(())
+        }
         Element::Certificate(old) => rename_certificate(topology, old, &Name::parse(to)?),
         Element::Assumption(_) => Err(EditError::NotRenamable(from.clone())),
     }
@@ -173,7 +183,15 @@ fn rename_certificate(topology: &mut Topology, old: &Name, new: &Name) -> Result
     topology
         .certificates
         .change(|certificates| replace(certificates.iter_mut().map(|certificate| &mut certificate.name), old, new));
+    topology.dns.record_sets.change_each(|set| {
+        if let RecordData::Tlsa(records) = &mut set.data {
+            replace(records.iter_mut().filter_map(|record| record.certificate.as_mut()), old, new);
+        }
+    });
     for relay in &mut topology.relays {
+        if let Software::Postfix(postfix) = &mut relay.software {
+            rename_fingerprint(postfix, old, new);
+        }
         replace(relay.tls.certificate.iter_mut().chain(&mut relay.client_certificate), old, new);
     }
     for organization in &mut topology.organizations {
@@ -188,6 +206,13 @@ fn rename_certificate(topology: &mut Topology, old: &Name, new: &Name) -> Result
         }
     }
     Ok(())
+}
+
+/// At level fingerprint Postfix names certificates, in one parameter and in its policies.
+fn rename_fingerprint(postfix: &mut Postfix, old: &Name, new: &Name) {
+    replace(postfix.smtp_tls_fingerprint_cert_match.iter_mut(), old, new);
+    let policies = postfix.smtp_tls_policy_maps.iter_mut().filter(|policy| policy.level == TlsLevel::Fingerprint);
+    replace(policies.flat_map(|policy| &mut policy.matches), &old.to_string(), &new.to_string());
 }
 
 /// Renames a recipient and what names it in Exchange: groups, forwarding, rules and connectors of its organization, and the

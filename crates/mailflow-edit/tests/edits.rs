@@ -249,10 +249,9 @@ fn a_removed_element_leaves_what_named_it_as_it_was() {
 #[test]
 fn everything_can_be_removed_the_last_organization_included() {
     let mut next = topology();
-    for element in elements(&topology())
-        .into_iter()
-        .filter(|element| matches!(element, Element::System(_) | Element::RecordSet(..) | Element::Certificate(_)))
-    {
+    for element in elements(&topology()).into_iter().filter(|element| {
+        matches!(element, Element::System(_) | Element::RecordSet(..) | Element::Zone(_) | Element::Certificate(_))
+    }) {
         next = apply(&next, &Edit::Remove(element)).expect("removable");
     }
     assert_eq!(next, Topology::default());
@@ -322,6 +321,8 @@ fn every_kind_of_element_can_be_added_twice_to_an_empty_and_to_a_full_topology()
         NewElement::DistributionGroup,
         NewElement::RecordSet(RecordType::Mx),
         NewElement::RecordSet(RecordType::A),
+        NewElement::RecordSet(RecordType::Tlsa),
+        NewElement::Zone,
         NewElement::Certificate,
     ];
     for mut next in [Topology::default(), topology()] {
@@ -364,6 +365,32 @@ fn renaming_a_send_connector_and_a_certificate_reaches_what_names_them() {
         r#"{"put":{"system":"exchange","value":{"sendConnector":{"name":"to internet","enabled":true,"addressSpaces":[]}}}}"#;
     let same_name = apply(&next, &serde_json::from_str(elsewhere).expect("a connector"));
     assert!(matches!(same_name, Err(EditError::NameInUse { .. })));
+}
+
+#[test]
+fn renaming_a_certificate_reaches_records_and_fingerprints() {
+    let edits = [
+        r#"{"put":{"value":{"certificate":{"name":"mail","names":["mail.contoso.com"],"issuer":"selfSigned"}}}}"#,
+        r#"{"put":{"value":{"recordSet":{"name":"_25._tcp.mail.contoso.com","data":{"TLSA":["3 1 1 mail","2 0 1","3 1 1 other"]}}}}}"#,
+        r#"{"put":{"value":{"relay":{"id":"server","hostName":"a.com","software":{"postfix":{"smtpTlsFingerprintCertMatch":["mail"],"smtpTlsPolicyMaps":[{"nextHop":"b.com","level":"fingerprint","matches":["mail"]},{"nextHop":"c.com","level":"secure","matches":["mail"]}]}}}}}}"#,
+    ];
+    let edits: Vec<Edit> = edits.into_iter().map(|edit| serde_json::from_str(edit).expect(edit)).collect();
+    let rename = Edit::Rename { from: element("certificate/mail"), to: "mail (2026)".to_owned() };
+    let next = apply(&apply_all(&Topology::default(), &edits).expect("valid"), &rename).expect("a free name");
+    let users: Vec<String> = references_to(&next, &element("certificate/mail (2026)")).iter().map(Element::to_string).collect();
+    assert_eq!(users, ["server", "dns/_25._tcp.mail.contoso.com/TLSA"]);
+    let json = Document::new("", next).to_json();
+    // The certificate itself, a record, the parameter and a policy; a pattern of another level is a host's name.
+    assert_eq!((json.matches("mail (2026)").count(), json.matches("\"mail\"").count()), (4, 1));
+}
+
+#[test]
+fn a_zone_is_renamed_unless_another_has_the_name() {
+    let zone = |name: &str| edit(&format!(r#"{{"put":{{"value":{{"zone":{{"name":"{name}","dnssec":"secure"}}}}}}}}"#));
+    let rename = |to: &str| Edit::Rename { from: element("zone/contoso.com"), to: to.to_owned() };
+    let both = apply_all(&topology(), &[zone("contoso.com"), zone("fabrikam.com")]).expect("valid");
+    assert!(matches!(refusal(&both, &rename("fabrikam.com")), EditError::NameInUse { .. }));
+    assert!(exists(&apply(&both, &rename("litware.com")).expect("free"), &element("zone/litware.com")));
 }
 
 #[test]

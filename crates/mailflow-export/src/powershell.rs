@@ -38,6 +38,8 @@ pub fn quote(text: &str) -> String {
 pub enum Value {
     /// `'text'`.
     Text(String),
+    /// `'text'`, one of the cmdlet's own values.
+    Word(&'static str),
     /// `$true` or `$false`.
     Boolean(bool),
     /// `@('a', 'b')`.
@@ -71,6 +73,7 @@ impl std::fmt::Display for Value {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Text(text) => f.write_str(&quote(text)),
+            Self::Word(word) => f.write_str(&quote(word)),
             Self::Boolean(true) => f.write_str("$true"),
             Self::Boolean(false) => f.write_str("$false"),
             Self::List(values) => f.write_str(&list(values)),

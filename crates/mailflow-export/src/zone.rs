@@ -5,7 +5,7 @@
 use mailflow::{
     DomainName, Element, Topology,
     document::Document,
-    model::{Platform, RecordData, RecordSet, RecordType},
+    model::{Platform, RecordData, RecordSet, RecordType, Tlsa},
     order,
 };
 
@@ -109,6 +109,7 @@ fn records(apex: &DomainName, set: &RecordSet, lines: &mut Lines, element: &Elem
             }
         }
         RecordData::Cname(target) => write(format!("{target}.")),
+        RecordData::Tlsa(tlsa) => tlsa.iter().for_each(|record| write_tlsa(&head, record, lines, element)),
         RecordData::Txt(texts) => {
             let mut is_too_long = false;
             for text in texts {
@@ -118,6 +119,15 @@ fn records(apex: &DomainName, set: &RecordSet, lines: &mut Lines, element: &Elem
         }
     }
     false
+}
+
+/// Writes a TLSA record as a comment: what the certificate's digest is only the certificate itself says.
+fn write_tlsa(head: &str, record: &Tlsa, lines: &mut Lines, element: &Element) {
+    let made_of = match &record.certificate {
+        Some(name) => format!("made of the certificate called {}", characters::comment(name.as_str())),
+        None => "made of a certificate that the design does not have".to_owned(),
+    };
+    lines.of(element, &format!("; {head} {} <certificate association data, {made_of}>", record.parameters()));
 }
 
 /// Writes a text record; answers whether it fits into one.

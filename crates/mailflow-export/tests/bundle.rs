@@ -101,6 +101,38 @@ fn every_line_is_one_line_and_names_an_element_that_exists() {
 }
 
 #[test]
+fn what_is_published_about_tls_stands_in_the_zone_and_what_is_heeded_in_the_configuration() {
+    let mut document = example();
+    let edits = [
+        r#"{"put":{"value":{"recordSet":{"name":"_25._tcp.mail.example.com","data":{"TLSA":["3 1 1 mail.example.com","2 0 1"]}}}}}"#,
+        r#"{"put":{"value":{"recordSet":{"name":"_mta-sts.example.com","data":{"TXT":["v=STSv1; id=1"]}}}}}"#,
+        r#"{"put":{"system":"example-tenant","value":{"outboundConnector":{"name":"Partner","enabled":true,"connectorType":"partner","useMXRecord":true,"recipientDomains":["fabrikam.com"],"smtpDaneMode":"mandatory","mtaStsMode":"none"}}}}"#,
+        r#"{"put":{"value":{"relay":{"id":"edge","hostName":"edge.example.com","software":{"postfix":{"smtpTlsSecurityLevel":"dane","smtpTlsPolicyMaps":[{"nextHop":"[b.com]","level":"fingerprint","matches":["mail.example.com"]}]}}}}}}"#,
+    ];
+    let edits: Vec<mailflow_edit::Edit> = edits.into_iter().map(|edit| serde_json::from_str(edit).expect(edit)).collect();
+    document.topology = mailflow_edit::apply_all(&document.topology, &edits).expect("valid");
+    let bundle = exported(&document);
+    let has = |path: &str, line: &str| {
+        let file = bundle.file(path).expect(path);
+        assert!(file.lines.iter().any(|written| written.text.contains(line)), "{line} in {}", file.contents());
+    };
+    has(
+        "dns/example.com.zone",
+        "; _25._tcp.mail 3600 IN TLSA 3 1 1 <certificate association data, made of the certificate called mail.example.com>",
+    );
+    has(
+        "dns/example.com.zone",
+        "; _25._tcp.mail 3600 IN TLSA 2 0 1 <certificate association data, made of a certificate that the design does not have>",
+    );
+    has("dns/example.com.zone", "_mta-sts 3600 IN TXT \"v=STSv1; id=1\"");
+    has("exchange-online/10-apply.ps1", "    SmtpDaneMode = 'Mandatory'");
+    has("exchange-online/10-apply.ps1", "    MtaStsMode = 'None'");
+    has("edge/postfix/main.cf", "smtp_dns_support_level = dnssec");
+    has("edge/postfix/main.cf", "prints for: mail.example.com");
+    has("edge/postfix/tls_policy", "[b.com] fingerprint");
+}
+
+#[test]
 fn an_element_is_found_in_the_lines_that_configure_it() {
     let bundle = exported(&example());
     let lines = |path: &str, element: &str| -> Vec<String> {
@@ -233,6 +265,7 @@ fn exists(document: &Document, element: &Element) -> bool {
             topology.organization(id).is_some_and(|organization| organization.recipients.find(address).is_some())
         }
         Element::RecordSet(name, record_type) => topology.dns.record_set(name, *record_type).is_some(),
+        Element::Zone(name) => topology.dns.zone(name).is_some(),
         Element::Certificate(name) => topology.certificate(name).is_some(),
         Element::Assumption(_) => true,
     }

@@ -3,8 +3,8 @@
 use mailflow::{
     DomainName, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        Action, Condition, ConnectorType, DomainType, ExchangeOnline, Organization, OutboundConnector, Recipient, RecipientKind,
-        Relay, RestrictionClass, SmartHost, Software, TlsSettings, TransportRule,
+        Action, Condition, ConnectorType, DomainType, ExchangeOnline, MtaStsMode, Organization, OutboundConnector, Recipient,
+        RecipientKind, Relay, RestrictionClass, SmartHost, SmtpDaneMode, Software, TlsSettings, TransportRule,
     },
     route,
     trace::Verdict,
@@ -183,6 +183,8 @@ fn add_connector(
         smart_hosts: vec![SmartHost::Host(host.clone())],
         tls_settings: Some(TlsSettings::EncryptionOnly),
         tls_domain: None,
+        smtp_dane_mode: SmtpDaneMode::Opportunistic,
+        mta_sts_mode: MtaStsMode::Opportunistic,
         route_all_messages_via_on_premises: false,
         cloud_services_mail_enabled: false,
         sender_rewriting_enabled: false,

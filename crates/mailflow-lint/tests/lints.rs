@@ -420,6 +420,8 @@ fn what_names_something_missing_is_found_and_the_name_can_go() {
     let mut certificate = good();
     certificate.relays[0].client_certificate = Some("old".parse().expect("a name"));
     is_mended_by(&certificate, &the(&certificate, "dangling-reference"), &["remove-reference"]);
+    let record = r#"{"put":{"value":{"recordSet":{"name":"_25._tcp.mail.contoso.com","data":{"TLSA":["3 1 1 gone"]}}}}}"#;
+    is_mended_by(&after(&[record]), &the(&after(&[record]), "dangling-reference"), &["remove-reference"]);
     let member = r#"{"put":{"system":"contoso","value":{"recipient":{"address":"team@contoso.com","kind":{"distributionGroup":{"members":["bob@contoso.com","gone@contoso.onmicrosoft.com","local@contoso.com"]}}}}}}"#;
     let finding = the(&after(&[member]), "dangling-reference");
     assert_eq!(

@@ -8,9 +8,10 @@ use mailflow::{
         byte_size::ByteSizeError,
         connector::SmartHostError,
         pattern,
-        postfix::{NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError},
+        postfix::{LuserRelayError, NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError},
         recipient::AddressInUse,
         scl::SclError,
+        tlsa::TlsaError,
     },
     names::{DateError, DomainNameError, DomainPatternError, EmailAddressError, NameError, SystemIdError},
 };
@@ -155,6 +156,21 @@ impl Refusal for RecipientDelimiterError {
 impl Refusal for TableError {
     fn words(&self, text: Text) -> String {
         about(text, key::PROBLEM_POSTFIX_TABLE, self.text())
+    }
+}
+
+impl Refusal for LuserRelayError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_LUSER_RELAY, self.text())
+    }
+}
+
+impl Refusal for TlsaError {
+    fn words(&self, text: Text) -> String {
+        match self {
+            Self::Numbers(given) => about(text, key::PROBLEM_TLSA, given),
+            Self::Certificate(error) => error.words(text),
+        }
     }
 }
 

@@ -55,6 +55,7 @@ fn every_stage_verdict_and_evidence_has_its_words() {
         "transport-rule",
         "recipient",
         "dns",
+        "zone",
         "certificate",
         "assumption",
     ] {

@@ -123,6 +123,12 @@ assumptions! {
     /// Which of several mail exchangers with the same preference a sender takes.
     EqualMailExchangers = "equal-mail-exchangers" ["first-by-name", "last-by-name"]
         Source { title: sources::RFC5321, locator: "§5.1: a sender must choose among equal preferences at random", evidence: Evidence::Standard };
+    /// Whether a certificate that is not valid on the day fails DANE even where a record names this very certificate.
+    DaneExpiredCertificate = "dane-expired-certificate" ["deferred-4.7.322", "dates-ignored"]
+        Source { title: sources::NDR, locator: "4.7.322: an expired certificate, of no usage in particular; RFC 7672 §3.1.1 has the dates ignored with usage 3", evidence: Evidence::Documented };
+    /// What Exchange Online notes when a signed zone's records do not verify.
+    DnssecFailure = "dnssec-failure" ["deferred-4.7.324", "deferred-4.4.312"]
+        Source { title: sources::NDR, locator: "4.7.324; the DANE article once said that the generic DNS error is shown in its place", evidence: Evidence::Documented };
     /// What Exchange Server answers in the session to an unknown recipient of an authoritative domain.
     UnknownServerRecipient = "unknown-server-recipient" ["refused-5.1.10", "refused-5.1.1"]
         Source { title: sources::NDR, locator: "5.1.10 RecipientNotFound; older texts and the recipient filter show 5.1.1", evidence: Evidence::Documented };

@@ -124,6 +124,7 @@ impl Topology {
         unique("systems", systems.iter())?;
         unique("certificates", self.certificates.iter().map(|certificate| &certificate.name))?;
         unique("DNS record sets", self.dns.record_sets.iter().map(|set| format!("{} {}", set.name, set.record_type())))?;
+        unique("DNS zones", self.dns.zones.iter().map(|zone| &zone.name))?;
         for organization in &self.organizations {
             unique("accepted domains", organization.accepted_domains.iter().map(|domain| &domain.name))?;
             unique("mail flow rules", organization.transport_rules.iter().map(|rule| &rule.name))?;

@@ -13,7 +13,7 @@ fn zone(records: &[(&str, &str)]) -> Dns {
         ttl: 3600,
         data: RecordData::Txt(vec!["unrelated".to_owned(), (*text).to_owned()]),
     });
-    Dns { record_sets: record_sets.collect() }
+    Dns { record_sets: record_sets.collect(), ..Dns::default() }
 }
 
 fn domain(text: &str) -> DomainName {
@@ -76,6 +76,7 @@ fn what_is_no_record_or_not_the_only_one_does_not_apply() {
             data: RecordData::Txt(vec!["v=DMARC1; p=reject".to_owned(), "v=DMARC1; p=none".to_owned()]),
         }]
         .into(),
+        ..Dns::default()
     };
     assert_eq!(evaluate(&twice, &domain("contoso.com"), None, &[]), None);
 }

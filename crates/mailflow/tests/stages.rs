@@ -33,6 +33,8 @@ mod rule_actions;
 mod rule_conditions;
 #[path = "support/stage.rs"]
 mod stage;
+#[path = "stages/transport_security.rs"]
+mod transport_security;
 #[path = "stages/transport_servers.rs"]
 mod transport_servers;
 #[path = "stages/way_out.rs"]

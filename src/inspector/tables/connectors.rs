@@ -40,6 +40,16 @@ pub const TLS_SETTINGS: Kind = Kind::OptionalChoice(
     ],
 );
 
+/// How strictly DANE is asked for.
+const SMTP_DANE_MODE: Kind = Kind::Choice(&[
+    ("opportunistic", key::SMTP_DANE_MODE_OPPORTUNISTIC),
+    ("mandatory", key::SMTP_DANE_MODE_MANDATORY),
+    ("none", key::SMTP_DANE_MODE_NONE),
+]);
+
+/// Whether MTA-STS is asked for.
+const MTA_STS_MODE: Kind = Kind::Choice(&[("opportunistic", key::MTA_STS_MODE_OPPORTUNISTIC), ("none", key::MTA_STS_MODE_NONE)]);
+
 /// `Set-InboundConnector`.
 pub const INBOUND_CONNECTOR: &[Section] = &[
     Section {
@@ -141,6 +151,8 @@ pub const OUTBOUND_CONNECTOR: &[Section] = &[
             Field::new("/tlsSettings", key::FIELD_TLS, "TlsSettings", TLS_SETTINGS),
             Field::new("/tlsDomain", key::FIELD_TLS_DOMAIN, "TlsDomain", Kind::OptionalText(PATTERN))
                 .when("/tlsSettings", "domainValidation"),
+            Field::new("/smtpDaneMode", key::FIELD_SMTP_DANE_MODE, "SmtpDaneMode", SMTP_DANE_MODE).otherwise("opportunistic"),
+            Field::new("/mtaStsMode", key::FIELD_MTA_STS_MODE, "MtaStsMode", MTA_STS_MODE).otherwise("opportunistic"),
             Field::new("/cloudServicesMailEnabled", key::FIELD_RETAIN_HEADERS, "CloudServicesMailEnabled", Kind::Toggle),
             Field::new("/senderRewritingEnabled", key::FIELD_SENDER_REWRITING, "SenderRewritingEnabled", Kind::Toggle)
                 .when("/connectorType", "onPremises"),

@@ -1,8 +1,8 @@
-//! Recipients, records of DNS, certificates.
+//! Recipients, records and zones of DNS, certificates.
 
 use mailflow_text::key;
 
-use crate::inspector::field::{ADDRESS, DATE, DOMAIN, Field, IPV4, IPV6, Kind, MX, NUMBER, PATTERN, Section, WORDS};
+use crate::inspector::field::{ADDRESS, DATE, DOMAIN, Field, IPV4, IPV6, Kind, MX, NUMBER, PATTERN, Section, TLSA, WORDS};
 
 /// A recipient of any kind.
 pub const RECIPIENT: &[Section] = &[
@@ -81,9 +81,47 @@ pub const RECORD_SET: &[Section] = &[Section {
         Field::new("/data/MX", key::FIELD_MAIL_EXCHANGER, "MX", Kind::Lines(MX)).when_set("/data/MX").hint(key::HINT_MX),
         Field::new("/data/TXT", key::FIELD_VALUES, "TXT", Kind::Lines(WORDS)).when_set("/data/TXT"),
         Field::new("/data/CNAME", key::FIELD_HOST_NAME, "CNAME", Kind::Text(DOMAIN)).when_set("/data/CNAME"),
+        Field::new("/data/TLSA", key::FIELD_TLSA, "TLSA", Kind::Lines(TLSA)).when_set("/data/TLSA").hint(key::HINT_TLSA),
         Field::new("/ttl", key::FIELD_TTL, "TTL", Kind::Text(NUMBER)),
     ],
 }];
+
+/// A zone.
+pub const ZONE: &[Section] = &[
+    Section {
+        title: key::SECTION_GENERAL,
+        fields: &[Field::new(
+            "/dnssec",
+            key::FIELD_DNSSEC,
+            "DNSSEC",
+            Kind::Choice(&[("insecure", key::DNSSEC_INSECURE), ("secure", key::DNSSEC_SECURE), ("bogus", key::DNSSEC_BOGUS)]),
+        )
+        .otherwise("insecure")],
+    },
+    Section {
+        title: key::SECTION_SECURITY,
+        fields: &[
+            Field::new(
+                "/mtaStsPolicy",
+                key::FIELD_MTA_STS_POLICY,
+                "mta-sts.txt",
+                Kind::Presence(r#"{"mode":"testing","mx":[]}"#),
+            ),
+            Field::new(
+                "/mtaStsPolicy/mode",
+                key::FIELD_MTA_STS_POLICY_MODE,
+                "mode",
+                Kind::Choice(&[
+                    ("enforce", key::MTA_STS_POLICY_ENFORCE),
+                    ("testing", key::MTA_STS_POLICY_TESTING),
+                    ("none", key::MTA_STS_POLICY_NONE),
+                ]),
+            )
+            .when_set("/mtaStsPolicy"),
+            Field::new("/mtaStsPolicy/mx", key::FIELD_MTA_STS_POLICY_MX, "mx", Kind::Lines(PATTERN)).when_set("/mtaStsPolicy"),
+        ],
+    },
+];
 
 /// A certificate.
 pub const CERTIFICATE: &[Section] = &[Section {

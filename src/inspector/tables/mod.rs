@@ -9,7 +9,7 @@ mod rules;
 mod systems;
 
 pub use connectors::{ACCEPTED_DOMAIN, INBOUND_CONNECTOR, OUTBOUND_CONNECTOR, RECEIVE_CONNECTOR, SEND_CONNECTOR};
-pub use directory::{CERTIFICATE, RECIPIENT, RECORD_SET};
+pub use directory::{CERTIFICATE, RECIPIENT, RECORD_SET, ZONE};
 pub use message::MESSAGE;
 pub use rules::TRANSPORT_RULE;
 pub use systems::{EXCHANGE_SERVER, POSTFIX, SMTP_HOST, TENANT};
@@ -26,7 +26,7 @@ mod tests {
         *,
     };
     use crate::inspector::field::{
-        ADDRESS_SPACE, BINDING, DOMAIN, Kind, MX, NETWORK, SENDER_RELAYHOST, Section, TLS_POLICY, VIRTUAL_ALIAS, put,
+        ADDRESS_SPACE, BINDING, DOMAIN, Kind, MX, NETWORK, SENDER_RELAYHOST, Section, TLS_POLICY, TLSA, VIRTUAL_ALIAS, put,
     };
 
     /// The JSON form of `value` without the name of its kind.
@@ -94,6 +94,7 @@ mod tests {
             Element::TransportRule(..) => TRANSPORT_RULE,
             Element::Recipient(..) => RECIPIENT,
             Element::RecordSet(..) => RECORD_SET,
+            Element::Zone(_) => ZONE,
             Element::Certificate(_) => CERTIFICATE,
             Element::Assumption(_) => &[],
             Element::System(id) => match topology.relay(id) {
@@ -161,6 +162,11 @@ mod tests {
             written(TLS_POLICY, "[mail.contoso.com] secure match=.contoso.com:contoso.com"),
             "[mail.contoso.com] secure match=.contoso.com:contoso.com"
         );
+        assert_eq!(
+            written(TLS_POLICY, "[a.com] fingerprint match=The old one|new\nb.com dane-only"),
+            "[a.com] fingerprint match=The old one|new\nb.com dane-only"
+        );
+        assert_eq!(written(TLSA, "3  1 1 mail.contoso.com\n2 0 1"), "3 1 1 mail.contoso.com\n2 0 1");
         assert_eq!(
             written(VIRTUAL_ALIAS, "a@contoso.com b@contoso.com c@contoso.com"),
             "a@contoso.com b@contoso.com, c@contoso.com"

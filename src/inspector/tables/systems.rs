@@ -4,9 +4,9 @@ use mailflow_text::key;
 
 use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, NAME, NETWORK, NEXT_HOP, NUMBER, PATTERN,
-    POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY, TRANSPORT,
-    TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
+    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, LUSER_RELAY, NAME, NETWORK, NEXT_HOP, NUMBER,
+    PATTERN, POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY,
+    TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
 /// What a spam filter policy has done with what it finds.
@@ -283,6 +283,9 @@ const TLS_LEVELS: &[(&str, mailflow_text::Key)] = &[
     ("none", key::TLS_LEVEL_NONE),
     ("may", key::TLS_LEVEL_MAY),
     ("encrypt", key::TLS_LEVEL_ENCRYPT),
+    ("fingerprint", key::TLS_LEVEL_FINGERPRINT),
+    ("dane", key::TLS_LEVEL_DANE),
+    ("daneOnly", key::TLS_LEVEL_DANE_ONLY),
     ("verify", key::TLS_LEVEL_VERIFY),
     ("secure", key::TLS_LEVEL_SECURE),
 ];
@@ -371,6 +374,12 @@ pub const POSTFIX: &[Section] = &[
                 Kind::Choice(TLS_LEVELS),
             ),
             Field::new(
+                "/software/postfix/smtpTlsFingerprintCertMatch",
+                key::FIELD_FINGERPRINTS,
+                "smtp_tls_fingerprint_cert_match",
+                Kind::Lines(NAME),
+            ),
+            Field::new(
                 "/software/postfix/smtpTlsPolicyMaps",
                 key::FIELD_TLS_POLICY_MAPS,
                 "smtp_tls_policy_maps",
@@ -385,6 +394,20 @@ pub const POSTFIX: &[Section] = &[
             Field::new("/software/postfix/dovecot", key::FIELD_DOVECOT, "", Kind::Presence(r#"{"users":[]}"#)),
             Field::new("/software/postfix/dovecot/users", key::FIELD_DOVECOT_USERS, "passwd-file", Kind::Lines(ADDRESS))
                 .when_set("/software/postfix/dovecot"),
+            Field::new(
+                "/software/postfix/dovecot/fault",
+                key::FIELD_DOVECOT_FAULT,
+                "",
+                Kind::OptionalChoice(
+                    key::EDIT_UNSET,
+                    &[
+                        ("noPassdb", key::DOVECOT_FAULT_NO_PASSDB),
+                        ("storeUnwritable", key::DOVECOT_FAULT_STORE_UNWRITABLE),
+                        ("usernameFormat", key::DOVECOT_FAULT_USERNAME_FORMAT),
+                    ],
+                ),
+            )
+            .when_set("/software/postfix/dovecot"),
         ],
     },
     Section {
@@ -416,6 +439,7 @@ pub const POSTFIX: &[Section] = &[
                 "fallback_transport",
                 Kind::OptionalText(TRANSPORT),
             ),
+            Field::new("/software/postfix/luserRelay", key::FIELD_LUSER_RELAY, "luser_relay", Kind::OptionalText(LUSER_RELAY)),
         ],
     },
     Section {

@@ -67,6 +67,7 @@ fn smaller(design: &Design) -> Vec<Design> {
     stock!(
         mailbox_transport,
         fallback_transport,
+        luser_relay,
         virtual_transport,
         relay_transport,
         default_transport,

@@ -3,7 +3,9 @@
 use ipnet::IpNet;
 use mailflow::{
     Element,
-    model::{AcceptedDomain, DomainType, ExchangeOnline, InboundConnector, Organization, OutboundConnector},
+    model::{
+        AcceptedDomain, DomainType, ExchangeOnline, InboundConnector, MtaStsMode, Organization, OutboundConnector, SmtpDaneMode,
+    },
 };
 
 use super::{recipients::Recipients, rule};
@@ -72,7 +74,7 @@ impl<'a> Plan<'a> {
 }
 
 /// What an outbound connector is given when it had a setting that the design does not have.
-pub(super) const OUTBOUND_RESET: [(&str, Value); 11] = [
+pub(super) const OUTBOUND_RESET: [(&str, Value); 13] = [
     ("RecipientDomains", Value::Null),
     ("AllAcceptedDomains", Value::Boolean(false)),
     ("IsTransportRuleScoped", Value::Boolean(false)),
@@ -83,6 +85,8 @@ pub(super) const OUTBOUND_RESET: [(&str, Value); 11] = [
     ("RouteAllMessagesViaOnPremises", Value::Boolean(false)),
     ("CloudServicesMailEnabled", Value::Boolean(false)),
     ("SenderRewritingEnabled", Value::Boolean(false)),
+    ("SmtpDaneMode", Value::Word("Opportunistic")),
+    ("MtaStsMode", Value::Word("Opportunistic")),
     ("TestMode", Value::Boolean(false)),
 ];
 
@@ -119,6 +123,12 @@ fn outbound(connector: &OutboundConnector) -> Settings {
     }
     if let Some(domain) = &connector.tls_domain {
         settings.push(("TlsDomain", Value::Text(domain.to_string())));
+    }
+    if connector.smtp_dane_mode != SmtpDaneMode::Opportunistic {
+        settings.push(("SmtpDaneMode", connector.smtp_dane_mode.as_str().into()));
+    }
+    if connector.mta_sts_mode != MtaStsMode::Opportunistic {
+        settings.push(("MtaStsMode", connector.mta_sts_mode.as_str().into()));
     }
     push_true(
         &mut settings,

@@ -78,6 +78,8 @@ function Restore-Setting {
                 RouteAllMessagesViaOnPremises = [bool] $Before.RouteAllMessagesViaOnPremises
                 CloudServicesMailEnabled = [bool] $Before.CloudServicesMailEnabled
                 SenderRewritingEnabled = [bool] $Before.SenderRewritingEnabled
+                SmtpDaneMode = [string] $Before.SmtpDaneMode
+                MtaStsMode = [string] $Before.MtaStsMode
                 TestMode = [bool] $Before.TestMode
                 ValidationRecipients = $Before.ValidationRecipients
                 Comment = [string] $Before.Comment

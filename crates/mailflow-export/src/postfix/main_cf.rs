@@ -76,6 +76,9 @@ impl MainCf<'_> {
         self.table("mailbox_transport_maps", "mailbox_transport");
         self.transport("mailbox_transport", postfix.mailbox_transport.as_ref());
         self.transport("fallback_transport", postfix.fallback_transport.as_ref());
+        if let Some(relay) = &postfix.luser_relay {
+            self.set("luser_relay", &relay.to_string());
+        }
         self.list("virtual_alias_domains", &postfix.virtual_alias_domains);
         self.table("virtual_alias_maps", "virtual");
         self.list("virtual_mailbox_domains", &postfix.virtual_mailbox_domains);
@@ -144,6 +147,18 @@ impl MainCf<'_> {
             self.set("smtpd_tls_security_level", "none");
         }
         self.set("smtp_tls_security_level", postfix.smtp_tls_security_level.as_str());
+        if postfix.uses_dane() {
+            // TLSA records count only where the resolver says that DNSSEC vouches for them.
+            self.set("smtp_dns_support_level", "dnssec");
+        }
+        let fingerprints: Vec<&str> = postfix.fingerprints().collect();
+        if !fingerprints.is_empty() {
+            self.comment(&format!(
+                "The design names certificates, not digests. Set smtp_tls_fingerprint_cert_match to those that \"openssl x509 -noout -fingerprint -sha256\" prints for: {}",
+                characters::comment(&fingerprints.join(", "))
+            ));
+            self.set("smtp_tls_fingerprint_digest", "sha256");
+        }
         self.table("smtp_tls_policy_maps", "tls_policy");
         let has_tls = postfix.smtp_tls_security_level != TlsLevel::None || self.tables.has("tls_policy");
         if has_tls {

@@ -5,7 +5,7 @@ use mailflow::{
     Element, EmailAddress,
     model::{
         Postfix, Relay, Transport,
-        postfix::{RestrictionClass, SenderPattern},
+        postfix::{RestrictionClass, SenderPattern, TlsLevel},
     },
 };
 
@@ -184,7 +184,8 @@ impl Adder<'_> {
             let is_pattern =
                 |text: &String| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
             let mut value = policy.level.as_str().to_owned();
-            if !policy.matches.is_empty() {
+            // Digests stand in main.cf: the design knows the certificates that they are made of, not the digests.
+            if !policy.matches.is_empty() && policy.level != TlsLevel::Fingerprint {
                 value = if policy.matches.iter().all(is_pattern) {
                     format!("{value} match={}", policy.matches.join(":"))
                 } else {

@@ -4,7 +4,10 @@
 
 use mailflow::{
     DomainName, Element, EmailAddress, Name,
-    model::{Condition, DomainType, Organization, Platform, ReceiveConnector, RecipientKind, SendConnector, TransportRule},
+    model::{
+        Condition, DomainType, Organization, Platform, ReceiveConnector, RecipientKind, RecordData, RecordSet, SendConnector,
+        Tlsa, TransportRule,
+    },
     order,
     reason::{Evidence, Source, sources},
 };
@@ -53,6 +56,19 @@ fn finding(element: Element, setting: &'static str, missing: &str, edits: Vec<Ed
 fn certificates(survey: &Survey<'_>) -> Vec<Finding> {
     let is_missing = |name: &&Name| survey.topology.certificate(name).is_none();
     let mut findings = Vec::new();
+    for set in &survey.topology.dns.record_sets {
+        let RecordData::Tlsa(records) = &set.data else { continue };
+        for missing in records.iter().filter_map(|record| record.certificate.as_ref()).filter(is_missing) {
+            // The data stays what it is: that of a certificate which is not there.
+            let forgotten = records.iter().cloned().map(|record| {
+                let certificate = record.certificate.filter(|name| name != missing);
+                Tlsa { certificate, ..record }
+            });
+            let changed = RecordSet { data: RecordData::Tlsa(forgotten.collect()), ..set.clone() };
+            let element = Element::RecordSet(set.name.clone(), set.record_type());
+            findings.push(finding(element, "TLSA", missing.as_str(), vec![Edit::put(None, ElementValue::RecordSet(changed))]));
+        }
+    }
     for relay in &survey.topology.relays {
         let element = || Element::System(relay.id.clone());
         let put = |relay| vec![Edit::put(None, ElementValue::Relay(Box::new(relay)))];

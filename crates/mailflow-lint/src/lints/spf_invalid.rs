@@ -57,6 +57,7 @@ fn corrected(dns: &Dns, domain: &DomainName) -> Option<Fix> {
             .filter(|set| set.name != *domain || set.record_type() != RecordType::Txt)
             .cloned()
             .collect(),
+        ..Dns::default()
     };
     mended.record_sets.push(data);
     let is_mended = spf::problems(&mended, domain).is_empty();

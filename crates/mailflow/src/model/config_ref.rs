@@ -42,6 +42,8 @@ pub enum Element {
     Recipient(SystemId, EmailAddress),
     /// A record set.
     RecordSet(DomainName, RecordType),
+    /// A zone of DNS: whether it is signed, and its domain's MTA-STS policy.
+    Zone(DomainName),
     /// A certificate.
     Certificate(Name),
     /// An assumption and its chosen reading.
@@ -61,6 +63,7 @@ impl Element {
             Self::TransportRule(..) => "transport-rule",
             Self::Recipient(..) => "recipient",
             Self::RecordSet(..) => "dns",
+            Self::Zone(_) => "zone",
             Self::Certificate(_) => "certificate",
             Self::Assumption(_) => "assumption",
         }
@@ -77,7 +80,7 @@ impl Element {
             | Self::ReceiveConnector(system, _)
             | Self::TransportRule(system, _)
             | Self::Recipient(system, _) => Some(system),
-            Self::RecordSet(..) | Self::Certificate(_) | Self::Assumption(_) => None,
+            Self::RecordSet(..) | Self::Zone(_) | Self::Certificate(_) | Self::Assumption(_) => None,
         }
     }
 
@@ -85,7 +88,7 @@ impl Element {
     pub fn label(&self) -> String {
         match self {
             Self::System(system) => system.to_string(),
-            Self::AcceptedDomain(_, domain) => domain.to_string(),
+            Self::AcceptedDomain(_, domain) | Self::Zone(domain) => domain.to_string(),
             Self::InboundConnector(_, name)
             | Self::OutboundConnector(_, name)
             | Self::SendConnector(_, name)
@@ -115,7 +118,7 @@ impl fmt::Display for Element {
         match self {
             Self::RecordSet(name, record_type) => write!(f, "dns/{name}/{record_type}"),
             Self::System(system) => write!(f, "{system}"),
-            Self::Certificate(_) | Self::Assumption(_) => write!(f, "{}/{}", self.kind(), self.label()),
+            Self::Zone(_) | Self::Certificate(_) | Self::Assumption(_) => write!(f, "{}/{}", self.kind(), self.label()),
             Self::AcceptedDomain(system, _)
             | Self::InboundConnector(system, _)
             | Self::OutboundConnector(system, _)
@@ -152,6 +155,7 @@ impl FromStr for Element {
                     RecordType::ALL.into_iter().find(|candidate| candidate.as_str() == record_type).ok_or_else(error)?;
                 Self::RecordSet(DomainName::parse(name).map_err(|_| error())?, record_type)
             }
+            ("zone", Some(name), None) => Self::Zone(DomainName::parse(name).map_err(|_| error())?),
             ("certificate", Some(first), rest) => {
                 let name = rest.map_or_else(|| first.to_owned(), |rest| format!("{first}/{rest}"));
                 Self::Certificate(Name::parse(&name).map_err(|_| error())?)
@@ -203,6 +207,7 @@ mod tests {
             "contoso/receive-connector/Default Frontend",
             "contoso/recipient/bob@contoso.com",
             "dns/contoso.com/MX",
+            "zone/contoso.com",
             "certificate/mail.contoso.com",
             "assumption/routing-rule-scope",
         ] {

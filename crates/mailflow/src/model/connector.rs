@@ -118,6 +118,12 @@ pub struct OutboundConnector {
     /// `TlsDomain`: the name asked for with [`TlsSettings::DomainValidation`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_domain: Option<DomainPattern>,
+    /// `SmtpDaneMode`: how strictly DANE is asked for on the way to mail exchangers.
+    #[serde(default, skip_serializing_if = "SmtpDaneMode::is_opportunistic")]
+    pub smtp_dane_mode: SmtpDaneMode,
+    /// `MtaStsMode`: whether MTA-STS is asked for on the way to mail exchangers.
+    #[serde(default, skip_serializing_if = "MtaStsMode::is_opportunistic")]
+    pub mta_sts_mode: MtaStsMode,
     /// `RouteAllMessagesViaOnPremises`: centralised mail transport.
     #[serde(default, skip_serializing_if = "is_false")]
     pub route_all_messages_via_on_premises: bool,
@@ -157,6 +163,63 @@ impl TlsSettings {
             Self::EncryptionOnly => "EncryptionOnly",
             Self::CertificateValidation => "CertificateValidation",
             Self::DomainValidation => "DomainValidation",
+        }
+    }
+}
+
+/// `SmtpDaneMode` of an outbound connector.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum SmtpDaneMode {
+    /// Where the destination has it.
+    #[default]
+    Opportunistic,
+    /// Always: a destination without it gets no mail.
+    Mandatory,
+    /// Never.
+    None,
+}
+
+/// `MtaStsMode` of an outbound connector.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum MtaStsMode {
+    /// Where the destination has it.
+    #[default]
+    Opportunistic,
+    /// Never.
+    None,
+}
+
+impl SmtpDaneMode {
+    /// serde helper: leaves the default out of files.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+    fn is_opportunistic(&self) -> bool {
+        *self == Self::Opportunistic
+    }
+
+    /// The cmdlet's value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Opportunistic => "Opportunistic",
+            Self::Mandatory => "Mandatory",
+            Self::None => "None",
+        }
+    }
+}
+
+impl MtaStsMode {
+    /// serde helper: leaves the default out of files.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+    fn is_opportunistic(&self) -> bool {
+        *self == Self::Opportunistic
+    }
+
+    /// The cmdlet's value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Opportunistic => "Opportunistic",
+            Self::None => "None",
         }
     }
 }

@@ -8,7 +8,11 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::elements::{Elements, Keyed};
+use super::{
+    elements::{Elements, Keyed},
+    tlsa::Tlsa,
+    zone::Zone,
+};
 use crate::{names::DomainName, order};
 
 /// The record sets that the topology describes.
@@ -18,6 +22,9 @@ pub struct Dns {
     /// One entry for each name and type.
     #[serde(default)]
     pub record_sets: Elements<RecordSet>,
+    /// Zones that are signed, or whose domain has an MTA-STS policy.
+    #[serde(default, skip_serializing_if = "Elements::has_none")]
+    pub zones: Elements<Zone>,
 }
 
 /// All records of one name and type.
@@ -47,6 +54,8 @@ pub enum RecordData {
     Txt(Vec<String>),
     /// An alias.
     Cname(DomainName),
+    /// Certificates of the service that the owner name begins with, `_25._tcp` for SMTP.
+    Tlsa(Vec<Tlsa>),
 }
 
 /// One mail exchanger.
@@ -72,11 +81,13 @@ pub enum RecordType {
     Txt,
     /// Alias.
     Cname,
+    /// Certificates of a service.
+    Tlsa,
 }
 
 impl RecordType {
     /// Every type.
-    pub const ALL: [Self; 5] = [Self::A, Self::Aaaa, Self::Mx, Self::Txt, Self::Cname];
+    pub const ALL: [Self; 6] = [Self::A, Self::Aaaa, Self::Mx, Self::Txt, Self::Cname, Self::Tlsa];
 
     /// The type as zone files write it.
     pub const fn as_str(self) -> &'static str {
@@ -86,6 +97,7 @@ impl RecordType {
             Self::Mx => "MX",
             Self::Txt => "TXT",
             Self::Cname => "CNAME",
+            Self::Tlsa => "TLSA",
         }
     }
 }
@@ -109,6 +121,7 @@ impl RecordSet {
             RecordData::Mx(_) => RecordType::Mx,
             RecordData::Txt(_) => RecordType::Txt,
             RecordData::Cname(_) => RecordType::Cname,
+            RecordData::Tlsa(_) => RecordType::Tlsa,
         }
     }
 }
@@ -140,6 +153,17 @@ impl Dns {
         self.record_sets.find(|set| set.name.in_zone_order(name).then_with(|| set.record_type().cmp(&record_type)))
     }
 
+    /// The zone called `name`.
+    pub fn zone(&self, name: &DomainName) -> Option<&Zone> {
+        self.zones.find(|zone| zone.name.cmp(name))
+    }
+
+    /// The listed zone that the records of `name` are in: the nearest at or above it.
+    pub fn zone_of(&self, name: &DomainName) -> Option<&Zone> {
+        let mut at_or_above = std::iter::once(name.as_str()).chain(name.parents());
+        at_or_above.find_map(|name| self.zones.find(|zone| zone.name.as_str().cmp(name)))
+    }
+
     /// The addresses of `host`, following up to eight aliases.
     pub fn addresses(&self, host: &DomainName) -> Vec<IpAddr> {
         self.address_sets(host)
@@ -147,7 +171,7 @@ impl Dns {
             .flat_map(|set| match &set.data {
                 RecordData::A(addresses) => addresses.iter().copied().map(IpAddr::V4).collect(),
                 RecordData::Aaaa(addresses) => addresses.iter().copied().map(IpAddr::V6).collect(),
-                RecordData::Mx(_) | RecordData::Txt(_) | RecordData::Cname(_) => Vec::new(),
+                RecordData::Mx(_) | RecordData::Txt(_) | RecordData::Cname(_) | RecordData::Tlsa(_) => Vec::new(),
             })
             .collect()
     }

@@ -49,6 +49,11 @@ impl<T: Keyed> Elements<T> {
         self.change(|elements| elements.iter_mut().for_each(change));
     }
 
+    /// serde helper: leaves lists that are new to the format out of files while they are empty.
+    pub(crate) fn has_none(&self) -> bool {
+        self.written.is_empty()
+    }
+
     /// Puts `element` at the end.
     pub fn push(&mut self, element: T) {
         self.change(|elements| elements.push(element));

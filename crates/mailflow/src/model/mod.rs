@@ -18,14 +18,17 @@ pub mod relay;
 pub mod rule_action;
 pub mod rule_condition;
 pub mod scl;
+pub mod tlsa;
 pub mod transport_rule;
 pub mod transport_server;
+pub mod zone;
 
 pub use accepted_domain::{AcceptedDomain, DomainType};
 pub use byte_size::ByteSize;
 pub use certificate::{Certificate, Chain, Issuer};
 pub use connector::{
-    AddressSpace, ConnectorType, InboundConnector, OutboundConnector, ReceiveConnector, SendConnector, SmartHost, TlsSettings,
+    AddressSpace, ConnectorType, InboundConnector, MtaStsMode, OutboundConnector, ReceiveConnector, SendConnector, SmartHost,
+    SmtpDaneMode, TlsSettings,
 };
 pub use dns::{Dns, Mx, RecordData, RecordSet, RecordType};
 pub use edge_transport::{EdgeSubscription, EdgeTransport};
@@ -33,14 +36,16 @@ pub use elements::Elements;
 pub use filter_policy::{HostedConnectionFilterPolicy, HostedContentFilterPolicy, SpamAction};
 pub use organization::{AutoForwardingMode, ExchangeOnline, ExchangeServer, Organization, Platform};
 pub use pattern::Pattern;
-pub use postfix::{Dovecot, NextHop, Postfix, RestrictionClass, Transport};
+pub use postfix::{Dovecot, DovecotFault, NextHop, Postfix, RestrictionClass, Transport};
 pub use recipient::{Directory, Forwarding, Recipient, RecipientKind};
 pub use relay::{HeaderField, HostForward, HostRoute, Reachability, Relay, ServerTls, SmtpHost, SmtpRole, Software};
 pub use rule_action::Action;
 pub use rule_condition::{Condition, Scope};
 pub use scl::Scl;
+pub use tlsa::{CertificateUsage, MatchingType, Selector, Tlsa};
 pub use transport_rule::{Mode, RuleState, TransportRule};
 pub use transport_server::{ComponentState, SiteLink, TransportServer};
+pub use zone::{Dnssec, MtaStsPolicy, MtaStsPolicyMode, Zone};
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};

@@ -78,6 +78,8 @@ coded! {
     WorsePreference { preference: u16 } = "worse-preference", RFC5321, "§5.1", Standard;
     /// Another mail exchanger of the same preference.
     SamePreference { host: String } = "same-preference", RFC5321, "§5.1: senders spread over equal preferences at random", Standard;
+    /// The domain's MTA-STS policy does not name it.
+    NotInMtaStsPolicy { host: DomainName } = "not-in-mta-sts-policy", RFC8461, "§4.1: no mx of the policy matches", Standard;
     /// Never for this address class.
     NotForClass { class: &'static str } = "not-for-class", RESOLVER, "relayhost and sender maps do not apply to local and virtual mailbox domains", Observed;
     /// The key cannot match.

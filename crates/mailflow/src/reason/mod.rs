@@ -400,6 +400,50 @@ coded! {
     PostfixCertificateUnverified { host: String } = "postfix-certificate-unverified", TLS_README, "4.7.5 Server certificate not verified", Observed;
     /// Postfix: a level of its own for the next hop.
     PostfixTlsLevel { host: String, level: &'static str } = "postfix-tls-level", TLS_README, "smtp_tls_policy_maps, else smtp_tls_security_level", Documented;
+
+    // DANE and MTA-STS
+    /// A TLSA record matches the certificate.
+    DaneAuthenticated { host: String, certificate: String } = "dane-authenticated", RFC7672, "§3.1: usable TLSA records match the certificate", Standard;
+    /// There are TLSA records, but DNSSEC does not vouch for them.
+    DaneNotSecure { host: String } = "dane-not-secure", RFC7672, "§2.1.1 and §2.2: without DNSSEC all the way TLSA records are not looked at", Standard;
+    /// None of the TLSA records can be used.
+    DaneUnusable { host: String } = "dane-unusable", DANE, "usages 0 and 1 are not usable; the presence of the record enforces TLS", Documented;
+    /// STARTTLS is missing.
+    DaneTlsNotOffered { host: String } = "dane-tls-not-offered", NDR, "4.7.321 starttls-not-supported", Documented;
+    /// The certificate is not valid on the day.
+    DaneCertificateExpired { certificate: Name } = "dane-certificate-expired", NDR, "4.7.322 certificate-expired; 4.7.323 where it is not valid yet", Documented;
+    /// No TLSA record matches.
+    DaneNoMatch { host: String, certificate: Name } = "dane-no-match", NDR, "4.7.323 tlsa-invalid", Documented;
+    /// The certificate has another name.
+    DaneHostMismatch { host: String, certificate: Name } = "dane-host-mismatch", NDR, "4.7.325 certificate-host-mismatch; RFC 7672 §3.1.2: names count with usage 2 only", Documented;
+    /// Signatures do not hold.
+    DnssecInvalid { name: DomainName } = "dnssec-invalid", NDR, "4.7.324 dnssec-invalid", Documented;
+    /// The connector demands DANE, and the destination has none.
+    DaneRequired { host: String } = "dane-required", OUTBOUND_CONNECTOR, "-SmtpDaneMode Mandatory: queued, then dropped; which code of 4.7.321 to 325 is not said", Documented;
+    /// Postfix: the certificate is one of those that the policy lists.
+    FingerprintMatches { host: String, certificate: Name } = "fingerprint-matches", TLS_README, "certificate fingerprint verification", Documented;
+    /// Postfix offers STARTTLS with a key that is not the certificate's.
+    StarttlsFails { host: String, certificate: Name } = "starttls-fails", TLS_README, "a key that does not belong to the certificate: STARTTLS is offered and fails", Observed;
+    /// Postfix: level fingerprint without any.
+    PostfixNoFingerprint { host: String } = "postfix-no-fingerprint", SMTP_TLS_POLICY, "fingerprint security level, but with no fingerprints to match: 4.7.5", Documented;
+    /// Postfix: level dane-only, and no DANE.
+    PostfixDaneOnly { host: String, problem: &'static str } = "postfix-dane-only", SMTP_TLS_POLICY, "dane_incompat(): 4.7.5", Documented;
+    /// The policy is enforced.
+    MtaStsEnforced { domain: DomainName } = "mta-sts-enforced", RFC8461, "§5: mode enforce", Standard;
+    /// The policy only asks for reports.
+    MtaStsTesting { domain: DomainName } = "mta-sts-testing", RFC8461, "§5: mode testing, delivery goes on", Standard;
+    /// A policy that no record announces.
+    MtaStsNotAnnounced { domain: DomainName } = "mta-sts-not-announced", RFC8461, "§3.1: without exactly one record of _mta-sts there is no policy", Standard;
+    /// A record that announces a policy nobody can fetch.
+    MtaStsPolicyMissing { domain: DomainName } = "mta-sts-policy-missing", RFC8461, "§5.1: a policy that cannot be fetched does not keep mail back", Standard;
+    /// The policy names none of the mail exchangers.
+    MtaStsNoHost { domain: DomainName } = "mta-sts-no-host", NDR, "4.4.8: MX hosts failed MTA-STS validation", Documented;
+    /// STARTTLS is missing.
+    MtaStsTlsNotOffered { host: String } = "mta-sts-tls-not-offered", RFC8461, "§5: not delivered to a host without STARTTLS; the reply is that of TLS demanded and not offered", Standard;
+    /// The certificate is not what the policy asks for.
+    MtaStsCertificateRefused { host: String, domain: DomainName } = "mta-sts-certificate-refused", NDR, "4.7.5: remote certificate failed MTA-STS validation", Documented;
+    /// All is as the policy asks.
+    MtaStsPasses { host: String, domain: DomainName } = "mta-sts-passes", RFC8461, "§4: host and certificate", Standard;
     /// The message comes back the same as before.
     Loop { system: String } = "loop", HOPS, "hop count exceeded - possible mail loop", Documented;
 
@@ -469,6 +513,14 @@ coded! {
     DeliveredOverLmtp { recipient: EmailAddress } = "delivered-over-lmtp", DOVECOT_LMTP, "LMTP looks the full address up in the user database", Observed;
     /// Dovecot does not have the user.
     UnknownToDovecot { recipient: EmailAddress } = "unknown-to-dovecot", DOVECOT_LMTP, "550 5.1.1 User doesn't exist, after Postfix accepted", Observed;
+    /// Dovecot has no passdb.
+    DovecotWithoutPassdb { recipient: EmailAddress } = "dovecot-without-passdb", DOVECOT_LMTP, "451 4.3.0: without a passdb nobody can be looked up", Observed;
+    /// Dovecot may not write where the mailbox lies.
+    DovecotStoreUnwritable { recipient: EmailAddress } = "dovecot-store-unwritable", DOVECOT_LMTP, "451 4.2.0: the store cannot be written", Observed;
+    /// Dovecot looks for another name.
+    DovecotUsernameFormat { recipient: EmailAddress } = "dovecot-username-format", DOVECOT_LMTP, "auth_username_format makes another name of the address: 550 5.1.1", Observed;
+    /// Nobody takes the local recipient but luser_relay.
+    LuserRelay { recipient: EmailAddress, target: EmailAddress } = "luser-relay", LOCAL, "luser_relay comes last", Documented;
     /// Nothing listens on the socket.
     LmtpUnreachable = "lmtp-unreachable", DOVECOT_LMTP, "connect to the socket: no such file or directory", Observed;
     /// Postfix's own mailbox delivery.

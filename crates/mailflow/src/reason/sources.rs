@@ -128,6 +128,14 @@ pub const THROTTLING: &str = "Microsoft support, 451 4.7.500-699 Access denied, 
 pub const SAFE_SENDERS: &str = "Microsoft, Create sender allowlists for cloud mailboxes";
 /// STARTTLS.
 pub const RFC3207: &str = "RFC 3207, SMTP Service Extension for Secure SMTP over Transport Layer Security";
+/// TLSA records for SMTP.
+pub const RFC7672: &str = "RFC 7672, SMTP Security via Opportunistic DANE TLS";
+/// Policies on TLS.
+pub const RFC8461: &str = "RFC 8461, SMTP MTA Strict Transport Security (MTA-STS)";
+/// DANE in Exchange Online.
+pub const DANE: &str = "Microsoft, How SMTP DANE works";
+/// Postfix: DANE levels.
+pub const SMTP_TLS_POLICY: &str = "Postfix, smtp_tls_policy.c";
 /// Null MX.
 pub const RFC7505: &str = "RFC 7505, A \"Null MX\" No Service Resource Record";
 /// This project.

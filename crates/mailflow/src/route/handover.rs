@@ -6,6 +6,7 @@ use std::net::IpAddr;
 
 use super::{
     Departure, Stay,
+    dane::{Heeds, Published},
     locate::{Located, Reached},
 };
 use crate::{
@@ -34,6 +35,8 @@ pub(super) struct Requirement {
     pub(super) client_certificate: Option<Name>,
     /// The address to connect from, where it is not the system's own.
     pub(super) client_address: Option<IpAddr>,
+    /// What it heeds of what the destination publishes.
+    pub(super) heeds: Heeds,
 }
 
 /// How much TLS is demanded.
@@ -49,6 +52,8 @@ pub(super) enum Level {
     Trusted,
     /// A trusted certificate with one of these names.
     Named(Vec<DomainPattern>),
+    /// One of these certificates, whoever signed it.
+    Fingerprint(Vec<Name>),
 }
 
 /// Whose words a failure is told in.
@@ -60,7 +65,7 @@ pub(super) enum Dialect {
 }
 
 /// What the other side presents.
-enum Presented<'a> {
+pub(super) enum Presented<'a> {
     /// No STARTTLS.
     Nothing,
     /// Exchange Online's own certificate.
@@ -69,16 +74,32 @@ enum Presented<'a> {
     Certificate(&'a Certificate),
 }
 
+impl Presented<'_> {
+    /// What of the topology it comes from: the certificate, or the system that is not known by one.
+    pub(super) fn element(&self, system: &SystemId) -> Element {
+        match self {
+            Self::Certificate(certificate) => Element::Certificate(certificate.name.clone()),
+            Self::Nothing | Self::Microsoft => Element::System(system.clone()),
+        }
+    }
+}
+
 impl Requirement {
     /// TLS where offered.
-    pub(super) const fn opportunistic() -> Self {
+    pub(super) fn opportunistic() -> Self {
         Self {
             level: Level::Opportunistic,
             by: None,
             dialect: Dialect::ExchangeOnline,
             client_certificate: None,
             client_address: None,
+            heeds: Heeds::default(),
         }
+    }
+
+    /// Whether a certificate is asked for by what the sender has set, not by what the destination publishes.
+    const fn names_a_certificate(&self) -> bool {
+        matches!(self.level, Level::Trusted | Level::Named(_))
     }
 }
 
@@ -90,6 +111,7 @@ impl Stay<'_> {
             let outcome = self.connect(host, by, requirement);
             let evidence = self.context.evidence_for(host, &self.arrival.connection, &self.envelope);
             self.looking_at(evidence);
+            self.looking_at(self.context.evidence_for_dane(host, requirement));
             match outcome {
                 Ok(departure) => return departure,
                 Err(reply) => failure = reply,
@@ -107,6 +129,8 @@ impl Stay<'_> {
             self.decide(Stage::Handover, reason, by.clone());
             return Err(SmtpReply::new(450, "4.4.315", "Connection timed out"));
         }
+        self.fingerprints_are_listed(host, requirement)?;
+        let published = self.published(host, requirement)?;
         let (client_address, client_certificate) = self.client(requirement);
         let mut connection = Connection {
             from: self.system().clone(),
@@ -156,7 +180,7 @@ impl Stay<'_> {
         }
         connection.server_address = context.answering_address(host, &next);
         self.answered(&next, &host.to_string(), &connection, requirement.dialect)?;
-        let outcome = self.negotiate(host, &next, &connection, requirement);
+        let outcome = self.negotiate(host, &next, &connection, requirement, published);
         let certificate = context.certificate_of(&next, &connection);
         self.looking_at(certificate.map(|certificate| Element::Certificate(certificate.name.clone())));
         self.looking_at(context.certificates_to_answer(&next, &connection));
@@ -255,17 +279,35 @@ impl Stay<'_> {
         next: &SystemId,
         connection: &Connection,
         requirement: &Requirement,
+        published: Published<'_>,
     ) -> Result<Tls, SmtpReply> {
         let context = self.context;
         let host_text = host.to_string();
         let cause = requirement.by.clone().map_or(Cause::Standard, Cause::Config);
         let is_microsoft =
             context.topology.organization(next).is_some_and(|organization| organization.exchange_online().is_some());
-        let presented = match context.certificate_of(next, connection) {
+        let certificate = context.certificate_of(next, connection);
+        let presented = match certificate {
             _ if is_microsoft => Presented::Microsoft,
+            Some(certificate) if self.starttls_fails(host, next, certificate, requirement, published)? => Presented::Nothing,
             Some(certificate) => Presented::Certificate(certificate),
             None => Presented::Nothing,
         };
+        let mut is_authenticated = false;
+        if let Published::Certificate(set, records) = published {
+            self.authenticate(host, (set, records), &presented, requirement)?;
+            is_authenticated = true;
+        }
+        if let Some(domain) = &requirement.heeds.policy_of {
+            self.meets_policy(domain, host, next, &presented, requirement)?;
+            is_authenticated = true;
+        }
+        if is_authenticated && !requirement.names_a_certificate() {
+            return Ok(Tls::Verified);
+        }
+        if let (Published::Encryption(set), Level::Opportunistic) = (published, &requirement.level) {
+            return self.encrypted(host_text, set, &presented, requirement);
+        }
         let (Level::Opportunistic | Level::Never, Presented::Nothing) = (&requirement.level, &presented) else {
             return self.secure(host, next, connection, requirement, &presented, cause);
         };
@@ -323,12 +365,12 @@ impl Stay<'_> {
             self.decide(Stage::Handover, Reason::Encrypted { host: host_text }, cause);
             return Ok(Tls::Encrypted);
         }
+        if let Level::Fingerprint(certificates) = &requirement.level {
+            return self.fingerprint(host_text, certificates, presented, cause);
+        }
         if let Err(failure) = self.check_certificate(requirement, presented) {
             let (reason, reply) = *failure;
-            let server = match presented {
-                Presented::Certificate(certificate) => Element::Certificate(certificate.name.clone()),
-                Presented::Nothing | Presented::Microsoft => Element::System(next.clone()),
-            };
+            let server = presented.element(next);
             // The demand decides; the certificate that fails it stands beside it.
             if postfix {
                 self.decide(Stage::Handover, Reason::PostfixCertificateUnverified { host: host_text }, cause);
@@ -351,7 +393,11 @@ impl Stay<'_> {
         Ok(Tls::Verified)
     }
 
-    fn check_certificate(&self, requirement: &Requirement, presented: &Presented<'_>) -> Result<(), Box<(Reason, SmtpReply)>> {
+    pub(super) fn check_certificate(
+        &self,
+        requirement: &Requirement,
+        presented: &Presented<'_>,
+    ) -> Result<(), Box<(Reason, SmtpReply)>> {
         let is_server = requirement.dialect == Dialect::ExchangeServer;
         let refused_by_server = || SmtpReply::new(454, "4.7.5", "Certificate validation failure");
         let failed = || {

@@ -4,6 +4,7 @@
 use super::{
     Context, Departure, Stay,
     attribution::Origin,
+    dane::{Asks, Heeds},
     exchange::Configured,
     exchange_online::Tenant,
     handover::{Dialect, Level, Requirement},
@@ -13,7 +14,7 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    model::{ConnectorType, OutboundConnector, TlsSettings, config_ref::ConfigRef},
+    model::{ConnectorType, MtaStsMode, OutboundConnector, SmtpDaneMode, TlsSettings, config_ref::ConfigRef},
     names::{DomainName, DomainPattern, Name},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
@@ -376,5 +377,30 @@ fn requirement(tenant: Tenant<'_>, connector: Option<&OutboundConnector>, routin
         None if routing.require_tls.is_some() => (Level::Encryption, by_rule()),
         None => (Level::Opportunistic, None),
     };
-    Requirement { level, by, dialect: Dialect::ExchangeOnline, client_certificate: None, client_address: None }
+    let heeds = heeds(tenant, connector);
+    Requirement { level, by, dialect: Dialect::ExchangeOnline, client_certificate: None, client_address: None, heeds }
+}
+
+/// What Exchange Online heeds of what a destination publishes: DANE and MTA-STS, unless the connector says otherwise.
+///
+/// Source: Microsoft, New-OutboundConnector, -SmtpDaneMode and -MtaStsMode. Evidence: documented.
+fn heeds(tenant: Tenant<'_>, connector: Option<&OutboundConnector>) -> Heeds {
+    let Some(connector) = connector else {
+        return Heeds { validates: true, dane: Asks::WherePublished, mta_sts: true, ..Heeds::default() };
+    };
+    // To a smart host the way is set; both are about mail exchangers.
+    if !connector.use_mx_record {
+        return Heeds::default();
+    }
+    Heeds {
+        validates: connector.smtp_dane_mode != SmtpDaneMode::None,
+        dane: match connector.smtp_dane_mode {
+            SmtpDaneMode::Opportunistic => Asks::WherePublished,
+            SmtpDaneMode::Mandatory => Asks::Always,
+            SmtpDaneMode::None => Asks::Never,
+        },
+        dane_by: Some(tenant.outbound_connector(&connector.name).setting("SmtpDaneMode")),
+        mta_sts: connector.mta_sts_mode == MtaStsMode::Opportunistic,
+        ..Heeds::default()
+    }
 }

@@ -1,18 +1,13 @@
 //! Postfix's next hop: transport_maps, the class's transport, sender-dependent relay hosts, relayhost, MX; in the order of
 //! trivial-rewrite's resolver. relayhost and sender maps never apply to local and virtual mailbox domains.
 
-use super::{
-    Departure, Stay,
-    handover::{Below, Dialect, Level, Requirement, own_names},
-    passed_over,
-    postfix::Server,
-};
+use super::{Departure, Stay, passed_over, postfix::Server};
 use crate::{
     model::{
         NextHop, Postfix, SmartHost, Transport,
-        postfix::{AddressClass, SenderPattern, Table, TlsLevel, TransportEntry},
+        postfix::{AddressClass, SenderPattern, Table, TransportEntry},
     },
-    names::{DomainName, DomainPattern, EmailAddress},
+    names::{DomainName, EmailAddress},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{PassedOver, Stage},
@@ -162,32 +157,6 @@ impl Stay<'_> {
         }
     }
 
-    /// The TLS level for a next hop: its line in smtp_tls_policy_maps, byte for byte, else smtp_tls_security_level.
-    fn tls_for(&mut self, server: Server<'_>, next_hop: &NextHop) -> Requirement {
-        let policy = server.config.smtp_tls_policy_maps.iter().find(|policy| policy.next_hop == *next_hop);
-        let (level, matches, parameter) = match policy {
-            Some(policy) => (policy.level, policy.matches.as_slice(), "smtp_tls_policy_maps"),
-            None => (server.config.smtp_tls_security_level, [].as_slice(), "smtp_tls_security_level"),
-        };
-        let cause = server.setting(parameter);
-        self.decide(
-            Stage::Handover,
-            Reason::PostfixTlsLevel { host: next_hop.to_string(), level: level.as_str() },
-            cause.clone(),
-        );
-        let names: Vec<DomainPattern> = matches.iter().filter_map(|name| policy_name(name)).collect();
-        let level = match level {
-            TlsLevel::None => Level::Never,
-            TlsLevel::May => Level::Opportunistic,
-            TlsLevel::Encrypt => Level::Encryption,
-            TlsLevel::Verify | TlsLevel::Secure if !names.is_empty() => Level::Named(names),
-            TlsLevel::Verify => Level::Named(own_names(&next_hop.host, Below::No)),
-            // smtp_tls_secure_cert_match: nexthop, dot-nexthop.
-            TlsLevel::Secure => Level::Named(own_names(&next_hop.host, Below::Yes)),
-        };
-        Requirement { level, by: Some(cause), dialect: Dialect::Postfix, client_certificate: None, client_address: None }
-    }
-
     /// What sender_dependent_default_transport_maps puts in the place of default_transport.
     pub(super) fn sender_transport(&self, server: Server<'_>) -> Option<(String, Transport)> {
         let maps = &server.config.sender_dependent_default_transport_maps;
@@ -262,12 +231,4 @@ fn useless_keys(server: Server<'_>, sender: Option<&EmailAddress>) -> Vec<Passed
     let is_meant = |pattern: &SenderPattern| matches!(pattern, SenderPattern::BareDomain(domain) if domain == sender.domain());
     let entries = server.config.sender_dependent_relayhost_maps.iter().filter(|entry| is_meant(&entry.sender));
     entries.map(|_| passed_over(server.setting("sender_dependent_relayhost_maps"), Mismatch::BareDomainKey)).collect()
-}
-
-/// A `match=` pattern of a TLS policy: `.x` stands for names below `x`.
-fn policy_name(pattern: &str) -> Option<DomainPattern> {
-    match pattern.strip_prefix('.') {
-        Some(parent) => DomainName::parse(parent).ok().map(DomainPattern::Wildcard),
-        None => DomainName::parse(pattern).ok().map(DomainPattern::Exact),
-    }
 }

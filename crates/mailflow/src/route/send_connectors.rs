@@ -3,6 +3,7 @@
 
 use super::{
     Departure, Stay,
+    dane::Heeds,
     exchange::Configured,
     exchange_server::Site,
     handover::{Dialect, Level, Requirement},
@@ -291,5 +292,6 @@ fn requirement(element: &Element, connector: &SendConnector, tls_by_rule: Option
         dialect: Dialect::ExchangeServer,
         client_certificate: connector.tls_certificate_name.clone(),
         client_address: None,
+        heeds: Heeds::default(),
     }
 }

@@ -4,6 +4,7 @@ use std::{ops::ControlFlow, sync::Arc};
 
 use super::{
     Departure, Stay, Way,
+    dane::Heeds,
     enhanced_filtering::Source,
     handover::{Dialect, Level, Requirement},
 };
@@ -136,6 +137,7 @@ impl<'a> Host<'a> {
             dialect: Dialect::ExchangeOnline,
             client_certificate: None,
             client_address: None,
+            heeds: Heeds::default(),
         }
     }
 }

@@ -289,3 +289,86 @@ fn a_message_over_the_size_limit_is_refused_before_its_recipient_is_looked_at() 
     assert_eq!(end(&sent("", 10_240_000, "ann@contoso.com")), "delivered");
     assert_eq!(end(&sent(r#","messageSizeLimit":0"#, 1 << 30, "ann@contoso.com")), "delivered");
 }
+
+// ---- the own host among the mail exchangers
+
+#[test]
+fn a_server_that_is_a_worse_mail_exchanger_tries_the_better_ones_only() {
+    // RFC 5321 §5.1; observed on Postfix 3.7.11.
+    let exchangers =
+        |hosts: &str| format!(r#"{{"put":{{"value":{{"recordSet":{{"name":"far.example","data":{{"MX":[{hosts}]}}}}}}}}}}"#);
+    let down = r#"{"put":{"value":{"relay":{"id":"filter","hostName":"filter.fabrikam.com","addresses":["198.51.100.7"],"reachability":"refused","software":{"smtpHost":{"role":"filter","accepts":["far.example"]}}}}}}"#;
+    let own = server(r#""relayDomains":["far.example"]"#, "");
+    let sent = |hosts: &str| path(&with(&[&exchangers(hosts), down, &own]), "ann@contoso.com", "sun@far.example", "server");
+    let better = r#"{"preference":10,"exchange":"filter.fabrikam.com"}"#;
+    let itself = r#"{"preference":20,"exchange":"mail.contoso.com"}"#;
+    assert_eq!(end(&sent(&format!("{better},{itself}"))), "held 450 4.4.1");
+    for hosts in [itself.to_owned(), format!("{},{better}", itself.replace("20", "10"))] {
+        let path = sent(&hosts);
+        assert_eq!((end(&path).as_str(), codes(&path).contains(&"loops-back-to-myself")), ("returned 550 5.4.6", true));
+    }
+}
+
+// ---- local recipients that nobody takes
+
+#[test]
+fn luser_relay_takes_what_nothing_else_takes() {
+    // local(8): luser_relay comes last.
+    let sent = |parameters: &str, to: &str| {
+        let parameters = format!(
+            r#""mydestination":["local.example"],"localRecipientMaps":null,"recipientDelimiter":"+","dovecot":{{"users":["ann@contoso.com"]}},"relayDomains":["contoso.com"],"transportMaps":[{{"pattern":"contoso.com","transport":"lmtp:unix:private/dovecot-lmtp"}}],{parameters}"#
+        );
+        path(&with(&[&server(&parameters, "")]), "ann@contoso.com", to, "server")
+    };
+    let one = sent(r#""luserRelay":"ann@contoso.com""#, "gone@local.example");
+    assert_eq!((end(&one).as_str(), one.recipient.as_str()), ("delivered", "ann@contoso.com"));
+    assert_eq!(decided(&one, "luser-relay"), "server next-hop server#luser_relay");
+    let same = sent(r#""luserRelay":"$user@contoso.com""#, "ann+lists@local.example");
+    assert_eq!((end(&same).as_str(), same.recipient.as_str()), ("delivered", "ann@contoso.com"));
+    let aliased =
+        r#""luserRelay":"all@contoso.com","virtualAliasMaps":[{"address":"all@contoso.com","targets":["ann@contoso.com"]}]"#;
+    assert!(codes(&sent(aliased, "gone@local.example")).contains(&"virtual-alias"));
+    let nobody = sent(r#""luserRelay":"still@local.example""#, "gone@local.example");
+    assert_eq!((end(&nobody).as_str(), codes(&nobody).contains(&"luser-relay")), ("returned 550 5.1.1", true));
+    let earlier = sent(r#""luserRelay":"ann@contoso.com","fallbackTransport":"discard:""#, "gone@local.example");
+    assert_eq!(end(&earlier), "discarded");
+}
+
+// ---- what keeps Dovecot from delivering
+
+#[test]
+fn dovecots_temporary_answers_leave_the_message_in_the_queue() {
+    // Observed on Dovecot 2.3.19.
+    let sent = |fault: &str, to: &str| {
+        let parameters = format!(
+            r#""relayDomains":["contoso.com"],"transportMaps":[{{"pattern":"contoso.com","transport":"lmtp:unix:private/dovecot-lmtp"}}],"dovecot":{{"users":["ann@contoso.com"],"fault":"{fault}"}}"#
+        );
+        path(&with(&[&server(&parameters, "")]), "ann@contoso.com", to, "server")
+    };
+    for (fault, to, wanted, reason) in [
+        ("noPassdb", "ann@contoso.com", "held 451 4.3.0", "dovecot-without-passdb"),
+        ("noPassdb", "gone@contoso.com", "held 451 4.3.0", "dovecot-without-passdb"),
+        ("storeUnwritable", "ann@contoso.com", "held 451 4.2.0", "dovecot-store-unwritable"),
+        ("storeUnwritable", "gone@contoso.com", "returned 550 5.1.1", "unknown-to-dovecot"),
+        ("usernameFormat", "ann@contoso.com", "returned 550 5.1.1", "dovecot-username-format"),
+    ] {
+        let path = sent(fault, to);
+        assert_eq!((end(&path).as_str(), decided(&path, reason).as_str()), (wanted, "server store server#dovecot users"));
+    }
+}
+
+// ---- a key that is another certificate's
+
+#[test]
+fn a_key_that_does_not_belong_to_the_certificate_fails_who_needs_tls() {
+    // Observed on Postfix 3.7.11: STARTTLS is offered and fails; an opportunistic peer delivers in clear.
+    let broken = r#"{"put":{"value":{"certificate":{"name":"server","names":["mail.contoso.com"],"issuer":"publicAuthority","privateKey":false}}}}"#;
+    let sent = |settings: &str| {
+        let connector = crate::stage::connector("To Server", &format!(r#""recipientDomains":["contoso.com"]{settings}"#));
+        path(&with(&[broken, &connector]), "bob@contoso.com", "ann@contoso.com", "tenant")
+    };
+    let clear = sent("");
+    assert_eq!((end(&clear).as_str(), codes(&clear).contains(&"sent-in-clear")), ("delivered", true));
+    assert_eq!(decided(&clear, "starttls-fails"), "tenant handover certificate/server#HasPrivateKey");
+    assert_eq!(end(&sent(r#","tlsSettings":"encryptionOnly""#)), "held 450 4.4.317");
+}

@@ -8,14 +8,15 @@ use mailflow::{
     message::{Content, Reputation, Signature},
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, ComponentState, Condition,
-        ConnectorType, Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer,
-        Forwarding, HeaderField, HostForward, HostRoute, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
-        InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability,
-        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope,
-        SendConnector, ServerTls, SiteLink, SmartHost, SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport,
-        TransportRule, TransportServer,
+        ConnectorType, Directory, Dns, Dnssec, DomainType, Dovecot, DovecotFault, EdgeSubscription, EdgeTransport,
+        ExchangeOnline, ExchangeServer, Forwarding, HeaderField, HostForward, HostRoute, HostedConnectionFilterPolicy,
+        HostedContentFilterPolicy, InboundConnector, Issuer, Mode, MtaStsMode, MtaStsPolicy, MtaStsPolicyMode, Mx, NextHop,
+        Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability, ReceiveConnector, Recipient, RecipientKind,
+        RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope, SendConnector, ServerTls, SiteLink, SmartHost,
+        SmtpDaneMode, SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Tlsa, Transport, TransportRule, TransportServer,
+        Zone,
         postfix::{
-            RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
+            LuserRelay, RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
             UnauthorizedDestination, VirtualAlias,
         },
         transport_rule::{RecipientAddressType, SenderAddressLocation},
@@ -243,27 +244,33 @@ fn outbound() -> impl Strategy<Value = OutboundConnector> {
         vec(smart_host(), 0..3),
         tls_settings(),
         option::of(pattern()),
+        (select(vec![SmtpDaneMode::Opportunistic, SmtpDaneMode::Mandatory, SmtpDaneMode::None]), any::<bool>()),
     )
-        .prop_map(|(name, recipient_domains, (enabled, all, scoped, mx, central), smart_hosts, tls_settings, tls_domain)| {
-            OutboundConnector {
-                name,
-                enabled,
-                connector_type: if mx && scoped { ConnectorType::Partner } else { ConnectorType::OnPremises },
-                recipient_domains,
-                all_accepted_domains: all,
-                is_transport_rule_scoped: scoped,
-                use_mx_record: mx,
-                smart_hosts,
-                tls_settings,
-                tls_domain,
-                route_all_messages_via_on_premises: central,
-                cloud_services_mail_enabled: false,
-                sender_rewriting_enabled: scoped && central,
-                test_mode: false,
-                validation_recipients: Vec::new(),
-                comment: String::new(),
-            }
-        })
+        .prop_map(
+            |(name, recipient_domains, flags, smart_hosts, tls_settings, tls_domain, (smtp_dane_mode, heeds_policies))| {
+                let (enabled, all, scoped, mx, central) = flags;
+                OutboundConnector {
+                    name,
+                    enabled,
+                    connector_type: if mx && scoped { ConnectorType::Partner } else { ConnectorType::OnPremises },
+                    recipient_domains,
+                    all_accepted_domains: all,
+                    is_transport_rule_scoped: scoped,
+                    use_mx_record: mx,
+                    smart_hosts,
+                    tls_settings,
+                    tls_domain,
+                    smtp_dane_mode,
+                    mta_sts_mode: if heeds_policies { MtaStsMode::Opportunistic } else { MtaStsMode::None },
+                    route_all_messages_via_on_premises: central,
+                    cloud_services_mail_enabled: false,
+                    sender_rewriting_enabled: scoped && central,
+                    test_mode: false,
+                    validation_recipients: Vec::new(),
+                    comment: String::new(),
+                }
+            },
+        )
 }
 
 fn tenant() -> impl Strategy<Value = Organization> {
@@ -481,6 +488,27 @@ fn edge() -> impl Strategy<Value = Organization> {
     })
 }
 
+/// Fingerprints, `luser_relay`, and what keeps Dovecot from delivering.
+fn postfix_extras() -> impl Strategy<Value = (Vec<Name>, Option<LuserRelay>, Option<DovecotFault>)> {
+    let faults = vec![DovecotFault::NoPassdb, DovecotFault::StoreUnwritable, DovecotFault::UsernameFormat];
+    let luser_relay = select(vec!["ann@contoso.com", "$user@fabrikam.com", "nobody@$domain"]);
+    let luser_relay = option::of(luser_relay.prop_map(|text| LuserRelay::parse(text).expect("pool")));
+    (vec(name(), 0..2), luser_relay, prop_oneof![3 => Just(None), 1 => select(faults).prop_map(Some)])
+}
+
+/// Levels of Postfix's TLS client.
+fn tls_level() -> impl Strategy<Value = TlsLevel> {
+    select(vec![
+        TlsLevel::None,
+        TlsLevel::May,
+        TlsLevel::Encrypt,
+        TlsLevel::Verify,
+        TlsLevel::Dane,
+        TlsLevel::DaneOnly,
+        TlsLevel::Fingerprint,
+    ])
+}
+
 fn postfix() -> impl Strategy<Value = Postfix> {
     let first = (
         vec(domain(), 0..2),
@@ -506,7 +534,7 @@ fn postfix() -> impl Strategy<Value = Postfix> {
         option::of(next_hop()),
         option::of((vec(client(), 1..2), vec(address(), 0..2))),
         vec((address(), vec(address(), 1..3)), 0..2),
-        select(vec![TlsLevel::None, TlsLevel::May, TlsLevel::Encrypt, TlsLevel::Verify]),
+        tls_level(),
         option::of(vec(address(), 0..4)),
         option::of(transport()),
     );
@@ -516,7 +544,9 @@ fn postfix() -> impl Strategy<Value = Postfix> {
         option::of(client()),
         prop_oneof![Just(SenderPattern::Null), domain().prop_map(SenderPattern::AtDomain)],
     );
-    (first, second, third).prop_map(|(first, second, third)| {
+    let fourth = postfix_extras();
+    (first, second, third, fourth).prop_map(|(first, second, third, fourth)| {
+        let (smtp_tls_fingerprint_cert_match, luser_relay, fault) = fourth;
         let (delimiter, unbuilt_tables, rejected, empty_address_relayhost_maps_lookup_key) = third;
         let (
             mydestination,
@@ -562,13 +592,15 @@ fn postfix() -> impl Strategy<Value = Postfix> {
                 .map(|(address, targets)| VirtualAlias { address, targets })
                 .collect(),
             smtp_tls_security_level,
+            smtp_tls_fingerprint_cert_match,
             unauthorized_destination: UnauthorizedDestination::Reject,
             fallback_transport,
             recipient_delimiter: delimiter.map(|text| RecipientDelimiter::parse(text).expect("pool")),
             unbuilt_tables,
             rejected_clients: rejected.into_iter().map(Into::into).collect(),
             empty_address_relayhost_maps_lookup_key,
-            dovecot: users.map(|users| Dovecot { users }),
+            dovecot: users.map(|users| Dovecot { users, fault }),
+            luser_relay,
             ..Postfix::default()
         }
     })
@@ -678,8 +710,44 @@ fn dns() -> impl Strategy<Value = Dns> {
         ttl: 3600,
         data: RecordData::Txt(vec![text.to_owned()]),
     });
-    vec(prop_oneof![mx, a, txt], 0..8)
-        .prop_map(|sets| Dns { record_sets: unique(sets, |set| format!("{} {}", set.name, set.record_type())).into() })
+    let sets = vec(prop_oneof![3 => mx, 3 => a, 3 => txt, 1 => tlsa(), 1 => announcement()], 0..8);
+    (sets, vec(zone(), 0..4)).prop_map(|(sets, zones)| Dns {
+        record_sets: unique(sets, |set| format!("{} {}", set.name, set.record_type())).into(),
+        zones: unique(zones, |zone| zone.name.to_string()).into(),
+    })
+}
+
+const HOSTS: [&str; 4] =
+    ["contoso-com.mail.protection.outlook.com", "mail.contoso.com", "exchange.contoso.com", "filter.fabrikam.com"];
+
+fn tlsa() -> impl Strategy<Value = RecordSet> {
+    let record = select(vec!["3 1 1 A", "3 1 1 B", "2 0 1 A", "2 1 2 C", "1 1 1 A", "3 1 1"]);
+    (select(HOSTS.to_vec()), vec(record, 0..3)).prop_map(|(host, records)| RecordSet {
+        name: DomainName::parse(&format!("_25._tcp.{host}")).expect("pool"),
+        ttl: 3600,
+        data: RecordData::Tlsa(records.into_iter().map(|text| Tlsa::parse(text).expect("pool")).collect()),
+    })
+}
+
+/// The TXT record that announces an MTA-STS policy.
+fn announcement() -> impl Strategy<Value = RecordSet> {
+    (domain(), select(vec!["v=STSv1; id=1", "v=STSv1;"])).prop_map(|(domain, text)| RecordSet {
+        name: DomainName::parse(&format!("_mta-sts.{domain}")).expect("pool"),
+        ttl: 3600,
+        data: RecordData::Txt(vec![text.to_owned()]),
+    })
+}
+
+fn zone() -> impl Strategy<Value = Zone> {
+    let names = [&DOMAINS[..], &HOSTS, &["_tcp.mail.contoso.com", "outlook.com"]].concat();
+    let dnssec = prop_oneof![4 => Just(Dnssec::Secure), 1 => Just(Dnssec::Insecure), 1 => Just(Dnssec::Bogus)];
+    let mode = select(vec![MtaStsPolicyMode::Enforce, MtaStsPolicyMode::Testing, MtaStsPolicyMode::None]);
+    let policy = option::of((mode, vec(pattern(), 0..2)).prop_map(|(mode, mx)| MtaStsPolicy { mode, mx }));
+    (select(names), dnssec, policy).prop_map(|(name, dnssec, mta_sts_policy)| Zone {
+        name: DomainName::parse(name).expect("pool"),
+        dnssec,
+        mta_sts_policy,
+    })
 }
 
 fn certificates() -> impl Strategy<Value = Vec<Certificate>> {
