@@ -114,6 +114,7 @@ export-skip-no-action = Die Regel { $rule } hat keine Aktion; Exchange Online le
 export-skip-status-code = Die Regel { $rule } lehnt mit { $code } ab; Exchange Online erlaubt 5.7.1 und 5.7.900 bis 5.7.999.
 export-skip-address-range = Der eingehende Connector { $connector } führt { $range } auf; Exchange Online nimmt IPv4-Adressen, einzeln oder /24 bis /32.
 export-skip-remote-mailbox = { $address } ist ein Remotepostfach, ein Objekt, das nur Exchange Server hat.
+export-skip-sender-lists = { $address } nimmt nur E-Mails von aufgeführten Absendern oder keine von einigen an; die Listen werden von Hand gesetzt.
 export-skip-foreign-record = Die DNS-Einträge { $record } gehören zu einer Zone, die nicht Ihre ist.
 export-skip-cname = Der Alias { $record } entfällt: Andere Einträge desselben Namens verbieten ihn.
 export-skip-long-text = Der Text von { $record } ist länger, als ein DNS-Eintrag sein kann.

@@ -359,6 +359,8 @@ scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down 
 scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = Set CloudServicesMailEnabled of the outbound connector
 scenario-accepted-domains-and-recipients-fault-internal-senders-only = Mail from outside is returned with 5.7.133, 5.7.134 or 5.7.136: group, mailbox and mail user take authenticated senders only
 scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = Set RequireSenderAuthenticationEnabled to $false where outsiders may write
+scenario-accepted-domains-and-recipients-fault-sender-not-on-the-list = David's mail comes back with 5.7.124 from a group and with 5.7.129 from a mailbox: both take mail from listed senders only
+scenario-accepted-domains-and-recipients-fix-sender-added-to-the-list = Add David to AcceptMessagesOnlyFromSendersOrMembers of both
 scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kim's mail to a Microsoft 365 group comes back with 5.7.133: without the address space groups.contoso.com it takes the connector to the Internet
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Add groups.contoso.com to AddressSpaces of the send connector to Microsoft 365
 scenario-accepted-domains-and-recipients-fault-no-catch-all = Mail to mistyped addresses is refused by the own server: the domain is InternalRelay, but Exchange Online has no catch-all mailbox

@@ -106,6 +106,7 @@ export-skip-no-action = 规则 { $rule } 没有操作；Exchange Online 会拒�
 export-skip-status-code = 规则 { $rule } 以 { $code } 拒绝；Exchange Online 允许 5.7.1 以及 5.7.900 到 5.7.999。
 export-skip-address-range = 入站连接器 { $connector } 列出了 { $range }；Exchange Online 接受单个 IPv4 地址或 /24 到 /32 的范围。
 export-skip-remote-mailbox = { $address } 是远程邮箱，仅 Exchange Server 有此对象。
+export-skip-sender-lists = { $address } 仅接收来自所列发件人的邮件，或不接收某些发件人的邮件；这些列表需手动设置。
 export-skip-foreign-record = DNS 记录 { $record } 属于不归您所有的区域。
 export-skip-cname = 别名 { $record } 已省略：同名的其他记录不允许它存在。
 export-skip-long-text = { $record } 的文本超出了 DNS 记录的长度上限。

@@ -387,12 +387,7 @@ fn new_recipient(organization: &Organization, kind: NewElement) -> Option<Recipi
         NewElement::DistributionGroup => ("group", RecipientKind::DistributionGroup { members: Vec::new() }),
         _ => ("user", RecipientKind::Mailbox(Forwarding::default())),
     };
-    Some(Recipient {
-        address: fresh_address(organization, stem, &domain)?,
-        kind,
-        proxy_addresses: Vec::new(),
-        require_sender_authentication: false,
-    })
+    Some(Recipient::new(fresh_address(organization, stem, &domain)?, kind))
 }
 
 fn new_record_set(topology: &Topology, record_type: RecordType) -> Option<RecordSet> {

@@ -3,7 +3,8 @@
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        Action, Condition, Organization, Platform, RecipientKind, RecordData, RecordType, SmartHost, Software, TransportRule,
+        Action, Condition, Organization, Platform, Recipient, RecipientKind, RecordData, RecordType, SmartHost, Software,
+        TransportRule,
     },
     order,
 };
@@ -212,8 +213,10 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
     for organization in &topology.organizations {
         // Elsewhere only what points out of that organization can mean this recipient.
         let means_this = organization.id == *system || organization.recipients.find(address).is_none();
-        let targets =
-            organization.recipients.iter().filter(|user| means_this && addresses_of_recipient(&user.kind).into_iter().any(names));
+        let is_own = organization.id == *system;
+        let sends_on = |user: &Recipient| means_this && addresses_of_recipient(&user.kind).into_iter().any(names);
+        let lists = |user: &Recipient| is_own && user.listed_senders().any(names);
+        let targets = organization.recipients.iter().filter(|user| sends_on(user) || lists(user));
         users.extend(targets.map(|user| Element::Recipient(organization.id.clone(), user.address.clone())));
     }
     users

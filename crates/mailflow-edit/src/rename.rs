@@ -226,7 +226,15 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
             .inbound_connectors
             .change(|connectors| replace(connectors.iter_mut().flat_map(|connector| &mut connector.ef_users), old, new));
     }
-    rewrite_directory(organization, |recipient| match &mut recipient.kind {
+    rewrite_directory(organization, |recipient| {
+        let listed = replace(recipient.listed_senders_mut(), old, new);
+        let kind = replace_in_kind(&mut recipient.kind, old, new);
+        if listed == Changed::Yes { listed } else { kind }
+    })
+}
+
+fn replace_in_kind(kind: &mut RecipientKind, old: &EmailAddress, new: &EmailAddress) -> Changed {
+    match kind {
         RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {
             replace(forwarding_address.iter_mut().chain(forwarding_smtp_address), old, new)
         }
@@ -236,7 +244,7 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
         kind @ (RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. }) => {
             replace(external_address(kind).into_iter(), old, new)
         }
-    })
+    }
 }
 
 fn rewrite_directory(

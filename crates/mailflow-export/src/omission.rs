@@ -27,6 +27,8 @@ pub enum Omission {
     StatusCode(SystemId, Name, String),
     /// An address range that an inbound connector cannot have.
     AddressRange(SystemId, Name, String),
+    /// A recipient's lists of senders that it accepts or rejects.
+    SenderLists(SystemId, EmailAddress),
     /// A remote mailbox in a tenant.
     RemoteMailbox(SystemId, EmailAddress),
     /// Records of a zone that belongs to somebody else.
@@ -58,7 +60,9 @@ impl Omission {
                 Element::TransportRule(system.clone(), rule.clone())
             }
             Self::AddressRange(system, connector, _) => Element::InboundConnector(system.clone(), connector.clone()),
-            Self::RemoteMailbox(system, address) => Element::Recipient(system.clone(), address.clone()),
+            Self::SenderLists(system, address) | Self::RemoteMailbox(system, address) => {
+                Element::Recipient(system.clone(), address.clone())
+            }
             Self::ForeignRecord(name, record_type) => Element::RecordSet(name.clone(), *record_type),
             Self::AliasBesideOthers(name) => Element::RecordSet(name.clone(), RecordType::Cname),
             Self::LongText(name) => Element::RecordSet(name.clone(), RecordType::Txt),
@@ -90,6 +94,7 @@ impl Omission {
             Self::AddressRange(_, connector, range) => {
                 (key::EXPORT_SKIP_ADDRESS_RANGE, ("connector", connector.to_string()), ("range", range.clone()))
             }
+            Self::SenderLists(_, address) => (key::EXPORT_SKIP_SENDER_LISTS, ("address", address.to_string()), none()),
             Self::RemoteMailbox(_, address) => (key::EXPORT_SKIP_REMOTE_MAILBOX, ("address", address.to_string()), none()),
             Self::ForeignRecord(..) => (key::EXPORT_SKIP_FOREIGN_RECORD, ("record", self.element().label()), none()),
             Self::AliasBesideOthers(_) => (key::EXPORT_SKIP_CNAME, ("record", self.element().label()), none()),

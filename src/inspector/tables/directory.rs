@@ -36,11 +36,28 @@ pub const RECIPIENT: &[Section] = &[
             Field::new("/kind/unifiedGroup/members", key::FIELD_MEMBERS, "Members", Kind::Lines(ADDRESS))
                 .when_set("/kind/unifiedGroup"),
             Field::new("/proxyAddresses", key::FIELD_PROXY_ADDRESSES, "EmailAddresses", Kind::Lines(ADDRESS)),
+        ],
+    },
+    Section {
+        title: key::SECTION_DELIVERY_RESTRICTIONS,
+        fields: &[
             Field::new(
                 "/requireSenderAuthentication",
                 key::FIELD_REQUIRE_SENDER_AUTHENTICATION,
                 "RequireSenderAuthenticationEnabled",
                 Kind::Toggle,
+            ),
+            Field::new(
+                "/acceptMessagesOnlyFromSendersOrMembers",
+                key::FIELD_ACCEPTED_SENDERS,
+                "AcceptMessagesOnlyFromSendersOrMembers",
+                Kind::Lines(ADDRESS),
+            ),
+            Field::new(
+                "/rejectMessagesFromSendersOrMembers",
+                key::FIELD_REJECTED_SENDERS,
+                "RejectMessagesFromSendersOrMembers",
+                Kind::Lines(ADDRESS),
             ),
         ],
     },

@@ -38,6 +38,10 @@ impl<'a> Recipients<'a> {
         let mut recipients = Self::default();
         let aliases = Aliases::of(organization);
         for recipient in organization.recipients.iter() {
+            // They may name recipients that are created later, and a roll-back would have to know what they were.
+            if recipient.listed_senders().next().is_some() {
+                omissions.push(Omission::SenderLists(organization.id.clone(), recipient.address.clone()));
+            }
             let object = |create: Settings, settings: Settings| Object {
                 address: recipient.address.clone(),
                 element: Element::Recipient(organization.id.clone(), recipient.address.clone()),

@@ -25,6 +25,37 @@ pub struct Recipient {
     /// `RequireSenderAuthenticationEnabled`: refuses mail from outside.
     #[serde(default, skip_serializing_if = "is_false")]
     pub require_sender_authentication: bool,
+    /// `AcceptMessagesOnlyFromSendersOrMembers`: the senders, and the groups of senders, that it takes mail from; empty takes
+    /// mail from everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accept_messages_only_from_senders_or_members: Vec<EmailAddress>,
+    /// `RejectMessagesFromSendersOrMembers`: the senders, and the groups of senders, that it takes no mail from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reject_messages_from_senders_or_members: Vec<EmailAddress>,
+}
+
+impl Recipient {
+    /// A recipient with nothing set but its address and what kind of object it is.
+    pub const fn new(address: EmailAddress, kind: RecipientKind) -> Self {
+        Self {
+            address,
+            kind,
+            proxy_addresses: Vec::new(),
+            require_sender_authentication: false,
+            accept_messages_only_from_senders_or_members: Vec::new(),
+            reject_messages_from_senders_or_members: Vec::new(),
+        }
+    }
+
+    /// Whose mail it takes or refuses: the entries of both lists.
+    pub fn listed_senders(&self) -> impl Iterator<Item = &EmailAddress> {
+        self.accept_messages_only_from_senders_or_members.iter().chain(&self.reject_messages_from_senders_or_members)
+    }
+
+    /// The same for an editor.
+    pub fn listed_senders_mut(&mut self) -> impl Iterator<Item = &mut EmailAddress> {
+        self.accept_messages_only_from_senders_or_members.iter_mut().chain(&mut self.reject_messages_from_senders_or_members)
+    }
 }
 
 /// The kinds of recipient, as `RecipientTypeDetails` tells them apart.
@@ -87,6 +118,16 @@ impl RecipientKind {
         }
     }
 
+    /// The address outside that it stands for, if it is a mail user or a contact.
+    pub const fn external_email_address(&self) -> Option<&EmailAddress> {
+        match self {
+            Self::MailUser { external_email_address } | Self::MailContact { external_email_address } => {
+                Some(external_email_address)
+            }
+            Self::Mailbox(_) | Self::RemoteMailbox { .. } | Self::DistributionGroup { .. } | Self::UnifiedGroup { .. } => None,
+        }
+    }
+
     /// The kind as `RecipientTypeDetails` calls it.
     pub const fn as_str(&self) -> &'static str {
         match self {
@@ -107,8 +148,13 @@ pub struct Directory {
     by_address: Arc<BTreeMap<EmailAddress, Recipient>>,
     primary_of: Arc<BTreeMap<EmailAddress, EmailAddress>>,
     /// The groups that name an address as a member.
-    groups_of: Arc<BTreeMap<EmailAddress, BTreeSet<EmailAddress>>>,
+    groups_of: Arc<NamedBy>,
+    /// The mail users and contacts that stand for an address outside.
+    outside: Arc<NamedBy>,
 }
+
+/// The recipients that name an address, by that address.
+type NamedBy = BTreeMap<EmailAddress, BTreeSet<EmailAddress>>;
 
 impl Directory {
     /// The recipient one of whose addresses is `address`.
@@ -143,7 +189,8 @@ impl Directory {
         for proxy in &recipient.proxy_addresses {
             primary_of.insert(proxy.clone(), recipient.address.clone());
         }
-        join(Arc::make_mut(&mut self.groups_of), &recipient);
+        note(&mut self.groups_of, recipient.kind.members(), &recipient.address);
+        note(&mut self.outside, recipient.kind.external_email_address(), &recipient.address);
         Arc::make_mut(&mut self.by_address).insert(recipient.address.clone(), recipient);
         Ok(())
     }
@@ -158,17 +205,8 @@ impl Directory {
         for proxy in &recipient.proxy_addresses {
             primary_of.remove(proxy);
         }
-        if !recipient.kind.members().is_empty() {
-            let groups_of = Arc::make_mut(&mut self.groups_of);
-            for member in recipient.kind.members() {
-                if let Some(groups) = groups_of.get_mut(member)
-                    && groups.remove(address)
-                    && groups.is_empty()
-                {
-                    groups_of.remove(member);
-                }
-            }
-        }
+        forget(&mut self.groups_of, recipient.kind.members(), address);
+        forget(&mut self.outside, recipient.kind.external_email_address(), address);
         Some(recipient)
     }
 
@@ -176,6 +214,14 @@ impl Directory {
     pub fn is_same(&self, left: &EmailAddress, right: &EmailAddress) -> bool {
         let primary = |address| self.find(address).map_or(address, |recipient| &recipient.address);
         primary(left) == primary(right)
+    }
+
+    /// The recipients that a sender called `address` is: the one with this address, and mail users and contacts that stand for
+    /// it as somebody outside.
+    pub fn standing_for(&self, address: &EmailAddress) -> impl Iterator<Item = &Recipient> {
+        let own = self.find(address);
+        let outside = self.outside.get(address).into_iter().flatten().filter_map(|primary| self.by_address.get(primary));
+        own.into_iter().chain(outside.filter(move |other| own.is_none_or(|own| own.address != other.address)))
     }
 
     /// Everything that `address` leads to by membership, forwarding and external addresses, itself included.
@@ -250,10 +296,23 @@ impl Directory {
     }
 }
 
-/// Notes which groups the members of `recipient` are in by it.
-fn join(groups_of: &mut BTreeMap<EmailAddress, BTreeSet<EmailAddress>>, recipient: &Recipient) {
-    for member in recipient.kind.members() {
-        groups_of.entry(member.clone()).or_default().insert(recipient.address.clone());
+/// Notes that the recipient `by` names these addresses.
+fn note<'a>(named_by: &mut Arc<NamedBy>, named: impl IntoIterator<Item = &'a EmailAddress>, by: &EmailAddress) {
+    for address in named {
+        Arc::make_mut(named_by).entry(address.clone()).or_default().insert(by.clone());
+    }
+}
+
+/// Takes that back.
+fn forget<'a>(named_by: &mut Arc<NamedBy>, named: impl IntoIterator<Item = &'a EmailAddress>, by: &EmailAddress) {
+    for address in named {
+        let named_by = Arc::make_mut(named_by);
+        if let Some(names) = named_by.get_mut(address)
+            && names.remove(by)
+            && names.is_empty()
+        {
+            named_by.remove(address);
+        }
     }
 }
 
@@ -268,9 +327,11 @@ impl TryFrom<Vec<Recipient>> for Directory {
     fn try_from(recipients: Vec<Recipient>) -> Result<Self, AddressInUse> {
         let mut by_address = BTreeMap::new();
         let mut primary_of = BTreeMap::new();
-        let mut groups_of = BTreeMap::new();
+        let mut groups_of = Arc::default();
+        let mut outside = Arc::default();
         for recipient in recipients {
-            join(&mut groups_of, &recipient);
+            note(&mut groups_of, recipient.kind.members(), &recipient.address);
+            note(&mut outside, recipient.kind.external_email_address(), &recipient.address);
             for proxy in &recipient.proxy_addresses {
                 if primary_of.insert(proxy.clone(), recipient.address.clone()).is_some() {
                     return Err(AddressInUse(proxy.clone()));
@@ -282,9 +343,7 @@ impl TryFrom<Vec<Recipient>> for Directory {
         }
         match primary_of.keys().find(|proxy| by_address.contains_key(*proxy)) {
             Some(proxy) => Err(AddressInUse(proxy.clone())),
-            None => {
-                Ok(Self { by_address: Arc::new(by_address), primary_of: Arc::new(primary_of), groups_of: Arc::new(groups_of) })
-            }
+            None => Ok(Self { by_address: Arc::new(by_address), primary_of: Arc::new(primary_of), groups_of, outside }),
         }
     }
 }
@@ -308,11 +367,9 @@ mod tests {
     /// Groups 0 to 5, each also called 10 to 15, with members among groups, their other names, and people.
     fn directory() -> impl Strategy<Value = Directory> {
         vec(vec(0_u8..24, 0..4), 6).prop_map(|groups| {
-            let group = |(name, members): (u8, Vec<u8>)| Recipient {
-                address: address(name),
-                kind: RecipientKind::DistributionGroup { members: members.into_iter().map(address).collect() },
-                proxy_addresses: vec![address(name + 10)],
-                require_sender_authentication: false,
+            let group = |(name, members): (u8, Vec<u8>)| {
+                let kind = RecipientKind::DistributionGroup { members: members.into_iter().map(address).collect() };
+                Recipient { proxy_addresses: vec![address(name + 10)], ..Recipient::new(address(name), kind) }
             };
             Directory::try_from((0..).zip(groups).map(group).collect::<Vec<_>>()).expect("addresses differ")
         })

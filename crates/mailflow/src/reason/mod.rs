@@ -251,6 +251,14 @@ coded! {
     ForeignRecipient { domain: DomainName } = "foreign-recipient", AD, "not an accepted domain", Documented;
     /// The recipient takes authenticated senders only.
     SenderNotAuthenticated { recipient: EmailAddress } = "sender-not-authenticated", NDR, "5.7.133 and its neighbours", Documented;
+    /// The recipient takes mail from listed senders only, and the sender is one.
+    SenderListed { recipient: EmailAddress, sender: EmailAddress, entry: EmailAddress } = "sender-listed", SET_MAILBOX, "-AcceptMessagesOnlyFromSendersOrMembers: the members of a listed group too", Documented;
+    /// The same, and the sender is none.
+    SenderNotListed { recipient: EmailAddress, sender: EmailAddress } = "sender-not-listed", SENDER_NOT_ALLOWED, "5.7.124: the sender is not in the list, directly or as a member of a group", Documented;
+    /// The recipient takes no mail from the sender.
+    SenderRejected { recipient: EmailAddress, sender: EmailAddress, entry: EmailAddress } = "sender-rejected", SET_MAILBOX, "-RejectMessagesFromSendersOrMembers; what a sender on both lists meets follows from the texts of both", Documented;
+    /// A stranger in the name of a listed sender.
+    StrangerNotListed { recipient: EmailAddress, sender: EmailAddress } = "stranger-not-listed", MODEL, "reading authenticated-only of sender-lists-of-strangers", Assumed;
     /// The mailbox forwards.
     Forwarded { recipient: EmailAddress, target: EmailAddress } = "forwarded", SET_MAILBOX, "ForwardingAddress wins over ForwardingSmtpAddress", Documented;
     /// The mailbox keeps a copy and forwards another.

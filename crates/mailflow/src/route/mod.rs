@@ -7,6 +7,7 @@ mod attribution;
 mod authentication;
 mod connection_filter;
 mod content_filter;
+mod delivery_restrictions;
 mod edge_transport;
 mod enhanced_filtering;
 mod exchange;

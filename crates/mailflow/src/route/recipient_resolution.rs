@@ -1,5 +1,7 @@
 //! Recipient resolution: which object an address stands for, and who gets a copy.
 
+use std::ops::ControlFlow;
+
 use super::{
     Departure, Stay, Way,
     exchange::{Configured, Exchange},
@@ -58,8 +60,8 @@ impl<'a> Stay<'a> {
             return;
         }
         seen.push(found.address.clone());
-        if found.require_sender_authentication && !exchange.is_authenticated {
-            done.push(self.ended_by_restriction(exchange, found));
+        if let ControlFlow::Break(departure) = self.delivery_restrictions(exchange, found) {
+            done.push(Resolution::Ended(Box::new(self.departs(departure))));
             return;
         }
         let element = exchange.recipient(&found.address);
@@ -269,23 +271,6 @@ impl<'a> Stay<'a> {
         self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, exchange.recipient(&primary));
         self.looking_at(exchange.organization.recipients.ring(&primary).map(|recipient| exchange.recipient(&recipient.address)));
         let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
-        Resolution::Ended(Box::new(self.departs(departure)))
-    }
-
-    fn ended_by_restriction(mut self, exchange: Exchange<'a>, found: &Recipient) -> Resolution<'a> {
-        // The last digit tells the kind of recipient (Microsoft, non-delivery reports).
-        let (enhanced, text) = match &found.kind {
-            RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => {
-                ("5.7.133", "RESOLVER.RST.SenderNotAuthenticatedForGroup")
-            }
-            RecipientKind::Mailbox(_) => ("5.7.134", "RESOLVER.RST.SenderNotAuthenticatedForMailbox"),
-            RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. } => {
-                ("5.7.136", "RESOLVER.RST.SenderNotAuthenticatedForMailUser")
-            }
-        };
-        let cause = exchange.recipient(&found.address).setting("RequireSenderAuthenticationEnabled");
-        self.decide(Stage::RecipientResolution, Reason::SenderNotAuthenticated { recipient: found.address.clone() }, cause);
-        let departure = self.returned(SmtpReply::new(550, enhanced, format!("{text}; authentication required")));
         Resolution::Ended(Box::new(self.departs(departure)))
     }
 }

@@ -164,12 +164,8 @@ fn a_microsoft_365_group_keeps_a_copy_in_its_mailbox() {
 fn a_remote_mailbox_without_routing_address_is_not_found() {
     // KB 2685437: 550 5.1.1 RESOLVER.ADR.RecipNotFound. An editor refuses remote mailboxes online; a file may hold one.
     let mut topology = with(&[]);
-    let moved = Recipient {
-        address: "moved@contoso.com".parse().expect("address"),
-        kind: RecipientKind::RemoteMailbox { remote_routing_address: None },
-        proxy_addresses: Vec::new(),
-        require_sender_authentication: false,
-    };
+    let address = "moved@contoso.com".parse().expect("address");
+    let moved = Recipient::new(address, RecipientKind::RemoteMailbox { remote_routing_address: None });
     topology.organizations.iter_mut().for_each(|organization| organization.recipients.put(moved.clone()).expect("free"));
     let path = path(&topology, "bob@contoso.com", "moved@contoso.com", "tenant");
     assert_eq!(end(&path), "returned 550 5.1.1");

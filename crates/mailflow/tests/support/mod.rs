@@ -124,11 +124,12 @@ fn recipient() -> impl Strategy<Value = Recipient> {
         1 => vec(address(), 0..4).prop_map(|members| RecipientKind::DistributionGroup { members }),
         1 => vec(address(), 0..4).prop_map(|members| RecipientKind::UnifiedGroup { members }),
     ];
-    (address(), kind, any::<bool>()).prop_map(|(address, kind, strict)| Recipient {
-        address,
-        kind,
-        proxy_addresses: Vec::new(),
+    let senders = || prop_oneof![3 => Just(Vec::new()), 1 => vec(address(), 1..3)];
+    (address(), kind, any::<bool>(), senders(), senders()).prop_map(|(address, kind, strict, accepted, rejected)| Recipient {
         require_sender_authentication: strict,
+        accept_messages_only_from_senders_or_members: accepted,
+        reject_messages_from_senders_or_members: rejected,
+        ..Recipient::new(address, kind)
     })
 }
 
