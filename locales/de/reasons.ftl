@@ -41,6 +41,7 @@ reason-direct-send-identified = Angenommen, obwohl der Absender die akzeptierte 
 
 reason-known-at-edge = Passiert die Edgeblockierung, weil das Verzeichnis { $recipient } kennt.
 reason-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
+reason-public-folder-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und die Edgeblockierung kennt öffentliche Ordner in der Cloud wie { $recipient } nicht.
 reason-edge-blocking-inactive = Passiert den Rand ohne Nachschlagen, weil { $domain } nicht autoritativ ist.
 reason-edge-blocking-skipped = Passiert den Rand ohne Nachschlagen, weil die Nachricht aus diesem Mandanten stammt.
 reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, Richtlinien, Spam): Die Nachricht sagt nicht, dass sie etwas finden.
@@ -136,6 +137,8 @@ reason-expanded-unified-group =
     }
 reason-resolved-remote-mailbox = Geht weiter an { $external }, die Remoteroutingadresse des Remotepostfachs { $recipient }.
 reason-remote-mailbox-without-address = Zurückgesendet: Das Remotepostfach { $recipient } hat keine Remoteroutingadresse.
+reason-resolved-public-folder = { $recipient } ist ein E-Mail-aktivierter öffentlicher Ordner dieser Organisation.
+reason-resolved-remote-public-folder = Geht weiter an { $external }, die externe Adresse des öffentlichen Ordners { $recipient }, der anderswo liegt.
 reason-unknown-relayed = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } ist eine Relaydomäne, keine autoritative.
 reason-unknown-in-subdomain = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
 reason-unknown-authoritative = Zurückgesendet: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.

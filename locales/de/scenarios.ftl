@@ -359,6 +359,8 @@ scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down 
 scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = CloudServicesMailEnabled des ausgehenden Connectors einschalten
 scenario-accepted-domains-and-recipients-fault-internal-senders-only = Nachrichten von außen kommen mit 5.7.133, 5.7.134 oder 5.7.136 zurück: Gruppe, Postfach und E-Mail-Benutzer nehmen nur authentifizierte Absender an
 scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = RequireSenderAuthenticationEnabled auf $false setzen, wo Fremde schreiben dürfen
+scenario-accepted-domains-and-recipients-fault-public-folder-in-the-cloud = Nachrichten von außen an einen öffentlichen Ordner in der Cloud werden mit 5.4.1 abgelehnt, obwohl Kollegen ihn erreichen: Die Edgeblockierung kennt solche Ordner nicht
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-folder = tailspintoys.com zur internen Relaydomäne machen, damit die Edgeblockierung jede Adresse durchlässt
 scenario-accepted-domains-and-recipients-fault-sender-not-on-the-list = Davids Nachricht kommt von einer Gruppe mit 5.7.124 und von einem Postfach mit 5.7.129 zurück: Beide nehmen nur E-Mails von aufgeführten Absendern an
 scenario-accepted-domains-and-recipients-fix-sender-added-to-the-list = David bei beiden in AcceptMessagesOnlyFromSendersOrMembers aufnehmen
 scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kims Nachricht an eine Microsoft 365-Gruppe kommt mit 5.7.133 zurück: Ohne den Adressraum groups.contoso.com nimmt sie den Connector zum Internet

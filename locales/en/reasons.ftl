@@ -41,6 +41,7 @@ reason-direct-send-identified = Taken although the sender uses the accepted doma
 
 reason-known-at-edge = Passes edge blocking, because the directory knows { $recipient }.
 reason-unknown-at-edge = Refused at the edge: { $domain } is authoritative and the directory does not know { $recipient }.
+reason-public-folder-unknown-at-edge = Refused at the edge: { $domain } is authoritative, and edge blocking does not know public folders in the cloud, such as { $recipient }.
 reason-edge-blocking-inactive = Passes the edge without a look-up, because { $domain } is not authoritative.
 reason-edge-blocking-skipped = Passes the edge without a look-up, because the message originates in this tenant.
 reason-content-assumed-clean = Passes the filters that apply (malware, policy, spam): the message does not say that they find anything.
@@ -136,6 +137,8 @@ reason-expanded-unified-group =
     }
 reason-resolved-remote-mailbox = Goes on to { $external }, the remote routing address of the remote mailbox { $recipient }.
 reason-remote-mailbox-without-address = Returned: the remote mailbox { $recipient } has no remote routing address.
+reason-resolved-public-folder = { $recipient } is a mail-enabled public folder of this organization.
+reason-resolved-remote-public-folder = Goes on to { $external }, the external address of the public folder { $recipient }, which is elsewhere.
 reason-unknown-relayed = Is passed on: the directory does not know { $recipient }, and { $domain } is a relay domain, not an authoritative one.
 reason-unknown-in-subdomain = Is passed on: the directory does not know { $recipient }, and { $domain } takes mail for all its subdomains.
 reason-unknown-authoritative = Returned: { $domain } is authoritative and the directory does not know { $recipient }.

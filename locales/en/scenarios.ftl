@@ -359,6 +359,8 @@ scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down 
 scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = Set CloudServicesMailEnabled of the outbound connector
 scenario-accepted-domains-and-recipients-fault-internal-senders-only = Mail from outside is returned with 5.7.133, 5.7.134 or 5.7.136: group, mailbox and mail user take authenticated senders only
 scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = Set RequireSenderAuthenticationEnabled to $false where outsiders may write
+scenario-accepted-domains-and-recipients-fault-public-folder-in-the-cloud = Mail from outside to a public folder in the cloud is refused with 5.4.1, although colleagues reach it: edge blocking does not know such folders
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-folder = Make tailspintoys.com an internal relay domain, so that edge blocking lets every address pass
 scenario-accepted-domains-and-recipients-fault-sender-not-on-the-list = David's mail comes back with 5.7.124 from a group and with 5.7.129 from a mailbox: both take mail from listed senders only
 scenario-accepted-domains-and-recipients-fix-sender-added-to-the-list = Add David to AcceptMessagesOnlyFromSendersOrMembers of both
 scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kim's mail to a Microsoft 365 group comes back with 5.7.133: without the address space groups.contoso.com it takes the connector to the Internet

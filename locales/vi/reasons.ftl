@@ -41,6 +41,7 @@ reason-direct-send-identified = Được nhận dù người gửi dùng miền 
 
 reason-known-at-edge = Qua được chặn ở biên, vì danh bạ biết { $recipient }.
 reason-unknown-at-edge = Bị từ chối ở biên: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.
+reason-public-folder-unknown-at-edge = Bị từ chối ở biên: { $domain } có thẩm quyền, và việc chặn ở biên không biết các thư mục công cộng trên đám mây như { $recipient }.
 reason-edge-blocking-inactive = Qua biên mà không tra cứu, vì { $domain } không phải miền có thẩm quyền.
 reason-edge-blocking-skipped = Qua biên mà không tra cứu, vì thư xuất phát từ đối tượng thuê này.
 reason-content-assumed-clean = Qua các bộ lọc có áp dụng (phần mềm độc hại, chính sách, thư rác): thư không cho biết chúng tìm thấy gì.
@@ -128,6 +129,8 @@ reason-empty-group = Kết thúc ở đây mà không có báo cáo, vì nhóm {
 reason-expanded-unified-group = Đi đến hộp thư của nhóm Microsoft 365 { $recipient } và { $members } thành viên đăng ký nhận bản sao.
 reason-resolved-remote-mailbox = Đi tiếp đến { $external }, địa chỉ định tuyến từ xa của hộp thư từ xa { $recipient }.
 reason-remote-mailbox-without-address = Bị trả lại: hộp thư từ xa { $recipient } không có địa chỉ định tuyến từ xa.
+reason-resolved-public-folder = { $recipient } là thư mục công cộng có bật thư của tổ chức này.
+reason-resolved-remote-public-folder = Đi tiếp đến { $external }, địa chỉ bên ngoài của thư mục công cộng { $recipient } nằm ở nơi khác.
 reason-unknown-relayed = Được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } là miền chuyển tiếp, không phải miền có thẩm quyền.
 reason-unknown-in-subdomain = Được chuyển tiếp: danh bạ không biết { $recipient }, và { $domain } nhận thư cho mọi miền con.
 reason-unknown-authoritative = Bị trả lại: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.

@@ -359,6 +359,8 @@ scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down 
 scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = Bật CloudServicesMailEnabled của trình kết nối đi
 scenario-accepted-domains-and-recipients-fault-internal-senders-only = Thư từ bên ngoài bị trả lại với 5.7.133, 5.7.134 hoặc 5.7.136: nhóm, hộp thư và người dùng thư chỉ nhận người gửi đã xác thực
 scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = Đặt RequireSenderAuthenticationEnabled thành $false ở nơi người ngoài được viết
+scenario-accepted-domains-and-recipients-fault-public-folder-in-the-cloud = Thư từ bên ngoài đến một thư mục công cộng trên đám mây bị từ chối với 5.4.1, dù đồng nghiệp gửi đến được: việc chặn ở biên không biết các thư mục như vậy
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-folder = Đổi tailspintoys.com thành miền chuyển tiếp nội bộ để việc chặn ở biên cho mọi địa chỉ đi qua
 scenario-accepted-domains-and-recipients-fault-sender-not-on-the-list = Thư của David bị trả lại với 5.7.124 từ một nhóm và với 5.7.129 từ một hộp thư: cả hai chỉ nhận thư từ những người gửi được liệt kê
 scenario-accepted-domains-and-recipients-fix-sender-added-to-the-list = Thêm David vào AcceptMessagesOnlyFromSendersOrMembers của cả hai
 scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Thư của Kim đến một nhóm Microsoft 365 bị trả về với 5.7.133: thiếu không gian địa chỉ groups.contoso.com, thư đi qua trình kết nối ra Internet

@@ -41,6 +41,7 @@ reason-direct-send-identified = 尽管发件人使用接受的域 { $domain }，
 
 reason-known-at-edge = 通过边缘阻止，因为目录中有 { $recipient }。
 reason-unknown-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而目录中没有 { $recipient }。
+reason-public-folder-unknown-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而边缘阻止不认识云端的公用文件夹，例如 { $recipient }。
 reason-edge-blocking-inactive = 不经查找即通过边缘，因为 { $domain } 不是权威域。
 reason-edge-blocking-skipped = 不经查找即通过边缘，因为邮件源自此租户。
 reason-content-assumed-clean = 通过适用的筛选（恶意软件、策略、垃圾邮件）：邮件未说明它们会发现什么。
@@ -128,6 +129,8 @@ reason-empty-group = 在此结束且不产生报告，因为组 { $recipient } �
 reason-expanded-unified-group = 发往 Microsoft 365 组 { $recipient } 的邮箱及其 { $members } 位订阅成员。
 reason-resolved-remote-mailbox = 继续发往 { $external }，即远程邮箱 { $recipient } 的远程路由地址。
 reason-remote-mailbox-without-address = 已退回：远程邮箱 { $recipient } 没有远程路由地址。
+reason-resolved-public-folder = { $recipient } 是此组织的已启用邮件的公用文件夹。
+reason-resolved-remote-public-folder = 继续发往 { $external }，即位于别处的公用文件夹 { $recipient } 的外部地址。
 reason-unknown-relayed = 将被转发：目录中没有 { $recipient }，而 { $domain } 是中继域，不是权威域。
 reason-unknown-in-subdomain = 将被转发：目录中没有 { $recipient }，且 { $domain } 接受发往其所有子域的邮件。
 reason-unknown-authoritative = 已退回：{ $domain } 为权威域，而目录中没有 { $recipient }。

@@ -359,6 +359,8 @@ scenario-accepted-domains-and-recipients-fault-headers-not-kept-on-the-way-down 
 scenario-accepted-domains-and-recipients-fix-headers-kept-on-the-way-down = 启用出站连接器的 CloudServicesMailEnabled
 scenario-accepted-domains-and-recipients-fault-internal-senders-only = 外部邮件以 5.7.133、5.7.134 或 5.7.136 退回：组、邮箱和邮件用户只接受经过身份验证的发件人
 scenario-accepted-domains-and-recipients-fix-outside-senders-allowed = 对允许外部写信的收件人将 RequireSenderAuthenticationEnabled 设为 $false
+scenario-accepted-domains-and-recipients-fault-public-folder-in-the-cloud = 外部发往云端公用文件夹的邮件以 5.4.1 被拒绝，而同事却能送达：边缘阻止不认识这类文件夹
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-the-folder = 将 tailspintoys.com 设为内部中继域，使边缘阻止放行所有地址
 scenario-accepted-domains-and-recipients-fault-sender-not-on-the-list = David 的邮件被组以 5.7.124、被邮箱以 5.7.129 退回：两者都仅接收来自所列发件人的邮件
 scenario-accepted-domains-and-recipients-fix-sender-added-to-the-list = 在两者的 AcceptMessagesOnlyFromSendersOrMembers 中添加 David
 scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missing = Kim 发往 Microsoft 365 组的邮件以 5.7.133 退回：缺少地址空间 groups.contoso.com，邮件走了通往 Internet 的连接器

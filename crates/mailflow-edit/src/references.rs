@@ -224,16 +224,12 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
 
 /// The addresses that a recipient of this kind sends its mail on to.
 pub fn addresses_of_recipient(kind: &RecipientKind) -> Vec<&EmailAddress> {
-    match kind {
-        RecipientKind::Mailbox(forwarding) => {
-            forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address).collect()
-        }
-        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
-            vec![external_email_address]
-        }
-        RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.iter().collect(),
-        RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => members.iter().collect(),
-    }
+    let forwarding = match kind {
+        RecipientKind::Mailbox(forwarding) => Some(forwarding),
+        _ => None,
+    };
+    let forwarding = forwarding.into_iter().flat_map(|own| own.forwarding_address.iter().chain(&own.forwarding_smtp_address));
+    forwarding.chain(kind.target_address()).chain(kind.members()).collect()
 }
 
 fn users_of_certificate(topology: &Topology, name: &Name) -> Vec<Element> {

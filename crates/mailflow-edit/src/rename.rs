@@ -208,7 +208,7 @@ fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddre
         if organization.id == *system {
             rewrite_own_references(organization, old, new)?;
         } else if organization.recipients.find(old).is_none() {
-            rewrite_directory(organization, |recipient| replace(external_address(&mut recipient.kind).into_iter(), old, new))?;
+            rewrite_directory(organization, |recipient| replace(recipient.kind.target_address_mut().into_iter(), old, new))?;
         }
     }
     Ok(())
@@ -234,16 +234,12 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
 }
 
 fn replace_in_kind(kind: &mut RecipientKind, old: &EmailAddress, new: &EmailAddress) -> Changed {
-    match kind {
-        RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {
-            replace(forwarding_address.iter_mut().chain(forwarding_smtp_address), old, new)
-        }
-        RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
-            replace(members.iter_mut(), old, new)
-        }
-        kind @ (RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. }) => {
-            replace(external_address(kind).into_iter(), old, new)
-        }
+    if let RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) = kind {
+        return replace(forwarding_address.iter_mut().chain(forwarding_smtp_address), old, new);
+    }
+    match kind.members_mut() {
+        Some(members) => replace(members.iter_mut(), old, new),
+        None => replace(kind.target_address_mut().into_iter(), old, new),
     }
 }
 
@@ -263,16 +259,6 @@ fn rewrite_directory(
         organization.recipients.put(recipient)?;
     }
     Ok(())
-}
-
-fn external_address(kind: &mut RecipientKind) -> Option<&mut EmailAddress> {
-    match kind {
-        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
-            Some(external_email_address)
-        }
-        RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.as_mut(),
-        RecipientKind::Mailbox(_) | RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => None,
-    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

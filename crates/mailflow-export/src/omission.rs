@@ -29,6 +29,8 @@ pub enum Omission {
     AddressRange(SystemId, Name, String),
     /// A recipient's lists of senders that it accepts or rejects.
     SenderLists(SystemId, EmailAddress),
+    /// A dynamic distribution group, whose filter is not modelled, or a public folder.
+    MadeByHand(SystemId, EmailAddress),
     /// A remote mailbox in a tenant.
     RemoteMailbox(SystemId, EmailAddress),
     /// Records of a zone that belongs to somebody else.
@@ -60,7 +62,7 @@ impl Omission {
                 Element::TransportRule(system.clone(), rule.clone())
             }
             Self::AddressRange(system, connector, _) => Element::InboundConnector(system.clone(), connector.clone()),
-            Self::SenderLists(system, address) | Self::RemoteMailbox(system, address) => {
+            Self::SenderLists(system, address) | Self::MadeByHand(system, address) | Self::RemoteMailbox(system, address) => {
                 Element::Recipient(system.clone(), address.clone())
             }
             Self::ForeignRecord(name, record_type) => Element::RecordSet(name.clone(), *record_type),
@@ -95,6 +97,7 @@ impl Omission {
                 (key::EXPORT_SKIP_ADDRESS_RANGE, ("connector", connector.to_string()), ("range", range.clone()))
             }
             Self::SenderLists(_, address) => (key::EXPORT_SKIP_SENDER_LISTS, ("address", address.to_string()), none()),
+            Self::MadeByHand(_, address) => (key::EXPORT_SKIP_MADE_BY_HAND, ("address", address.to_string()), none()),
             Self::RemoteMailbox(_, address) => (key::EXPORT_SKIP_REMOTE_MAILBOX, ("address", address.to_string()), none()),
             Self::ForeignRecord(..) => (key::EXPORT_SKIP_FOREIGN_RECORD, ("record", self.element().label()), none()),
             Self::AliasBesideOthers(_) => (key::EXPORT_SKIP_CNAME, ("record", self.element().label()), none()),

@@ -31,8 +31,22 @@ pub const RECIPIENT: &[Section] = &[
                 Kind::OptionalText(ADDRESS),
             )
             .when_set("/kind/remoteMailbox"),
+            Field::new(
+                "/kind/mailPublicFolder/externalEmailAddress",
+                key::FIELD_FOLDER_ELSEWHERE,
+                "ExternalEmailAddress",
+                Kind::OptionalText(ADDRESS),
+            )
+            .when_set("/kind/mailPublicFolder"),
             Field::new("/kind/distributionGroup/members", key::FIELD_MEMBERS, "Members", Kind::Lines(ADDRESS))
                 .when_set("/kind/distributionGroup"),
+            Field::new(
+                "/kind/dynamicDistributionGroup/members",
+                key::FIELD_FILTER_FINDS,
+                "RecipientFilter",
+                Kind::Lines(ADDRESS),
+            )
+            .when_set("/kind/dynamicDistributionGroup"),
             Field::new("/kind/unifiedGroup/members", key::FIELD_MEMBERS, "Members", Kind::Lines(ADDRESS))
                 .when_set("/kind/unifiedGroup"),
             Field::new("/proxyAddresses", key::FIELD_PROXY_ADDRESSES, "EmailAddresses", Kind::Lines(ADDRESS)),

@@ -92,6 +92,10 @@ impl<'a> Recipients<'a> {
                     }
                 }
                 RecipientKind::UnifiedGroup { .. } => recipients.required.push(recipient),
+                RecipientKind::DynamicDistributionGroup { .. } | RecipientKind::MailPublicFolder { .. } => {
+                    recipients.required.push(recipient);
+                    omissions.push(Omission::MadeByHand(organization.id.clone(), recipient.address.clone()));
+                }
                 RecipientKind::RemoteMailbox { .. } => {
                     omissions.push(Omission::RemoteMailbox(organization.id.clone(), recipient.address.clone()));
                 }

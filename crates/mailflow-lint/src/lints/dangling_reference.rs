@@ -142,10 +142,7 @@ fn forget(recipient: &mut Recipient, setting: &str, missing: &EmailAddress) {
         (ACCEPT, _) => recipient.accept_messages_only_from_senders_or_members.retain(|sender| sender != missing),
         (REJECT, _) => recipient.reject_messages_from_senders_or_members.retain(|sender| sender != missing),
         (_, RecipientKind::Mailbox(forwarding)) => forwarding.forwarding_address = None,
-        (_, RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members }) => {
-            members.retain(|member| member != missing);
-        }
-        (_, RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. }) => {}
+        (_, kind) => kind.members_mut().into_iter().for_each(|members| members.retain(|member| member != missing)),
     }
 }
 

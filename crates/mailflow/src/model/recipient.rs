@@ -87,10 +87,21 @@ pub enum RecipientKind {
         /// Members, by primary address, or by address outside.
         members: Vec<EmailAddress>,
     },
+    /// Dynamic distribution group: whom its filter finds when a message comes.
+    DynamicDistributionGroup {
+        /// Whom `RecipientFilter` finds (`Get-DynamicDistributionGroupMember`); the filter itself is not modelled.
+        members: Vec<EmailAddress>,
+    },
     /// Microsoft 365 group: has a mailbox of its own; subscribed members get copies.
     UnifiedGroup {
         /// Members who subscribed to copies.
         members: Vec<EmailAddress>,
+    },
+    /// Mail-enabled public folder: in this organization, or its object for a folder of the other half of a hybrid one.
+    MailPublicFolder {
+        /// `ExternalEmailAddress` of a folder that is elsewhere; none for a folder that is here.
+        #[serde(default, rename = "externalEmailAddress", skip_serializing_if = "Option::is_none")]
+        external_email_address: Option<EmailAddress>,
     },
 }
 
@@ -113,8 +124,63 @@ impl RecipientKind {
     /// The members, if it is a group.
     pub fn members(&self) -> &[EmailAddress] {
         match self {
-            Self::DistributionGroup { members } | Self::UnifiedGroup { members } => members,
-            Self::Mailbox(_) | Self::MailUser { .. } | Self::MailContact { .. } | Self::RemoteMailbox { .. } => &[],
+            Self::DistributionGroup { members } | Self::DynamicDistributionGroup { members } | Self::UnifiedGroup { members } => {
+                members
+            }
+            Self::Mailbox(_)
+            | Self::MailUser { .. }
+            | Self::MailContact { .. }
+            | Self::RemoteMailbox { .. }
+            | Self::MailPublicFolder { .. } => &[],
+        }
+    }
+
+    /// The same for an editor.
+    pub fn members_mut(&mut self) -> Option<&mut Vec<EmailAddress>> {
+        match self {
+            Self::DistributionGroup { members } | Self::DynamicDistributionGroup { members } | Self::UnifiedGroup { members } => {
+                Some(members)
+            }
+            Self::Mailbox(_)
+            | Self::MailUser { .. }
+            | Self::MailContact { .. }
+            | Self::RemoteMailbox { .. }
+            | Self::MailPublicFolder { .. } => None,
+        }
+    }
+
+    /// Whether it is a group of any kind.
+    pub const fn is_group(&self) -> bool {
+        matches!(self, Self::DistributionGroup { .. } | Self::DynamicDistributionGroup { .. } | Self::UnifiedGroup { .. })
+    }
+
+    /// The address that mail goes on to because the recipient itself is elsewhere.
+    pub const fn target_address(&self) -> Option<&EmailAddress> {
+        match self {
+            Self::MailUser { external_email_address } | Self::MailContact { external_email_address } => {
+                Some(external_email_address)
+            }
+            Self::RemoteMailbox { remote_routing_address: target }
+            | Self::MailPublicFolder { external_email_address: target } => target.as_ref(),
+            Self::Mailbox(_)
+            | Self::DistributionGroup { .. }
+            | Self::DynamicDistributionGroup { .. }
+            | Self::UnifiedGroup { .. } => None,
+        }
+    }
+
+    /// The same for an editor.
+    pub const fn target_address_mut(&mut self) -> Option<&mut EmailAddress> {
+        match self {
+            Self::MailUser { external_email_address } | Self::MailContact { external_email_address } => {
+                Some(external_email_address)
+            }
+            Self::RemoteMailbox { remote_routing_address: target }
+            | Self::MailPublicFolder { external_email_address: target } => target.as_mut(),
+            Self::Mailbox(_)
+            | Self::DistributionGroup { .. }
+            | Self::DynamicDistributionGroup { .. }
+            | Self::UnifiedGroup { .. } => None,
         }
     }
 
@@ -124,7 +190,7 @@ impl RecipientKind {
             Self::MailUser { external_email_address } | Self::MailContact { external_email_address } => {
                 Some(external_email_address)
             }
-            Self::Mailbox(_) | Self::RemoteMailbox { .. } | Self::DistributionGroup { .. } | Self::UnifiedGroup { .. } => None,
+            _ => None,
         }
     }
 
@@ -136,7 +202,9 @@ impl RecipientKind {
             Self::MailContact { .. } => "MailContact",
             Self::RemoteMailbox { .. } => "RemoteUserMailbox",
             Self::DistributionGroup { .. } => "MailUniversalDistributionGroup",
+            Self::DynamicDistributionGroup { .. } => "DynamicDistributionGroup",
             Self::UnifiedGroup { .. } => "GroupMailbox",
+            Self::MailPublicFolder { .. } => "PublicFolder",
         }
     }
 }
@@ -235,16 +303,10 @@ impl Directory {
                 continue;
             };
             found.push(recipient);
-            match &recipient.kind {
-                RecipientKind::Mailbox(forwarding) => {
-                    open.extend(forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address));
-                }
-                RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
-                    open.push(external_email_address);
-                }
-                RecipientKind::RemoteMailbox { remote_routing_address } => open.extend(remote_routing_address),
-                RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => open.extend(members),
+            if let RecipientKind::Mailbox(forwarding) = &recipient.kind {
+                open.extend(forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address));
             }
+            open.extend(recipient.kind.target_address().into_iter().chain(recipient.kind.members()));
         }
         found.into_iter()
     }

@@ -165,6 +165,8 @@ coded! {
     KnownAtEdge { recipient: EmailAddress } = "known-at-edge", DBEB, "recipients of an authoritative domain are looked up in the session", Documented;
     /// The directory does not know it.
     UnknownAtEdge { recipient: EmailAddress, domain: DomainName } = "unknown-at-edge", DBEB, "550 5.4.1 for unknown recipients of an authoritative domain", Documented;
+    /// A public folder in the cloud, which edge blocking does not know.
+    PublicFolderUnknownAtEdge { recipient: EmailAddress, domain: DomainName } = "public-folder-unknown-at-edge", DBEB, "mail-enabled public folders in Exchange Online are not supported; folders on-premises are", Documented;
     /// The domain is not authoritative.
     EdgeBlockingInactive { domain: DomainName } = "edge-blocking-inactive", DBEB, "active for authoritative domains only", Documented;
     /// The message originates in the tenant.
@@ -241,6 +243,10 @@ coded! {
     ResolvedRemoteMailbox { recipient: EmailAddress, external: EmailAddress } = "resolved-remote-mailbox", HROUTE, "remote mailboxes are sent on to their routing address", Documented;
     /// A remote mailbox without a routing address.
     RemoteMailboxWithoutAddress { recipient: EmailAddress } = "remote-mailbox-without-address", NDR, "KB 2685437: 5.1.1 RecipNotFound without a target address", Documented;
+    /// A mail-enabled public folder here.
+    ResolvedPublicFolder { recipient: EmailAddress } = "resolved-public-folder", AD, "known recipients of accepted domains", Documented;
+    /// The object of a mail-enabled public folder that is elsewhere.
+    ResolvedRemotePublicFolder { recipient: EmailAddress, external: EmailAddress } = "resolved-remote-public-folder", PUBLIC_FOLDERS, "mail-enabled public folders are synchronized as objects with an external address", Documented;
     /// Not in the directory; the domain is relayed.
     UnknownRelayed { recipient: EmailAddress, domain: DomainName } = "unknown-relayed", AD, "internal relay: unknown recipients are relayed to the own server", Documented;
     /// Not in the directory, and below a domain that matches subdomains.

@@ -16,6 +16,8 @@ pub const AD: &str = "Microsoft, Manage accepted domains";
 pub const SUBD: &str = "Microsoft, Enable mail flow for subdomains";
 /// Directory-based edge blocking.
 pub const DBEB: &str = "Microsoft, Use directory-based edge blocking";
+/// Public folders of an Exchange Server for users in the cloud.
+pub const PUBLIC_FOLDERS: &str = "Microsoft, Configure Exchange Server public folders for a hybrid deployment";
 /// Hybrid routing.
 pub const HROUTE: &str = "Microsoft, Transport routing in Exchange hybrid deployments";
 /// Third-party cloud filters.

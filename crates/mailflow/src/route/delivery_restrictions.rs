@@ -114,33 +114,29 @@ impl Stay<'_> {
         if self.context.topology.assumptions.is(Assumption::SenderListRefusal, "refused-5.7.1") {
             return not_authorized();
         }
-        match &found.kind {
-            RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => {
-                SmtpReply::new(550, "5.7.124", "Sender not in allowed-senders list")
-            }
-            RecipientKind::Mailbox(_)
-            | RecipientKind::MailUser { .. }
-            | RecipientKind::MailContact { .. }
-            | RecipientKind::RemoteMailbox { .. } => {
-                SmtpReply::new(550, "5.7.129", "RESOLVER.RST.RestrictedToRecipientsPermission")
-            }
+        if found.kind.is_group() {
+            return SmtpReply::new(550, "5.7.124", "Sender not in allowed-senders list");
         }
+        SmtpReply::new(550, "5.7.129", "RESOLVER.RST.RestrictedToRecipientsPermission")
     }
 
     fn sender_not_authenticated(&mut self, exchange: Exchange<'_>, found: &Recipient) -> Departure {
         // The last digit tells the kind of recipient (Microsoft, non-delivery reports).
         let (enhanced, text) = match &found.kind {
-            RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => {
-                ("5.7.133", "RESOLVER.RST.SenderNotAuthenticatedForGroup")
+            RecipientKind::DistributionGroup { .. }
+            | RecipientKind::DynamicDistributionGroup { .. }
+            | RecipientKind::UnifiedGroup { .. } => {
+                ("5.7.133", "RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required")
             }
-            RecipientKind::Mailbox(_) => ("5.7.134", "RESOLVER.RST.SenderNotAuthenticatedForMailbox"),
+            RecipientKind::Mailbox(_) => ("5.7.134", "RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required"),
+            RecipientKind::MailPublicFolder { .. } => ("5.7.135", "Sender was not authenticated for public folder"),
             RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. } => {
-                ("5.7.136", "RESOLVER.RST.SenderNotAuthenticatedForMailUser")
+                ("5.7.136", "RESOLVER.RST.SenderNotAuthenticatedForMailUser; authentication required")
             }
         };
         let cause = exchange.recipient(&found.address).setting("RequireSenderAuthenticationEnabled");
         self.decide(Stage::RecipientResolution, Reason::SenderNotAuthenticated { recipient: found.address.clone() }, cause);
-        self.returned(SmtpReply::new(550, enhanced, format!("{text}; authentication required")))
+        self.returned(SmtpReply::new(550, enhanced, text))
     }
 }
 

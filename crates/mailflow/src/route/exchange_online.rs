@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     message::Content,
-    model::{DomainType, ExchangeOnline, Organization, config_ref::Element},
+    model::{DomainType, ExchangeOnline, Organization, Recipient, RecipientKind, config_ref::Element},
     names::Name,
     reason::Reason,
     reply::SmtpReply,
@@ -85,12 +85,19 @@ impl Stay<'_> {
             self.decide(Stage::EdgeBlocking, Reason::EdgeBlockingInactive { domain }, setting);
             return ControlFlow::Continue(());
         }
-        if let Some(found) = tenant.organization.recipients.find(&recipient) {
-            let cause = tenant.recipient(&found.address);
-            self.decide(Stage::EdgeBlocking, Reason::KnownAtEdge { recipient }, cause);
-            return ControlFlow::Continue(());
+        match tenant.organization.recipients.find(&recipient) {
+            Some(Recipient { address, kind: RecipientKind::MailPublicFolder { external_email_address: None }, .. }) => {
+                let cause = tenant.recipient(address);
+                self.decide(Stage::EdgeBlocking, Reason::PublicFolderUnknownAtEdge { recipient, domain }, cause);
+                self.looking_at([setting.element]);
+            }
+            Some(found) => {
+                let cause = tenant.recipient(&found.address);
+                self.decide(Stage::EdgeBlocking, Reason::KnownAtEdge { recipient }, cause);
+                return ControlFlow::Continue(());
+            }
+            None => self.decide(Stage::EdgeBlocking, Reason::UnknownAtEdge { recipient, domain }, setting),
         }
-        self.decide(Stage::EdgeBlocking, Reason::UnknownAtEdge { recipient, domain }, setting);
         ControlFlow::Break(self.refused(SmtpReply::new(550, "5.4.1", "Recipient address rejected: Access denied")))
     }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    model::{AutoForwardingMode, DomainType, Recipient, RecipientKind, recipient::Forwarding},
+    model::{AutoForwardingMode, DomainType, Recipient, RecipientKind, config_ref::ConfigRef, recipient::Forwarding},
     names::EmailAddress,
     reason::Reason,
     reply::SmtpReply,
@@ -99,15 +99,21 @@ impl<'a> Stay<'a> {
                 let departure = self.returned(reply);
                 done.push(Resolution::Ended(Box::new(self.departs(departure))));
             }
-            RecipientKind::DistributionGroup { members } if members.is_empty() => {
-                self.decide(Stage::RecipientResolution, Reason::EmptyGroup { recipient }, element.clone().setting("Members"));
-                done.push(Resolution::Ended(Box::new(self.ends(Verdict::Discarded { by: element.setting("Members") }))));
-            }
             RecipientKind::DistributionGroup { members } => {
-                let reason = Reason::ExpandedGroup { recipient, members: members.len() };
-                self.decide(Stage::RecipientResolution, reason, element.setting("Members"));
-                self.name_what_leads_on(exchange, members);
-                self.expand(exchange, members, seen, done);
+                self.group(exchange, members, element.setting("Members"), recipient, seen, done);
+            }
+            RecipientKind::DynamicDistributionGroup { members } => {
+                self.group(exchange, members, element.setting("RecipientFilter"), recipient, seen, done);
+            }
+            RecipientKind::MailPublicFolder { external_email_address: Some(external) } => {
+                let reason = Reason::ResolvedRemotePublicFolder { recipient, external: external.clone() };
+                self.decide(Stage::RecipientResolution, reason, element.setting("ExternalEmailAddress"));
+                self.sent_on(exchange, found, external, seen, done);
+            }
+            RecipientKind::MailPublicFolder { external_email_address: None } => {
+                self.decide(Stage::RecipientResolution, Reason::ResolvedPublicFolder { recipient: recipient.clone() }, element);
+                self.envelope.forward_path = recipient.clone();
+                done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
             }
             RecipientKind::UnifiedGroup { members } => {
                 let reason = Reason::ExpandedUnifiedGroup { recipient: recipient.clone(), members: members.len() };
@@ -118,6 +124,26 @@ impl<'a> Stay<'a> {
                 done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
             }
         }
+    }
+
+    /// A group without a mailbox of its own: one copy for each of its members, `members_by` says whom it has.
+    fn group(
+        mut self,
+        exchange: Exchange<'a>,
+        members: &[EmailAddress],
+        members_by: ConfigRef,
+        recipient: EmailAddress,
+        seen: &mut Vec<EmailAddress>,
+        done: &mut Vec<Resolution<'a>>,
+    ) {
+        if members.is_empty() {
+            self.decide(Stage::RecipientResolution, Reason::EmptyGroup { recipient }, members_by.clone());
+            done.push(Resolution::Ended(Box::new(self.ends(Verdict::Discarded { by: members_by }))));
+            return;
+        }
+        self.decide(Stage::RecipientResolution, Reason::ExpandedGroup { recipient, members: members.len() }, members_by);
+        self.name_what_leads_on(exchange, members);
+        self.expand(exchange, members, seen, done);
     }
 
     /// Notes the members that lead on: they may lead back, and then no copy is left that would name them.

@@ -6,8 +6,8 @@ use mailflow::{
 };
 
 use crate::stage::{
-    BY_ADDRESS, codes, connector, decided, end, inbound, lost, message, path, paths, recipient, relay_through_tenant, route,
-    rule, server, with,
+    BY_ADDRESS, cause, codes, connector, decided, end, inbound, lost, message, path, paths, recipient, relay_through_tenant,
+    route, rule, server, with,
 };
 
 const CERTIFICATE: &str =
@@ -158,6 +158,37 @@ fn a_microsoft_365_group_keeps_a_copy_in_its_mailbox() {
     for path in &found {
         assert_eq!(decided(path, "expanded-unified-group"), "tenant recipient-resolution tenant/recipient/team@contoso.com");
     }
+}
+
+#[test]
+fn edge_blocking_does_not_know_a_public_folder_in_the_cloud_but_knows_one_on_premises() {
+    // Use Directory Based Edge Blocking: what it does not support.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"closed.example","data":{"MX":[{"preference":0,"exchange":"closed-example.mail.protection.outlook.com"}]}}}}}"#;
+    let here = recipient("news@closed.example", r#"{"mailPublicFolder":{}}"#);
+    let outside = path(&with(&[mx, &here]), "sun@fabrikam.com", "news@closed.example", "internet");
+    assert_eq!(end(&outside), "refused 550 5.4.1");
+    assert_eq!(decided(&outside, "public-folder-unknown-at-edge"), "tenant edge-blocking tenant/recipient/news@closed.example");
+    let inside = path(&with(&[mx, &here]), "bob@contoso.com", "news@closed.example", "tenant");
+    assert_eq!(end(&inside), "delivered");
+    assert_eq!(cause(&inside, "resolved-public-folder"), "tenant/recipient/news@closed.example");
+    let elsewhere = recipient("news@closed.example", r#"{"mailPublicFolder":{"externalEmailAddress":"news@fabrikam.com"}}"#);
+    let path = path(&with(&[mx, &elsewhere]), "sun@fabrikam.com", "news@closed.example", "internet");
+    assert_eq!((end(&path).as_str(), path.recipient.as_str()), ("leaves", "news@fabrikam.com"));
+    assert_eq!(cause(&path, "resolved-remote-public-folder"), "tenant/recipient/news@closed.example#ExternalEmailAddress");
+    let strict = r#"{"put":{"system":"tenant","value":{"recipient":{"address":"news@contoso.com","kind":{"mailPublicFolder":{}},"requireSenderAuthentication":true}}}}"#;
+    let path = self::path(&with(&[strict]), "sun@fabrikam.com", "news@contoso.com", "internet");
+    assert_eq!(end(&path), "returned 550 5.7.135");
+}
+
+#[test]
+fn a_dynamic_group_goes_to_whom_its_filter_finds() {
+    // Set-DynamicDistributionGroup, -RecipientFilter.
+    let group = recipient("all@contoso.com", r#"{"dynamicDistributionGroup":{"members":["dora@contoso.com"]}}"#);
+    let path = path(&with(&[&group]), "bob@contoso.com", "all@contoso.com", "tenant");
+    assert_eq!((end(&path).as_str(), path.recipient.as_str()), ("delivered", "dora@contoso.com"));
+    assert_eq!(cause(&path, "expanded-group"), "tenant/recipient/all@contoso.com#RecipientFilter");
+    let nobody = recipient("all@contoso.com", r#"{"dynamicDistributionGroup":{"members":[]}}"#);
+    assert_eq!(end(&self::path(&with(&[&nobody]), "bob@contoso.com", "all@contoso.com", "tenant")), "discarded");
 }
 
 #[test]

@@ -122,7 +122,9 @@ fn recipient() -> impl Strategy<Value = Recipient> {
         1 => address().prop_map(|external_email_address| RecipientKind::MailContact { external_email_address }),
         1 => option::of(address()).prop_map(|remote_routing_address| RecipientKind::RemoteMailbox { remote_routing_address }),
         1 => vec(address(), 0..4).prop_map(|members| RecipientKind::DistributionGroup { members }),
+        1 => vec(address(), 0..4).prop_map(|members| RecipientKind::DynamicDistributionGroup { members }),
         1 => vec(address(), 0..4).prop_map(|members| RecipientKind::UnifiedGroup { members }),
+        1 => option::of(address()).prop_map(|external_email_address| RecipientKind::MailPublicFolder { external_email_address }),
     ];
     let senders = || prop_oneof![3 => Just(Vec::new()), 1 => vec(address(), 1..3)];
     (address(), kind, any::<bool>(), senders(), senders()).prop_map(|(address, kind, strict, accepted, rejected)| Recipient {
