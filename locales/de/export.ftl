@@ -109,6 +109,7 @@ export-skip-exchange-server = { $system } betreibt Exchange Server, der gezeichn
 export-skip-smtp-host = { $system } ist nur durch sein Verhalten bekannt; wer es betreibt, muss es konfigurieren.
 export-skip-connection-filter = Die Verbindungsfilterrichtlinie des Mandanten { $system } muss von Hand gesetzt werden.
 export-skip-external-relay = { $domain } ist ein externes Relay, ein Typ, den Exchange Online nicht hat.
+export-skip-disabled-domain = { $domain } ist für das Senden von oder an diese Domäne deaktiviert; SendingFromDomainDisabled und SendingToDomainDisabled werden von Hand gesetzt.
 export-skip-repeated-parameter = Die Regel { $rule } verwendet { $parameter } mehrmals; eine Regel von Exchange Online kann es nur einmal.
 export-skip-no-action = Die Regel { $rule } hat keine Aktion; Exchange Online lehnt eine solche Regel ab.
 export-skip-status-code = Die Regel { $rule } lehnt mit { $code } ab; Exchange Online erlaubt 5.7.1 und 5.7.900 bis 5.7.999.

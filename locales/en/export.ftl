@@ -109,6 +109,7 @@ export-skip-exchange-server = { $system } runs Exchange Server, which is drawn b
 export-skip-smtp-host = { $system } is known by its behavior only; whoever runs it has to configure it.
 export-skip-connection-filter = The connection filter policy of tenant { $system } has to be set by hand.
 export-skip-external-relay = { $domain } is an external relay domain, a type that Exchange Online does not have.
+export-skip-disabled-domain = { $domain } is disabled for sending from it or to it; SendingFromDomainDisabled and SendingToDomainDisabled are set by hand.
 export-skip-repeated-parameter = The rule { $rule } uses { $parameter } more than once; a rule of Exchange Online can use it once.
 export-skip-no-action = The rule { $rule } has no action; Exchange Online refuses such a rule.
 export-skip-status-code = The rule { $rule } rejects with { $code }; Exchange Online allows 5.7.1 and 5.7.900 to 5.7.999.

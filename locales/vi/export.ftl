@@ -101,6 +101,7 @@ export-skip-exchange-server = { $system } chạy Exchange Server, được vẽ 
 export-skip-smtp-host = { $system } chỉ được biết qua hành vi; người vận hành phải tự cấu hình.
 export-skip-connection-filter = Chính sách lọc kết nối của đối tượng thuê { $system } phải được đặt thủ công.
 export-skip-external-relay = { $domain } là miền chuyển tiếp bên ngoài, loại mà Exchange Online không có.
+export-skip-disabled-domain = { $domain } đã tắt việc gửi từ hoặc đến nó; SendingFromDomainDisabled và SendingToDomainDisabled được đặt bằng tay.
 export-skip-repeated-parameter = Quy tắc { $rule } dùng { $parameter } nhiều hơn một lần; quy tắc của Exchange Online chỉ dùng được một lần.
 export-skip-no-action = Quy tắc { $rule } không có hành động; Exchange Online từ chối quy tắc như vậy.
 export-skip-status-code = Quy tắc { $rule } từ chối với { $code }; Exchange Online cho phép 5.7.1 và 5.7.900 đến 5.7.999.

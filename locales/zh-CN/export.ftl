@@ -101,6 +101,7 @@ export-skip-exchange-server = { $system } 运行 Exchange Server，已绘出但�
 export-skip-smtp-host = { $system } 仅以其行为为人所知；必须由其运营者进行配置。
 export-skip-connection-filter = 租户 { $system } 的连接筛选策略必须手动设置。
 export-skip-external-relay = { $domain } 是外部中继域，Exchange Online 没有此类型。
+export-skip-disabled-domain = { $domain } 已停用从该域或向该域发送；SendingFromDomainDisabled 和 SendingToDomainDisabled 需手动设置。
 export-skip-repeated-parameter = 规则 { $rule } 多次使用 { $parameter }；Exchange Online 的规则只能使用一次。
 export-skip-no-action = 规则 { $rule } 没有操作；Exchange Online 会拒绝此类规则。
 export-skip-status-code = 规则 { $rule } 以 { $code } 拒绝；Exchange Online 允许 5.7.1 以及 5.7.900 到 5.7.999。

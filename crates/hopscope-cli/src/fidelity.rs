@@ -70,8 +70,8 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent.",
     ),
     (
-        "Dynamic distribution groups, mail-enabled public folders, address book policies, moderation of groups",
-        "Their membership or contents are not part of the document.",
+        "RecipientFilter of dynamic distribution groups, address book policies, moderation of groups, OutboundOnly of accepted domains",
+        "A dynamic group has the members that its filter finds; the filter is not read. Microsoft says of OutboundOnly what it is for, not what it does to a message.",
     ),
     (
         "The hash in a rewritten sender (SRS), and which addresses the relay pool has",

@@ -80,12 +80,7 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
             let organization = organization()?;
             let is_taken = |name: &DomainName| organization.accepted_domains.iter().any(|domain| domain.name == *name);
             let name = fresh_domain("example.com", is_taken)?;
-            ElementValue::AcceptedDomain(AcceptedDomain {
-                name,
-                domain_type: DomainType::Authoritative,
-                match_sub_domains: false,
-                default: false,
-            })
+            ElementValue::AcceptedDomain(AcceptedDomain::new(name, DomainType::Authoritative))
         }
         NewElement::InboundConnector => {
             let id = tenant()?.id.clone();
@@ -209,12 +204,7 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
         topology.organizations.iter().filter_map(Organization::exchange_online).any(|online| online.initial_domain == *name)
     };
     let initial_domain = fresh_domain("contoso.onmicrosoft.com", is_taken)?;
-    let accepted = AcceptedDomain {
-        name: initial_domain.clone(),
-        domain_type: DomainType::Authoritative,
-        match_sub_domains: false,
-        default: true,
-    };
+    let accepted = AcceptedDomain { default: true, ..AcceptedDomain::new(initial_domain.clone(), DomainType::Authoritative) };
     Some(Organization {
         id: fresh_id(topology, "tenant")?,
         platform: Platform::ExchangeOnline(ExchangeOnline {

@@ -19,6 +19,8 @@ pub enum Omission {
     ConnectionFilter(SystemId),
     /// `ExternalRelay`, which Exchange Online does not have.
     ExternalRelay(SystemId, DomainName),
+    /// A domain that nobody may send from, or to.
+    DisabledDomain(SystemId, DomainName),
     /// A rule that uses a parameter more than once.
     RepeatedParameter(SystemId, Name, String),
     /// A rule without an action.
@@ -57,7 +59,9 @@ impl Omission {
             | Self::DovecotUser(system, _)
             | Self::MapEntry(system, _)
             | Self::MailboxTransport(system, _) => Element::System(system.clone()),
-            Self::ExternalRelay(system, domain) => Element::AcceptedDomain(system.clone(), domain.clone()),
+            Self::ExternalRelay(system, domain) | Self::DisabledDomain(system, domain) => {
+                Element::AcceptedDomain(system.clone(), domain.clone())
+            }
             Self::RepeatedParameter(system, rule, _) | Self::NoAction(system, rule) | Self::StatusCode(system, rule, _) => {
                 Element::TransportRule(system.clone(), rule.clone())
             }
@@ -86,6 +90,7 @@ impl Omission {
             Self::SmtpHost(system) => (key::EXPORT_SKIP_SMTP_HOST, ("system", system.to_string()), none()),
             Self::ConnectionFilter(system) => (key::EXPORT_SKIP_CONNECTION_FILTER, ("system", system.to_string()), none()),
             Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
+            Self::DisabledDomain(_, domain) => (key::EXPORT_SKIP_DISABLED_DOMAIN, ("domain", domain.to_string()), none()),
             Self::RepeatedParameter(_, rule, parameter) => {
                 (key::EXPORT_SKIP_REPEATED_PARAMETER, ("rule", rule.to_string()), ("parameter", parameter.clone()))
             }

@@ -111,6 +111,15 @@ assumptions! {
     /// What Exchange Server answers in the session to an unknown recipient of an authoritative domain.
     UnknownServerRecipient = "unknown-server-recipient" ["refused-5.1.10", "refused-5.1.1"]
         Source { title: sources::NDR, locator: "5.1.10 RecipientNotFound; older texts and the recipient filter show 5.1.1", evidence: Evidence::Documented };
+    /// What is returned for an unknown recipient of an authoritative domain once the message was accepted.
+    UnknownRecipient = "unknown-recipient" ["returned-5.1.10", "returned-5.1.1"]
+        Source { title: sources::NDR, locator: "5.1.10 Recipient not found; KB 2730609 prints 5.1.1 RESOLVER.ADR.ExRecipNotFound for the same", evidence: Evidence::Documented };
+    /// Which accepted domain covers a name that is listed itself, below a parent with `MatchSubDomains`.
+    ListedSubdomain = "listed-subdomain" ["longest-match"]
+        Source { title: sources::SUBD, locator: "MatchSubDomains covers the names below; of one that is listed beside it nothing is said", evidence: Evidence::Assumed };
+    /// What a sender gets whose mail goes from, or to, a domain that is disabled for it.
+    DisabledDomain = "disabled-domain" ["refused-5.7.1"]
+        Source { title: sources::SET_ACCEPTED_DOMAIN, locator: "-SendingFromDomainDisabled, -SendingToDomainDisabled: email is blocked; with what answer is not said", evidence: Evidence::Assumed };
     /// What a sender gets whom a recipient's list of senders does not name.
     SenderListRefusal = "sender-list-refusal" ["refused-5.7.124", "refused-5.7.1"]
         Source { title: sources::NDR, locator: "5.7.124 for groups; 5.7.1 Delivery not authorized for any recipient; bounces of today have 5.7.129 for recipients that are no groups", evidence: Evidence::Observed };

@@ -23,6 +23,10 @@ pub const ACCEPTED_DOMAIN: &[Section] = &[Section {
         .hint(key::HINT_DOMAIN_TYPE),
         Field::new("/matchSubDomains", key::FIELD_MATCH_SUBDOMAINS, "MatchSubDomains", Kind::Toggle),
         Field::new("/default", key::FIELD_DEFAULT_DOMAIN, "MakeDefault", Kind::Toggle),
+        Field::new("/sendingFromDomainDisabled", key::FIELD_SENDING_FROM_DISABLED, "SendingFromDomainDisabled", Kind::Toggle)
+            .hint(key::HINT_ONLINE_ONLY),
+        Field::new("/sendingToDomainDisabled", key::FIELD_SENDING_TO_DISABLED, "SendingToDomainDisabled", Kind::Toggle)
+            .hint(key::HINT_ONLINE_ONLY),
     ],
 }];
 

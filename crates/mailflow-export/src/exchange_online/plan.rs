@@ -38,9 +38,12 @@ impl<'a> Plan<'a> {
         for domain in &organization.accepted_domains {
             if domain.domain_type == DomainType::ExternalRelay {
                 omissions.push(Omission::ExternalRelay(organization.id.clone(), domain.name.clone()));
-            } else {
-                domains.push(domain);
+                continue;
             }
+            if domain.sending_from_domain_disabled || domain.sending_to_domain_disabled {
+                omissions.push(Omission::DisabledDomain(organization.id.clone(), domain.name.clone()));
+            }
+            domains.push(domain);
         }
         let inbound =
             online.inbound_connectors.iter().map(|connector| (connector, inbound(organization, connector, omissions))).collect();

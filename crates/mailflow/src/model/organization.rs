@@ -143,11 +143,17 @@ pub struct ExchangeServer {
 impl Organization {
     /// The accepted domain that covers `domain`: itself, else the longest parent with `MatchSubDomains`.
     ///
-    /// The parent rule is documented (SUBD); that a listed domain beats a parent is assumed, as longest match
-    /// (`exchange-online.md` §4.1).
+    /// The parent rule is documented (SUBD); that a listed domain beats a parent is assumed
+    /// ([`Assumption::ListedSubdomain`](crate::Assumption::ListedSubdomain)).
     pub fn accepted_domain(&self, domain: &DomainName) -> Option<&AcceptedDomain> {
         let of = |name: &str| self.accepted_domains.find(|accepted| accepted.name.as_str().cmp(name));
         of(domain.as_str()).or_else(|| domain.parents().filter_map(of).find(|accepted| accepted.match_sub_domains))
+    }
+
+    /// The parent with `MatchSubDomains` that `accepted` beats as the longer match.
+    pub fn parent_of(&self, accepted: &AcceptedDomain) -> Option<&AcceptedDomain> {
+        let of = |name: &str| self.accepted_domains.find(|parent| parent.name.as_str().cmp(name));
+        accepted.name.parents().filter_map(of).find(|parent| parent.match_sub_domains)
     }
 
     /// Exchange Online's own settings, if this is a tenant.

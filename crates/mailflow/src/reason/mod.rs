@@ -154,6 +154,11 @@ coded! {
     /// A Partner connector requires TLS.
     PartnerTlsRequired { connector: Name } = "partner-tls-required", INBOUND_CONNECTOR, "-RequireTls; the reply's wording is not documented", Assumed;
 
+    /// Nobody sends from the domain.
+    SendingFromDisabled { domain: DomainName } = "sending-from-disabled", SET_ACCEPTED_DOMAIN, "-SendingFromDomainDisabled; the reply is not documented", Documented;
+    /// Mail to the domain is blocked.
+    SendingToDisabled { domain: DomainName } = "sending-to-disabled", SET_ACCEPTED_DOMAIN, "-SendingToDomainDisabled; the reply is not documented", Documented;
+
     // Exchange Online: inbound connectors of partners
     /// A Partner connector recognises the server.
     PartnerRecognized { connector: Name, by: &'static str } = "partner-recognized", PARTNER, "a Partner connector applies to its sender domains; certificate or addresses identify the partner", Documented;

@@ -12,6 +12,8 @@ pub const COND: &str = "Microsoft, Scenario: Conditional mail routing";
 pub const ADDON: &str = "Microsoft, Scenario: Integrate Microsoft 365 with an email add-on service";
 /// Accepted domains.
 pub const AD: &str = "Microsoft, Manage accepted domains";
+/// Cmdlet page.
+pub const SET_ACCEPTED_DOMAIN: &str = "Microsoft, Set-AcceptedDomain";
 /// Subdomains.
 pub const SUBD: &str = "Microsoft, Enable mail flow for subdomains";
 /// Directory-based edge blocking.

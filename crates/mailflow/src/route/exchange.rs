@@ -8,6 +8,7 @@ use super::{
     transport_rules::{Routing, Stop},
 };
 use crate::{
+    assumption::Assumption,
     model::{AcceptedDomain, AutoForwardingMode, Organization, config_ref::Element},
     names::{DomainName, EmailAddress, Name},
     trace::{Cause, Sought},
@@ -61,6 +62,16 @@ pub(super) trait Configured {
 impl Configured for Exchange<'_> {
     fn organization(&self) -> &Organization {
         self.organization
+    }
+}
+
+impl Stay<'_> {
+    /// Notes that the decision recorded last took `accepted` as the longer match, where a parent would cover its names too.
+    pub(super) fn over_parent(&mut self, configured: &impl Configured, accepted: &AcceptedDomain) {
+        if let Some(parent) = configured.organization().parent_of(accepted) {
+            self.looking_at([configured.accepted_domain(parent)]);
+            self.leaning_on(Assumption::ListedSubdomain);
+        }
     }
 }
 

@@ -53,6 +53,7 @@ fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Ar
     stay.connection_filter(tenant)?;
     let attributed = stay.attribution(tenant)?;
     stay.restore_sender(tenant);
+    stay.disabled_domains(tenant, &attributed.origin)?;
     stay.edge_blocking(tenant, &attributed.origin)?;
     stay.malware()?;
     let is_internal = stay.skips_filtering(tenant, &attributed.origin);
@@ -83,6 +84,7 @@ impl Stay<'_> {
         let setting = tenant.accepted_domain(accepted).setting("DomainType");
         if accepted.domain_type != DomainType::Authoritative {
             self.decide(Stage::EdgeBlocking, Reason::EdgeBlockingInactive { domain }, setting);
+            self.over_parent(&tenant, accepted);
             return ControlFlow::Continue(());
         }
         match tenant.organization.recipients.find(&recipient) {
@@ -90,13 +92,18 @@ impl Stay<'_> {
                 let cause = tenant.recipient(address);
                 self.decide(Stage::EdgeBlocking, Reason::PublicFolderUnknownAtEdge { recipient, domain }, cause);
                 self.looking_at([setting.element]);
+                self.over_parent(&tenant, accepted);
             }
             Some(found) => {
                 let cause = tenant.recipient(&found.address);
                 self.decide(Stage::EdgeBlocking, Reason::KnownAtEdge { recipient }, cause);
+                self.over_parent(&tenant, accepted);
                 return ControlFlow::Continue(());
             }
-            None => self.decide(Stage::EdgeBlocking, Reason::UnknownAtEdge { recipient, domain }, setting),
+            None => {
+                self.decide(Stage::EdgeBlocking, Reason::UnknownAtEdge { recipient, domain }, setting);
+                self.over_parent(&tenant, accepted);
+            }
         }
         ControlFlow::Break(self.refused(SmtpReply::new(550, "5.4.1", "Recipient address rejected: Access denied")))
     }

@@ -8,6 +8,7 @@ mod authentication;
 mod connection_filter;
 mod content_filter;
 mod delivery_restrictions;
+mod disabled_domains;
 mod edge_transport;
 mod enhanced_filtering;
 mod exchange;

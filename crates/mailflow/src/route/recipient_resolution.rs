@@ -276,8 +276,13 @@ impl<'a> Stay<'a> {
         let cause = exchange.accepted_domain(accepted).setting("DomainType");
         if accepted.domain_type == DomainType::Authoritative {
             self.decide(Stage::RecipientResolution, Reason::UnknownAuthoritative { recipient, domain }, cause);
-            let reply =
-                SmtpReply::new(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup");
+            self.leaning_on(Assumption::UnknownRecipient);
+            self.over_parent(&exchange, accepted);
+            let reply = if self.context.topology.assumptions.is(Assumption::UnknownRecipient, "returned-5.1.1") {
+                SmtpReply::new(550, "5.1.1", "RESOLVER.ADR.ExRecipNotFound; not found")
+            } else {
+                SmtpReply::new(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup")
+            };
             let departure: Departure = self.returned(reply);
             return Resolution::Ended(Box::new(self.departs(departure)));
         }
@@ -287,6 +292,7 @@ impl<'a> Stay<'a> {
             Reason::UnknownInSubdomain { recipient, domain }
         };
         self.decide(Stage::RecipientResolution, reason, cause);
+        self.over_parent(&exchange, accepted);
         Resolution::To(Box::new(self), resolved)
     }
 

@@ -6,8 +6,8 @@ use mailflow::{
 };
 
 use crate::stage::{
-    BY_ADDRESS, cause, codes, connector, decided, end, inbound, lost, message, path, paths, recipient, relay_through_tenant,
-    route, rule, server, with,
+    BY_ADDRESS, cause, codes, connector, decided, end, inbound, lost, message, path, paths, reading, recipient,
+    relay_through_tenant, route, rule, server, with,
 };
 
 const CERTIFICATE: &str =
@@ -158,6 +158,55 @@ fn a_microsoft_365_group_keeps_a_copy_in_its_mailbox() {
     for path in &found {
         assert_eq!(decided(path, "expanded-unified-group"), "tenant recipient-resolution tenant/recipient/team@contoso.com");
     }
+}
+
+/// An edit that puts an accepted domain of the tenant with these fields.
+fn accepted(name: &str, fields: &str) -> String {
+    format!(r#"{{"put":{{"system":"tenant","value":{{"acceptedDomain":{{"name":"{name}",{fields}}}}}}}}}"#)
+}
+
+#[test]
+fn a_domain_that_is_disabled_for_sending_takes_or_gives_no_mail() {
+    // Set-AcceptedDomain, -SendingFromDomainDisabled and -SendingToDomainDisabled.
+    let from = accepted("contoso.com", r#""domainType":"internalRelay","sendingFromDomainDisabled":true"#);
+    let sent = path(&with(&[&from]), "bob@contoso.com", "sun@fabrikam.com", "tenant");
+    assert_eq!(end(&sent), "returned 550 5.7.1");
+    assert_eq!(
+        decided(&sent, "sending-from-disabled"),
+        "tenant attribution tenant/accepted-domain/contoso.com#SendingFromDomainDisabled"
+    );
+    assert!(sent.assumptions().contains(&mailflow::Assumption::DisabledDomain));
+    // It still receives.
+    assert_eq!(end(&path(&with(&[&from]), "sun@fabrikam.com", "bob@contoso.com", "internet")), "delivered");
+    let to = accepted("contoso.com", r#""domainType":"internalRelay","sendingToDomainDisabled":true"#);
+    let received = path(&with(&[&to]), "sun@fabrikam.com", "bob@contoso.com", "internet");
+    assert_eq!(end(&received), "refused 550 5.7.1");
+    assert_eq!(cause(&received, "sending-to-disabled"), "tenant/accepted-domain/contoso.com#SendingToDomainDisabled");
+    assert_eq!(end(&path(&with(&[&to]), "dora@contoso.com", "bob@contoso.com", "tenant")), "returned 550 5.7.1");
+}
+
+#[test]
+fn a_listed_subdomain_beats_its_parent_as_the_longer_match() {
+    // The sources are silent: listed-subdomain, longest-match.
+    let parent = accepted("contoso.com", r#""domainType":"internalRelay","matchSubDomains":true"#);
+    let listed = accepted("sales.contoso.com", r#""domainType":"authoritative""#);
+    let path = |edits: &[&str]| path(&with(edits), "bob@contoso.com", "nobody@sales.contoso.com", "tenant");
+    let found = path(&[&parent, &listed]);
+    assert_eq!(end(&found), "returned 550 5.1.10");
+    assert_eq!(cause(&found, "unknown-authoritative"), "tenant/accepted-domain/sales.contoso.com#DomainType");
+    assert!(found.assumptions().contains(&mailflow::Assumption::ListedSubdomain));
+    assert!(!path(&[&listed]).assumptions().contains(&mailflow::Assumption::ListedSubdomain));
+    assert!(codes(&path(&[&parent])).contains(&"unknown-in-subdomain"));
+}
+
+#[test]
+fn an_unknown_recipient_is_returned_with_the_code_of_today_or_of_older_texts() {
+    let older = reading("unknown-recipient", "returned-5.1.1");
+    let found = |edits: &[&str]| path(&with(edits), "bob@contoso.com", "nobody@closed.example", "tenant");
+    assert_eq!(end(&found(&[])), "returned 550 5.1.10");
+    let path = found(&[&older]);
+    assert_eq!(end(&path), "returned 550 5.1.1");
+    assert!(path.verdict.reply().is_some_and(|reply| reply.text == "RESOLVER.ADR.ExRecipNotFound; not found"));
 }
 
 #[test]

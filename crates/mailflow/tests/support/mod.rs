@@ -100,14 +100,15 @@ fn transport() -> impl Strategy<Value = Transport> {
 }
 
 fn accepted_domains() -> impl Strategy<Value = Vec<AcceptedDomain>> {
-    vec((domain(), any::<bool>(), any::<bool>()), 0..3).prop_map(|domains| {
+    let disabled = || prop_oneof![7 => Just(false), 1 => Just(true)];
+    vec((domain(), any::<bool>(), any::<bool>(), disabled(), disabled()), 0..3).prop_map(|domains| {
         unique(domains, |(name, ..)| name.to_string())
             .into_iter()
-            .map(|(name, relayed, match_sub_domains)| AcceptedDomain {
-                name,
-                domain_type: if relayed { DomainType::InternalRelay } else { DomainType::Authoritative },
+            .map(|(name, relayed, match_sub_domains, from_disabled, to_disabled)| AcceptedDomain {
                 match_sub_domains: match_sub_domains && relayed,
-                default: false,
+                sending_from_domain_disabled: from_disabled,
+                sending_to_domain_disabled: to_disabled,
+                ..AcceptedDomain::new(name, if relayed { DomainType::InternalRelay } else { DomainType::Authoritative })
             })
             .collect()
     })
