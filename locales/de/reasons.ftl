@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Kommt aus dem Internet: Ein Server außerhalb des Modells eröffnet eine SMTP-Sitzung.
 reason-submitted-by-user = Hier von einem angemeldeten Benutzer eingeliefert; das gilt als interne Nachricht.
+reason-sent-by-inbox-rule = Von einer Posteingangsregel des Postfachs weitergesendet.
 reason-reported-here = Hier geschrieben: ein Bericht mit dem leeren Absender <>.
 
 ## Exchange Online: whose message it is
@@ -153,6 +154,9 @@ reason-stranger-not-listed = Eine Liste von { $recipient } nennt { $sender }, ab
 reason-forwarded = Geht stattdessen an { $target }, weil das Postfach { $recipient } seine Nachrichten weiterleitet.
 reason-forwarded-with-copy = Bleibt im Postfach { $recipient }, und eine Kopie geht an { $target }.
 reason-forwarding-refused = Nicht an { $target } weitergeleitet: Die Antispamrichtlinie für ausgehende Nachrichten lehnt automatische Weiterleitung nach außen ab.
+reason-inbox-rule-redirects = Eine Kopie geht an { $target }, weil eine Posteingangsregel von { $recipient } umleitet, was ankommt.
+reason-inbox-rule-limit = Ohne Meldung verworfen: Eine Posteingangsregel von { $recipient } würde die Nachricht an { $target } umleiten, aber Posteingangsregeln haben sie schon so oft weitergesendet, wie sie dürfen.
+reason-auto-forward-stopped = Nicht an { $target } weitergesendet: Die Remotedomäne { $domain } erlaubt keine automatische Weiterleitung, und niemand erfährt davon.
 reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaft führt von { $recipient } nur zu sich selbst zurück.
 
 ## Mail flow rules

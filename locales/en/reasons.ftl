@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Arrives from the Internet: a server outside the model opens an SMTP session.
 reason-submitted-by-user = Submitted here by a signed-in user; this counts as internal mail.
+reason-sent-by-inbox-rule = Sent on by an inbox rule of the mailbox.
 reason-reported-here = Written here: a report, which has the null sender <>.
 
 ## Exchange Online: whose message it is
@@ -153,6 +154,9 @@ reason-stranger-not-listed = A list of { $recipient } names { $sender }, but in 
 reason-forwarded = Goes to { $target } instead, because the mailbox { $recipient } forwards its mail.
 reason-forwarded-with-copy = Stays in the mailbox { $recipient }, and a copy goes to { $target }.
 reason-forwarding-refused = Not forwarded to { $target }: the outbound spam policy refuses automatic forwarding outside.
+reason-inbox-rule-redirects = A copy goes to { $target }, because an inbox rule of { $recipient } redirects what arrives.
+reason-inbox-rule-limit = Dropped without a word: an inbox rule of { $recipient } would send it on to { $target }, but inbox rules have sent it on as often as they may.
+reason-auto-forward-stopped = Not sent on to { $target }: the remote domain { $domain } does not allow automatic forwarding, and nobody is told.
 reason-recipient-ring = Returned: forwarding or group membership leads from { $recipient } only back to itself.
 
 ## Mail flow rules

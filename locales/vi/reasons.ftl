@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Đến từ Internet: một máy chủ ngoài mô hình mở phiên SMTP.
 reason-submitted-by-user = Do một người dùng đã đăng nhập gửi tại đây; thư này được coi là nội bộ.
+reason-sent-by-inbox-rule = Được một quy tắc hộp thư đến của hộp thư gửi tiếp.
 reason-reported-here = Được viết tại đây: một báo cáo, có người gửi rỗng <>.
 
 ## Exchange Online: whose message it is
@@ -145,6 +146,9 @@ reason-stranger-not-listed = Một danh sách của { $recipient } nêu { $sende
 reason-forwarded = Đi đến { $target } thay vào đó, vì hộp thư { $recipient } chuyển tiếp thư của nó.
 reason-forwarded-with-copy = Ở lại hộp thư { $recipient }, và một bản sao đi đến { $target }.
 reason-forwarding-refused = Không chuyển tiếp đến { $target }: chính sách thư rác đi từ chối tự động chuyển tiếp ra ngoài.
+reason-inbox-rule-redirects = Một bản sao đi đến { $target }, vì quy tắc hộp thư đến của { $recipient } chuyển hướng thư đến.
+reason-inbox-rule-limit = Bị bỏ mà không báo: quy tắc hộp thư đến của { $recipient } sẽ gửi tiếp đến { $target }, nhưng các quy tắc hộp thư đến đã gửi tiếp thư này đủ số lần cho phép.
+reason-auto-forward-stopped = Không gửi tiếp đến { $target }: miền từ xa { $domain } không cho phép chuyển tiếp tự động, và không ai được báo.
 reason-recipient-ring = Bị trả lại: chuyển tiếp hoặc nhóm dẫn từ { $recipient } chỉ quay về chính nó.
 
 ## Mail flow rules

@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = 来自 Internet：模型之外的服务器发起 SMTP 会话。
 reason-submitted-by-user = 由已登录的用户在此提交，视为内部邮件。
+reason-sent-by-inbox-rule = 由该邮箱的收件箱规则继续发送。
 reason-reported-here = 在此生成：一份报告，其发件人为空 <>。
 
 ## Exchange Online: whose message it is
@@ -145,6 +146,9 @@ reason-stranger-not-listed = { $recipient } 的某个列表列出了 { $sender }
 reason-forwarded = 改为发往 { $target }，因为邮箱 { $recipient } 转发其邮件。
 reason-forwarded-with-copy = 保留在邮箱 { $recipient } 中，同时将副本发往 { $target }。
 reason-forwarding-refused = 未转发到 { $target }：出站垃圾邮件策略拒绝自动转发到外部。
+reason-inbox-rule-redirects = 一份副本发往 { $target }，因为 { $recipient } 的收件箱规则会重定向收到的邮件。
+reason-inbox-rule-limit = 静默丢弃：{ $recipient } 的收件箱规则本会将其继续发往 { $target }，但收件箱规则继续发送该邮件的次数已达上限。
+reason-auto-forward-stopped = 未继续发往 { $target }：远程域 { $domain } 不允许自动转发，且不会通知任何人。
 reason-recipient-ring = 已退回：{ $recipient } 的转发或组成员关系只会回到自身。
 
 ## Mail flow rules

@@ -211,6 +211,7 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
             initial_domain,
             reject_direct_send: false,
             auto_forwarding_mode: AutoForwardingMode::Automatic,
+            remote_domains: Vec::new(),
             hosted_connection_filter_policy: HostedConnectionFilterPolicy::default(),
             hosted_content_filter_policy: HostedContentFilterPolicy::default(),
             inbound_connectors: Elements::default(),
@@ -239,6 +240,7 @@ fn new_server(topology: &Topology) -> Option<Organization> {
             servers: Vec::new(),
             site_links: Vec::new(),
             hybrid_domains: Vec::new(),
+            remote_domains: Vec::new(),
             edge: None,
             // Setup makes this connector, for every client; it makes no send connector.
             receive_connectors: vec![new_receive_connector(

@@ -3,8 +3,8 @@
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        Action, Condition, Organization, Platform, Recipient, RecipientKind, RecordData, RecordType, SmartHost, Software,
-        TransportRule,
+        Action, Condition, Forwarding, Organization, Platform, Recipient, RecipientKind, RecordData, RecordType, SmartHost,
+        Software, TransportRule,
     },
     order,
 };
@@ -228,7 +228,7 @@ pub fn addresses_of_recipient(kind: &RecipientKind) -> Vec<&EmailAddress> {
         RecipientKind::Mailbox(forwarding) => Some(forwarding),
         _ => None,
     };
-    let forwarding = forwarding.into_iter().flat_map(|own| own.forwarding_address.iter().chain(&own.forwarding_smtp_address));
+    let forwarding = forwarding.into_iter().flat_map(Forwarding::targets);
     forwarding.chain(kind.target_address()).chain(kind.members()).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use mailflow::{
     DomainName, Element, EmailAddress, Message, Name, SystemId, Topology,
-    model::{Action, Forwarding, Organization, Platform, Recipient, RecipientKind},
+    model::{Action, Organization, Platform, Recipient, RecipientKind},
 };
 
 use crate::{
@@ -234,8 +234,8 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
 }
 
 fn replace_in_kind(kind: &mut RecipientKind, old: &EmailAddress, new: &EmailAddress) -> Changed {
-    if let RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) = kind {
-        return replace(forwarding_address.iter_mut().chain(forwarding_smtp_address), old, new);
+    if let RecipientKind::Mailbox(forwarding) = kind {
+        return replace(forwarding.targets_mut(), old, new);
     }
     match kind.members_mut() {
         Some(members) => replace(members.iter_mut(), old, new),

@@ -15,6 +15,10 @@ pub enum Omission {
     ExchangeServer(SystemId),
     /// A host known by its behaviour only.
     SmtpHost(SystemId),
+    /// Remote domains of a tenant.
+    RemoteDomains(SystemId),
+    /// An inbox rule of a mailbox.
+    InboxRule(SystemId, EmailAddress),
     /// The connection filter policy of a tenant.
     ConnectionFilter(SystemId),
     /// `ExternalRelay`, which Exchange Online does not have.
@@ -56,6 +60,7 @@ impl Omission {
             Self::ExchangeServer(system)
             | Self::SmtpHost(system)
             | Self::ConnectionFilter(system)
+            | Self::RemoteDomains(system)
             | Self::DovecotUser(system, _)
             | Self::MapEntry(system, _)
             | Self::MailboxTransport(system, _) => Element::System(system.clone()),
@@ -66,9 +71,10 @@ impl Omission {
                 Element::TransportRule(system.clone(), rule.clone())
             }
             Self::AddressRange(system, connector, _) => Element::InboundConnector(system.clone(), connector.clone()),
-            Self::SenderLists(system, address) | Self::MadeByHand(system, address) | Self::RemoteMailbox(system, address) => {
-                Element::Recipient(system.clone(), address.clone())
-            }
+            Self::InboxRule(system, address)
+            | Self::SenderLists(system, address)
+            | Self::MadeByHand(system, address)
+            | Self::RemoteMailbox(system, address) => Element::Recipient(system.clone(), address.clone()),
             Self::ForeignRecord(name, record_type) => Element::RecordSet(name.clone(), *record_type),
             Self::AliasBesideOthers(name) => Element::RecordSet(name.clone(), RecordType::Cname),
             Self::LongText(name) => Element::RecordSet(name.clone(), RecordType::Txt),
@@ -89,6 +95,8 @@ impl Omission {
             Self::ExchangeServer(system) => (key::EXPORT_SKIP_EXCHANGE_SERVER, ("system", system.to_string()), none()),
             Self::SmtpHost(system) => (key::EXPORT_SKIP_SMTP_HOST, ("system", system.to_string()), none()),
             Self::ConnectionFilter(system) => (key::EXPORT_SKIP_CONNECTION_FILTER, ("system", system.to_string()), none()),
+            Self::RemoteDomains(system) => (key::EXPORT_SKIP_REMOTE_DOMAINS, ("system", system.to_string()), none()),
+            Self::InboxRule(_, address) => (key::EXPORT_SKIP_INBOX_RULE, ("address", address.to_string()), none()),
             Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
             Self::DisabledDomain(_, domain) => (key::EXPORT_SKIP_DISABLED_DOMAIN, ("domain", domain.to_string()), none()),
             Self::RepeatedParameter(_, rule, parameter) => {

@@ -19,6 +19,8 @@ mod exchange_server;
 mod hosts;
 #[path = "stages/inbound_connectors.rs"]
 mod inbound_connectors;
+#[path = "stages/inbox_rules.rs"]
+mod inbox_rules;
 #[path = "stages/ordinary.rs"]
 mod ordinary;
 #[path = "stages/other_hosts.rs"]

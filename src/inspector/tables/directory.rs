@@ -99,6 +99,8 @@ pub const RECIPIENT: &[Section] = &[
                 Kind::Toggle,
             )
             .when_set("/kind/mailbox"),
+            Field::new("/kind/mailbox/inboxRuleRedirectTo", key::FIELD_INBOX_RULE_REDIRECT, "RedirectTo", Kind::Lines(ADDRESS))
+                .when_set("/kind/mailbox"),
         ],
     },
 ];

@@ -34,6 +34,9 @@ impl<'a> Plan<'a> {
         if !online.hosted_connection_filter_policy.is_default() {
             omissions.push(Omission::ConnectionFilter(organization.id.clone()));
         }
+        if !online.remote_domains.is_empty() {
+            omissions.push(Omission::RemoteDomains(organization.id.clone()));
+        }
         let mut domains = Vec::new();
         for domain in &organization.accepted_domains {
             if domain.domain_type == DomainType::ExternalRelay {

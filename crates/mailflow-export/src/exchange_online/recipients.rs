@@ -76,6 +76,9 @@ impl<'a> Recipients<'a> {
                 }
                 RecipientKind::Mailbox(forwarding) => {
                     recipients.required.push(recipient);
+                    if !forwarding.inbox_rule_redirect_to.is_empty() {
+                        omissions.push(Omission::InboxRule(organization.id.clone(), recipient.address.clone()));
+                    }
                     let mut settings = Settings::new();
                     if let Some(address) = &forwarding.forwarding_address {
                         settings.push(("ForwardingAddress", Value::Text(address.to_string())));

@@ -118,6 +118,21 @@ pub struct Forwarding {
     /// `DeliverToMailboxAndForward`: keeps a copy.
     #[serde(default, skip_serializing_if = "is_false")]
     pub deliver_to_mailbox_and_forward: bool,
+    /// `RedirectTo` of an inbox rule for every message: the mailbox keeps it, a copy goes to each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inbox_rule_redirect_to: Vec<EmailAddress>,
+}
+
+impl Forwarding {
+    /// Everybody whom the mailbox sends its mail on to.
+    pub fn targets(&self) -> impl Iterator<Item = &EmailAddress> {
+        self.forwarding_address.iter().chain(&self.forwarding_smtp_address).chain(&self.inbox_rule_redirect_to)
+    }
+
+    /// The same for an editor.
+    pub fn targets_mut(&mut self) -> impl Iterator<Item = &mut EmailAddress> {
+        self.forwarding_address.iter_mut().chain(&mut self.forwarding_smtp_address).chain(&mut self.inbox_rule_redirect_to)
+    }
 }
 
 impl RecipientKind {

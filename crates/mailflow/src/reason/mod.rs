@@ -107,6 +107,8 @@ coded! {
     SubmittedFromInternet = "submitted-from-internet", RFC5321, "§3.1 and §3.3: a session brings reverse-path and forward-paths", Standard;
     /// A signed-in user of the system submits.
     SubmittedByUser = "submitted-by-user", RFC5321, "§3.3; submission by an authenticated user counts as internal", Standard;
+    /// An inbox rule sends a message on.
+    SentByInboxRule = "sent-by-inbox-rule", NEW_INBOX_RULE, "-RedirectTo: the mailbox sends the message on", Documented;
     /// The system writes a report.
     ReportedHere = "reported-here", RFC5321, "§4.5.5: notifications have the null reverse-path", Standard;
 
@@ -278,6 +280,14 @@ coded! {
     RecipientRing { recipient: EmailAddress } = "recipient-ring", LOOPS, "forwarding rings are detected; the reply for mailbox forwarding is not documented", Assumed;
     /// Forwarding outside is not allowed.
     ForwardingRefused { target: EmailAddress } = "forwarding-refused", OUTBOUND_SPAM, "-AutoForwardingMode; 5.7.520", Documented;
+
+    // Inbox rules
+    /// An inbox rule redirects what the mailbox got.
+    InboxRuleRedirects { recipient: EmailAddress, target: EmailAddress } = "inbox-rule-redirects", NEW_INBOX_RULE, "-RedirectTo", Documented;
+    /// Inbox rules have sent it on before.
+    InboxRuleLimit { recipient: EmailAddress, target: EmailAddress } = "inbox-rule-limit", LOOPS, "X-MS-Exchange-Inbox-Rules-Loop: 1 online, 3 on-premises; dropped without a word", Documented;
+    /// A remote domain stops automatic forwarding.
+    AutoForwardStopped { target: EmailAddress, domain: String } = "auto-forward-stopped", SET_REMOTE_DOMAIN, "-AutoForwardEnabled $false: auto-forwarded messages are not delivered; the default on-premises", Documented;
 
     // Mail flow rules
     /// No rule changes the way.

@@ -14,6 +14,10 @@ pub const ADDON: &str = "Microsoft, Scenario: Integrate Microsoft 365 with an em
 pub const AD: &str = "Microsoft, Manage accepted domains";
 /// Cmdlet page.
 pub const SET_ACCEPTED_DOMAIN: &str = "Microsoft, Set-AcceptedDomain";
+/// Cmdlet page.
+pub const SET_REMOTE_DOMAIN: &str = "Microsoft, Set-RemoteDomain";
+/// Cmdlet page.
+pub const NEW_INBOX_RULE: &str = "Microsoft, New-InboxRule";
 /// Subdomains.
 pub const SUBD: &str = "Microsoft, Enable mail flow for subdomains";
 /// Directory-based edge blocking.

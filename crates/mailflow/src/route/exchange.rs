@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    model::{AcceptedDomain, AutoForwardingMode, Organization, config_ref::Element},
+    model::{AcceptedDomain, AutoForwardingMode, Organization, RemoteDomain, config_ref::Element},
     names::{DomainName, EmailAddress, Name},
     trace::{Cause, Sought},
 };
@@ -20,6 +20,12 @@ pub(super) struct Exchange<'a> {
     pub(super) organization: &'a Organization,
     /// Whether mailboxes may forward outside.
     pub(super) auto_forwarding_mode: AutoForwardingMode,
+    /// What may be forwarded automatically, and where.
+    pub(super) remote_domains: &'a [RemoteDomain],
+    /// `AutoForwardEnabled` of the built-in remote domain `Default`.
+    pub(super) default_auto_forward: bool,
+    /// How often inbox rules may send a message on.
+    pub(super) inbox_rule_limit: u8,
     /// Whether the message counts as internal.
     pub(super) is_authenticated: bool,
 }
@@ -101,7 +107,7 @@ impl<'a> Stay<'a> {
                         }
                     }
                     let departure = leave(&mut stay, &resolved, routing);
-                    ways.push(stay.departs(departure));
+                    ways.extend(stay.departs_past_inbox_rules(exchange, departure));
                 }
                 ControlFlow::Break(Stop::Departs(departure)) => ways.push(stay.departs(departure)),
                 ControlFlow::Break(Stop::Redirects(targets)) => {
@@ -129,11 +135,11 @@ impl<'a> Stay<'a> {
         self.arrival.redirects += 1;
         let resolutions = self.recipient_resolution(exchange).into_iter();
         resolutions
-            .map(|resolution| match resolution {
-                Resolution::Ended(way) => *way,
+            .flat_map(|resolution| match resolution {
+                Resolution::Ended(way) => vec![*way],
                 Resolution::To(mut stay, resolved) => {
                     let departure = leave(&mut stay, &resolved, Routing::default());
-                    stay.departs(departure)
+                    stay.departs_past_inbox_rules(exchange, departure)
                 }
             })
             .collect()

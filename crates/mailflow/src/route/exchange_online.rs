@@ -121,6 +121,10 @@ impl<'a> Tenant<'a> {
         Exchange {
             organization: self.organization,
             auto_forwarding_mode: self.online.auto_forwarding_mode,
+            remote_domains: &self.online.remote_domains,
+            // Microsoft, Set-RemoteDomain: the default of each platform. Exchange Team Blog, Loop Prevention: 1 online, 3 on-premises.
+            default_auto_forward: true,
+            inbox_rule_limit: 1,
             is_authenticated: stay.is_authenticated(*self, origin),
         }
     }

@@ -43,6 +43,9 @@ pub(super) fn exchange_server<'a>(mut stay: Stay<'a>, site: Site<'a>) -> Vec<Way
                 organization: site.organization,
                 // AutoForwardingMode is a policy of Exchange Online; Set-Mailbox alone decides here.
                 auto_forwarding_mode: AutoForwardingMode::On,
+                remote_domains: &site.server.remote_domains,
+                default_auto_forward: false,
+                inbox_rule_limit: 3,
                 is_authenticated: session.is_authenticated,
             };
             stay.resolved_and_routed(exchange, &|stay, resolved, routing| stay.leave_server(site, resolved, &routing))

@@ -15,6 +15,7 @@ mod exchange;
 mod exchange_online;
 mod exchange_server;
 mod handover;
+mod inbox_rules;
 mod index;
 mod internal_headers;
 mod internet;
@@ -160,6 +161,8 @@ struct Arrival {
     companions: Arc<[EmailAddress]>,
     /// Redirects by mail flow rules so far.
     redirects: u8,
+    /// Redirects by inbox rules so far.
+    inbox_rules: u8,
 }
 
 /// A stay at a system: what arrived, and what has been decided so far.
@@ -229,6 +232,7 @@ impl Context<'_> {
                 signatures: self.message.signatures.clone().into(),
                 companions: self.message.forward_paths.clone().into(),
                 redirects: 0,
+                inbox_rules: 0,
             },
         }
     }
@@ -362,8 +366,11 @@ impl Stay<'_> {
 
     /// Records that the message begins here: a user hands it in, or the system itself writes a report.
     fn submitted(&mut self) {
-        let is_report = self.envelope.reverse_path.is_none();
-        let reason = if is_report { Reason::ReportedHere } else { Reason::SubmittedByUser };
+        let reason = match self.envelope.reverse_path {
+            _ if self.arrival.inbox_rules > 0 => Reason::SentByInboxRule,
+            None => Reason::ReportedHere,
+            Some(_) => Reason::SubmittedByUser,
+        };
         self.decide(Stage::Connection, reason, Cause::Message);
     }
 
@@ -416,6 +423,7 @@ impl Stay<'_> {
                     signatures: self.arrival.signatures.clone(),
                     companions,
                     redirects: self.arrival.redirects,
+                    inbox_rules: self.arrival.inbox_rules,
                 };
                 let (hop, mut arrivals) = (Self::hop(&self.arrival, self.decisions), self.arrivals);
                 let mut hops = self.hops;

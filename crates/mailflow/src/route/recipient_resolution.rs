@@ -233,34 +233,36 @@ impl<'a> Stay<'a> {
         done: &mut Vec<Resolution<'a>>,
     ) {
         self.envelope.forward_path = target.clone();
-        let leaves = exchange.organization.recipients.find(target).map_or_else(
-            || !exchange.accepts(target.domain()),
-            |object| matches!(&object.kind, RecipientKind::MailContact { external_email_address } if !exchange.accepts(external_email_address.domain())),
-        );
+        match self.forwarding_refused(exchange, target, Stage::RecipientResolution) {
+            Some(departure) => done.push(Resolution::Ended(Box::new(self.departs(departure)))),
+            None => self.resolve(exchange, target, seen, done),
+        }
+    }
+
+    /// How a copy for `target` ends that the outbound spam policy keeps from being forwarded outside; none if it may go.
+    pub(super) fn forwarding_refused(
+        &mut self,
+        exchange: Exchange<'_>,
+        target: &EmailAddress,
+        stage: Stage,
+    ) -> Option<Departure> {
+        exchange.outside(target)?;
         let mode = exchange.auto_forwarding_mode;
         let is_refused = match mode {
             AutoForwardingMode::On => false,
             AutoForwardingMode::Off => true,
             AutoForwardingMode::Automatic => self.context.topology.assumptions.is(Assumption::AutomaticForwarding, "off"),
         };
-        if !leaves || !is_refused {
-            if leaves && mode == AutoForwardingMode::Automatic {
-                self.leaning_on(Assumption::AutomaticForwarding);
-            }
-            self.resolve(exchange, target, seen, done);
-            return;
+        if is_refused {
+            let reason = Reason::ForwardingRefused { target: target.clone() };
+            self.decide(stage, reason, exchange.system().setting("AutoForwardingMode"));
+            self.name_object(exchange, target);
         }
-        self.decide(
-            Stage::RecipientResolution,
-            Reason::ForwardingRefused { target: target.clone() },
-            exchange.system().setting("AutoForwardingMode"),
-        );
         if mode == AutoForwardingMode::Automatic {
             self.leaning_on(Assumption::AutomaticForwarding);
         }
         let reply = SmtpReply::new(550, "5.7.520", "Access denied, Your organization does not allow external forwarding");
-        let departure = self.returned(reply);
-        done.push(Resolution::Ended(Box::new(self.departs(departure))));
+        is_refused.then(|| self.returned(reply))
     }
 
     /// No object has the address: the accepted domain's type decides.

@@ -11,8 +11,8 @@ use mailflow::{
         ConnectorType, Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer,
         Forwarding, HeaderField, HostForward, HostRoute, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
         InboundConnector, Issuer, Mode, Mx, NextHop, Organization, OutboundConnector, Pattern, Platform, Postfix, Reachability,
-        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay, RestrictionClass, RuleState, Scl, Scope,
-        SendConnector, ServerTls, SiteLink, SmartHost, SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport,
+        ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet, Relay, RemoteDomain, RestrictionClass, RuleState, Scl,
+        Scope, SendConnector, ServerTls, SiteLink, SmartHost, SmtpHost, SmtpRole, Software, SpamAction, TlsSettings, Transport,
         TransportRule, TransportServer,
         postfix::{
             RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry, TransportPattern,
@@ -114,10 +114,26 @@ fn accepted_domains() -> impl Strategy<Value = Vec<AcceptedDomain>> {
     })
 }
 
+fn remote_domains() -> impl Strategy<Value = Vec<RemoteDomain>> {
+    vec((pattern(), any::<bool>()), 0..3).prop_map(|domains| {
+        let remote = |(domain_name, auto_forward_enabled)| RemoteDomain { domain_name, auto_forward_enabled };
+        unique(domains, |(pattern, _)| pattern.to_string()).into_iter().map(remote).collect()
+    })
+}
+
+/// An organization with these remote domains.
+fn with_remote_domains(mut organization: Organization, remote_domains: Vec<RemoteDomain>) -> Organization {
+    match &mut organization.platform {
+        Platform::ExchangeOnline(online) => online.remote_domains = remote_domains,
+        Platform::ExchangeServer(server) => server.remote_domains = remote_domains,
+    }
+    organization
+}
+
 fn recipient() -> impl Strategy<Value = Recipient> {
     let kind = prop_oneof![
-        3 => (option::of(address()), any::<bool>()).prop_map(|(forwarding_smtp_address, deliver_to_mailbox_and_forward)| RecipientKind::Mailbox(
-            Forwarding { forwarding_address: None, forwarding_smtp_address, deliver_to_mailbox_and_forward }
+        3 => (option::of(address()), any::<bool>(), vec(address(), 0..3)).prop_map(|(forwarding_smtp_address, deliver_to_mailbox_and_forward, inbox_rule_redirect_to)| RecipientKind::Mailbox(
+            Forwarding { forwarding_address: None, forwarding_smtp_address, deliver_to_mailbox_and_forward, inbox_rule_redirect_to }
         )),
         1 => address().prop_map(|external_email_address| RecipientKind::MailUser { external_email_address }),
         1 => address().prop_map(|external_email_address| RecipientKind::MailContact { external_email_address }),
@@ -287,6 +303,7 @@ fn tenant() -> impl Strategy<Value = Organization> {
                     initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                     reject_direct_send,
                     auto_forwarding_mode: AutoForwardingMode::Automatic,
+                    remote_domains: Vec::new(),
                     hosted_connection_filter_policy: connection,
                     hosted_content_filter_policy: policy,
                     inbound_connectors: unique(inbound, |connector| connector.name.to_string()).into(),
@@ -447,6 +464,7 @@ fn exchange_server() -> impl Strategy<Value = Organization> {
                     servers: unique(servers, |server| server.name.to_string()),
                     site_links: link.map(site_link).into_iter().collect(),
                     hybrid_domains,
+                    remote_domains: Vec::new(),
                     edge: None,
                     receive_connectors: unique(receive, |connector| connector.name.to_string()).into(),
                     send_connectors: unique(send, |connector| connector.name.to_string()).into(),
@@ -715,7 +733,10 @@ pub fn topology() -> impl Strategy<Value = Topology> {
             chosen.with(assumption, reading).expect("its own reading")
         })
     });
-    let organizations = (tenant(), exchange_server(), edge()).prop_map(|(tenant, server, edge)| vec![tenant, server, edge]);
+    let remote = (remote_domains(), remote_domains());
+    let organizations = (tenant(), exchange_server(), edge(), remote).prop_map(|(tenant, server, edge, (online, own))| {
+        vec![with_remote_domains(tenant, online), with_remote_domains(server, own), edge]
+    });
     (organizations, relays(), dns(), certificates(), assumptions).prop_map(
         |(organizations, relays, dns, certificates, assumptions)| Topology {
             organizations,
