@@ -118,6 +118,7 @@ export-skip-status-code = Die Regel { $rule } lehnt mit { $code } ab; Exchange O
 export-skip-address-range = Der eingehende Connector { $connector } führt { $range } auf; Exchange Online nimmt IPv4-Adressen, einzeln oder /24 bis /32.
 export-skip-remote-mailbox = { $address } ist ein Remotepostfach, ein Objekt, das nur Exchange Server hat.
 export-skip-sender-lists = { $address } nimmt nur E-Mails von aufgeführten Absendern oder keine von einigen an; die Listen werden von Hand gesetzt.
+export-skip-limits = Die Grenzwerte von { $address } für Nachrichtengröße und Empfänger werden von Hand gesetzt.
 export-skip-made-by-hand = { $address } ist eine dynamische Verteilergruppe oder ein öffentlicher Ordner und muss von Hand angelegt werden.
 export-skip-foreign-record = Die DNS-Einträge { $record } gehören zu einer Zone, die nicht Ihre ist.
 export-skip-cname = Der Alias { $record } entfällt: Andere Einträge desselben Namens verbieten ihn.

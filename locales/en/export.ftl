@@ -118,6 +118,7 @@ export-skip-status-code = The rule { $rule } rejects with { $code }; Exchange On
 export-skip-address-range = The inbound connector { $connector } lists { $range }; Exchange Online takes IPv4 addresses, single or /24 to /32.
 export-skip-remote-mailbox = { $address } is a remote mailbox, an object that only Exchange Server has.
 export-skip-sender-lists = { $address } takes mail from listed senders only, or none from some; the lists are set by hand.
+export-skip-limits = The limits of { $address } on message size and recipients are set by hand.
 export-skip-made-by-hand = { $address } is a dynamic distribution group or a public folder, which has to be made by hand.
 export-skip-foreign-record = The DNS records { $record } belong to a zone that is not yours.
 export-skip-cname = The alias { $record } is left out: other records of the same name forbid it.

@@ -110,6 +110,7 @@ export-skip-status-code = Quy tắc { $rule } từ chối với { $code }; Excha
 export-skip-address-range = Trình kết nối đến { $connector } liệt kê { $range }; Exchange Online nhận địa chỉ IPv4, đơn lẻ hoặc /24 đến /32.
 export-skip-remote-mailbox = { $address } là hộp thư từ xa, đối tượng chỉ có ở Exchange Server.
 export-skip-sender-lists = { $address } chỉ nhận thư từ những người gửi được liệt kê, hoặc không nhận từ một số người; các danh sách được đặt bằng tay.
+export-skip-limits = Các giới hạn của { $address } về kích thước thư và số người nhận được đặt bằng tay.
 export-skip-made-by-hand = { $address } là nhóm phân phối động hoặc thư mục công cộng, phải được tạo bằng tay.
 export-skip-foreign-record = Các bản ghi DNS { $record } thuộc vùng không phải của bạn.
 export-skip-cname = Bí danh { $record } bị bỏ: các bản ghi khác cùng tên không cho phép.

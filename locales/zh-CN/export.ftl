@@ -110,6 +110,7 @@ export-skip-status-code = 规则 { $rule } 以 { $code } 拒绝；Exchange Onlin
 export-skip-address-range = 入站连接器 { $connector } 列出了 { $range }；Exchange Online 接受单个 IPv4 地址或 /24 到 /32 的范围。
 export-skip-remote-mailbox = { $address } 是远程邮箱，仅 Exchange Server 有此对象。
 export-skip-sender-lists = { $address } 仅接收来自所列发件人的邮件，或不接收某些发件人的邮件；这些列表需手动设置。
+export-skip-limits = { $address } 的邮件大小和收件人数限制需手动设置。
 export-skip-made-by-hand = { $address } 是动态通讯组或公用文件夹，需手动创建。
 export-skip-foreign-record = DNS 记录 { $record } 属于不归您所有的区域。
 export-skip-cname = 别名 { $record } 已省略：同名的其他记录不允许它存在。

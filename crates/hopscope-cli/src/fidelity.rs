@@ -25,7 +25,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An SPF record that asks for ptr stays open. DMARC finds the organizational domain by its records alone.",
     ),
     (
-        "What Microsoft's block lists and throttling hold against an address; the safe list, refusals by HELO name; sending and receiving limits, message size outside Postfix and mail flow rules",
+        "What Microsoft's block lists and throttling hold against an address; the safe list, refusals by HELO name; rate limits, size limits of organizations, sites and send connectors, growth of messages by encoding",
         "They depend on history and on lists that nobody outside has. A message says what Exchange Online holds against its clients, by default nothing; what follows from it is simulated.",
     ),
     (

@@ -316,6 +316,7 @@ fn new_receive_connector(name: Name, remote_ip_ranges: Vec<IpNet>) -> ReceiveCon
         accept_oorg_protocol: Vec::new(),
         max_hop_count: None,
         max_local_hop_count: None,
+        max_message_size: None,
     }
 }
 

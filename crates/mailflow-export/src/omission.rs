@@ -33,6 +33,8 @@ pub enum Omission {
     StatusCode(SystemId, Name, String),
     /// An address range that an inbound connector cannot have.
     AddressRange(SystemId, Name, String),
+    /// A recipient's own limits.
+    Limits(SystemId, EmailAddress),
     /// A recipient's lists of senders that it accepts or rejects.
     SenderLists(SystemId, EmailAddress),
     /// A dynamic distribution group, whose filter is not modelled, or a public folder.
@@ -72,6 +74,7 @@ impl Omission {
             }
             Self::AddressRange(system, connector, _) => Element::InboundConnector(system.clone(), connector.clone()),
             Self::InboxRule(system, address)
+            | Self::Limits(system, address)
             | Self::SenderLists(system, address)
             | Self::MadeByHand(system, address)
             | Self::RemoteMailbox(system, address) => Element::Recipient(system.clone(), address.clone()),
@@ -109,6 +112,7 @@ impl Omission {
             Self::AddressRange(_, connector, range) => {
                 (key::EXPORT_SKIP_ADDRESS_RANGE, ("connector", connector.to_string()), ("range", range.clone()))
             }
+            Self::Limits(_, address) => (key::EXPORT_SKIP_LIMITS, ("address", address.to_string()), none()),
             Self::SenderLists(_, address) => (key::EXPORT_SKIP_SENDER_LISTS, ("address", address.to_string()), none()),
             Self::MadeByHand(_, address) => (key::EXPORT_SKIP_MADE_BY_HAND, ("address", address.to_string()), none()),
             Self::RemoteMailbox(_, address) => (key::EXPORT_SKIP_REMOTE_MAILBOX, ("address", address.to_string()), none()),

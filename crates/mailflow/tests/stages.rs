@@ -21,6 +21,8 @@ mod hosts;
 mod inbound_connectors;
 #[path = "stages/inbox_rules.rs"]
 mod inbox_rules;
+#[path = "stages/message_limits.rs"]
+mod message_limits;
 #[path = "stages/ordinary.rs"]
 mod ordinary;
 #[path = "stages/other_hosts.rs"]

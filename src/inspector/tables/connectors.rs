@@ -3,7 +3,7 @@
 use mailflow_text::key;
 
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_SPACE, BINDING, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, SMART_HOST, Section, WORDS,
+    ADDRESS, ADDRESS_SPACE, BINDING, BYTE_SIZE, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, SMART_HOST, Section, WORDS,
 };
 
 /// `Set-AcceptedDomain`.
@@ -251,6 +251,7 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
         fields: &[
             Field::new("/maxHopCount", key::FIELD_MAX_HOP_COUNT, "MaxHopCount", Kind::OptionalText(NUMBER)),
             Field::new("/maxLocalHopCount", key::FIELD_MAX_LOCAL_HOP_COUNT, "MaxLocalHopCount", Kind::OptionalText(NUMBER)),
+            Field::new("/maxMessageSize", key::FIELD_MAX_MESSAGE_SIZE, "MaxMessageSize", Kind::OptionalText(BYTE_SIZE)),
         ],
     },
 ];

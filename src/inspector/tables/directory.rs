@@ -2,7 +2,7 @@
 
 use mailflow_text::key;
 
-use crate::inspector::field::{ADDRESS, DATE, DOMAIN, Field, IPV4, IPV6, Kind, MX, NUMBER, PATTERN, Section, WORDS};
+use crate::inspector::field::{ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, IPV4, IPV6, Kind, MX, NUMBER, PATTERN, Section, WORDS};
 
 /// A recipient of any kind.
 pub const RECIPIENT: &[Section] = &[
@@ -73,6 +73,14 @@ pub const RECIPIENT: &[Section] = &[
                 "RejectMessagesFromSendersOrMembers",
                 Kind::Lines(ADDRESS),
             ),
+        ],
+    },
+    Section {
+        title: key::SECTION_LIMITS,
+        fields: &[
+            Field::new("/maxReceiveSize", key::FIELD_MAX_RECEIVE_SIZE, "MaxReceiveSize", Kind::OptionalText(BYTE_SIZE)),
+            Field::new("/maxSendSize", key::FIELD_MAX_SEND_SIZE, "MaxSendSize", Kind::OptionalText(BYTE_SIZE)),
+            Field::new("/recipientLimits", key::FIELD_RECIPIENT_LIMITS, "RecipientLimits", Kind::OptionalText(NUMBER)),
         ],
     },
     Section {

@@ -42,6 +42,9 @@ impl<'a> Recipients<'a> {
             if recipient.listed_senders().next().is_some() {
                 omissions.push(Omission::SenderLists(organization.id.clone(), recipient.address.clone()));
             }
+            if recipient.max_receive_size.or(recipient.max_send_size).is_some() || recipient.recipient_limits.is_some() {
+                omissions.push(Omission::Limits(organization.id.clone(), recipient.address.clone()));
+            }
             let object = |create: Settings, settings: Settings| Object {
                 address: recipient.address.clone(),
                 element: Element::Recipient(organization.id.clone(), recipient.address.clone()),

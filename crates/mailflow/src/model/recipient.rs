@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::is_false;
+use super::{ByteSize, is_false};
 use crate::names::EmailAddress;
 
 /// An object of the directory that can receive mail.
@@ -32,6 +32,15 @@ pub struct Recipient {
     /// `RejectMessagesFromSendersOrMembers`: the senders, and the groups of senders, that it takes no mail from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reject_messages_from_senders_or_members: Vec<EmailAddress>,
+    /// `MaxReceiveSize`; none means the platform's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_receive_size: Option<ByteSize>,
+    /// `MaxSendSize` of a mailbox; none means the platform's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_send_size: Option<ByteSize>,
+    /// `RecipientLimits` of a mailbox: to how many it may send one message; none means the platform's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient_limits: Option<u32>,
 }
 
 impl Recipient {
@@ -44,6 +53,9 @@ impl Recipient {
             require_sender_authentication: false,
             accept_messages_only_from_senders_or_members: Vec::new(),
             reject_messages_from_senders_or_members: Vec::new(),
+            max_receive_size: None,
+            max_send_size: None,
+            recipient_limits: None,
         }
     }
 

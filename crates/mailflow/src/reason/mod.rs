@@ -272,6 +272,12 @@ coded! {
     SenderRejected { recipient: EmailAddress, sender: EmailAddress, entry: EmailAddress } = "sender-rejected", SET_MAILBOX, "-RejectMessagesFromSendersOrMembers; what a sender on both lists meets follows from the texts of both", Documented;
     /// A stranger in the name of a listed sender.
     StrangerNotListed { recipient: EmailAddress, sender: EmailAddress } = "stranger-not-listed", MODEL, "reading authenticated-only of sender-lists-of-strangers", Assumed;
+    /// The message is larger than the recipient takes.
+    MessageTooLargeForRecipient { recipient: EmailAddress, size: ByteSize, limit: ByteSize } = "message-too-large-for-recipient", SET_MAILBOX, "-MaxReceiveSize; bounces show 5.2.3 RecipSizeLimit", Observed;
+    /// The message is larger than the mailbox may send.
+    MessageTooLargeForSender { sender: EmailAddress, size: ByteSize, limit: ByteSize } = "message-too-large-for-sender", SET_MAILBOX, "-MaxSendSize; a support article prints 5.2.11 SendSizeLimit.Sender", Documented;
+    /// More recipients than the mailbox may send to.
+    TooManyRecipients { sender: EmailAddress, recipients: usize, limit: u32 } = "too-many-recipients", TOO_MANY_RECIPIENTS, "5.5.3 RESOLVER.ADR.RecipLimit; Set-Mailbox, -RecipientLimits", Documented;
     /// The mailbox forwards.
     Forwarded { recipient: EmailAddress, target: EmailAddress } = "forwarded", SET_MAILBOX, "ForwardingAddress wins over ForwardingSmtpAddress", Documented;
     /// The mailbox keeps a copy and forwards another.
@@ -533,6 +539,8 @@ coded! {
     ReceiveConnector { connector: Name } = "receive-connector", RECEIVE_CONNECTOR, "-RemoteIPRanges: where ranges overlap, the most specific match", Documented;
     /// No connector is for this client.
     NoReceiveConnector = "no-receive-connector", MODEL, "what a client meets whom no connector lists is not documented: no service", Assumed;
+    /// The message is larger than the connector takes.
+    MessageTooLargeForConnector { connector: Name, size: ByteSize, limit: ByteSize } = "message-too-large-for-connector", RECEIVE_CONNECTOR, "-MaxMessageSize; 552 5.3.4", Documented;
     /// The connector requires TLS.
     ReceiveTlsRequired { connector: Name } = "receive-tls-required", RECEIVE_CONNECTOR, "-RequireTLS; 451 5.7.3 STARTTLS is required to send mail", Documented;
     /// Every client of the connector counts as authenticated.

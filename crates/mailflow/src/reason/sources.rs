@@ -58,6 +58,8 @@ pub const RELAY_DENIED: &str = "Microsoft support, 550 5.7.64 TenantAttribution;
 pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
 /// Senders whom a group's list does not name.
 pub const SENDER_NOT_ALLOWED: &str = "Microsoft support, Fix NDR error 5.7.124 in Exchange Online";
+/// More recipients than allowed.
+pub const TOO_MANY_RECIPIENTS: &str = "Microsoft support, KB 3024804 (too many recipients)";
 /// Hop count exceeded.
 pub const HOPS: &str = "Microsoft support, Fix error code 5.4.6 through 5.4.20";
 /// Codes of messages waiting at a connector.

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use super::{
     Departure, Stay, Way,
+    message_limits::MailboxDefaults,
     recipient_resolution::{Resolution, Resolved},
     transport_rules::{Routing, Stop},
 };
@@ -24,6 +25,8 @@ pub(super) struct Exchange<'a> {
     pub(super) remote_domains: &'a [RemoteDomain],
     /// `AutoForwardEnabled` of the built-in remote domain `Default`.
     pub(super) default_auto_forward: bool,
+    /// What its mailboxes may send and get that set nothing themselves.
+    pub(super) mailbox_defaults: Option<MailboxDefaults>,
     /// How often inbox rules may send a message on.
     pub(super) inbox_rule_limit: u8,
     /// Whether the message counts as internal.

@@ -8,6 +8,7 @@ use super::{
     attribution::Origin,
     authentication::Unauthenticated,
     exchange::{Configured, Exchange},
+    message_limits,
 };
 use crate::{
     message::Content,
@@ -31,6 +32,9 @@ pub(super) fn exchange_online<'a>(mut stay: Stay<'a>, tenant: Tenant<'a>) -> Vec
         ControlFlow::Break(departure) => return vec![stay.departs(departure)],
     };
     let exchange = tenant.exchange(&stay, &arrived.origin);
+    if let ControlFlow::Break(departure) = stay.submission_limits(exchange) {
+        return vec![stay.departs(departure)];
+    }
     stay.resolved_and_routed(exchange, &|stay, resolved, routing| {
         // Microsoft, Exchange Online Protection overview: content filtering follows the rules.
         match stay.content_filter(tenant, &arrived, resolved) {
@@ -124,6 +128,7 @@ impl<'a> Tenant<'a> {
             remote_domains: &self.online.remote_domains,
             // Microsoft, Set-RemoteDomain: the default of each platform. Exchange Team Blog, Loop Prevention: 1 online, 3 on-premises.
             default_auto_forward: true,
+            mailbox_defaults: Some(message_limits::EXCHANGE_ONLINE),
             inbox_rule_limit: 1,
             is_authenticated: stay.is_authenticated(*self, origin),
         }

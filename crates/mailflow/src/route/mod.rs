@@ -21,6 +21,7 @@ mod internal_headers;
 mod internet;
 mod locate;
 mod mail_exchangers;
+mod message_limits;
 mod next_hop;
 mod partner_connectors;
 mod postfix;

@@ -142,6 +142,13 @@ impl Stay<'_> {
             self.decide(Stage::Acceptance, reason, listener.element(connector).setting("RequireTLS"));
             return ControlFlow::Break(self.refused(SmtpReply::new(451, "5.7.3", "STARTTLS is required to send mail")));
         }
+        // The size comes with MAIL FROM (RFC 1870).
+        if let Some((size, limit)) = self.oversize(connector.max_message_size) {
+            let reason = Reason::MessageTooLargeForConnector { connector: connector.name.clone(), size, limit };
+            self.decide(Stage::Acceptance, reason, listener.element(connector).setting("MaxMessageSize"));
+            let reply = SmtpReply::new(552, "5.3.4", "Message size exceeds fixed maximum message size");
+            return ControlFlow::Break(self.refused(reply));
+        }
         ControlFlow::Continue(connector)
     }
 

@@ -60,7 +60,11 @@ impl<'a> Stay<'a> {
             return;
         }
         seen.push(found.address.clone());
-        if let ControlFlow::Break(departure) = self.delivery_restrictions(exchange, found) {
+        let mut allowed = self.delivery_restrictions(exchange, found);
+        if allowed.is_continue() {
+            allowed = self.receive_limit(exchange, found);
+        }
+        if let ControlFlow::Break(departure) = allowed {
             done.push(Resolution::Ended(Box::new(self.departs(departure))));
             return;
         }

@@ -144,12 +144,19 @@ fn recipient() -> impl Strategy<Value = Recipient> {
         1 => option::of(address()).prop_map(|external_email_address| RecipientKind::MailPublicFolder { external_email_address }),
     ];
     let senders = || prop_oneof![3 => Just(Vec::new()), 1 => vec(address(), 1..3)];
-    (address(), kind, any::<bool>(), senders(), senders()).prop_map(|(address, kind, strict, accepted, rejected)| Recipient {
-        require_sender_authentication: strict,
-        accept_messages_only_from_senders_or_members: accepted,
-        reject_messages_from_senders_or_members: rejected,
-        ..Recipient::new(address, kind)
-    })
+    let limit = || option::weighted(0.2, select(vec![ByteSize::new(1 << 20), ByteSize::new(8 << 20)]));
+    let limits = (limit(), limit(), option::weighted(0.2, 0_u32..3));
+    (address(), kind, any::<bool>(), senders(), senders(), limits).prop_map(
+        |(address, kind, strict, accepted, rejected, limits)| Recipient {
+            max_receive_size: limits.0,
+            max_send_size: limits.1,
+            recipient_limits: limits.2,
+            require_sender_authentication: strict,
+            accept_messages_only_from_senders_or_members: accepted,
+            reject_messages_from_senders_or_members: rejected,
+            ..Recipient::new(address, kind)
+        },
+    )
 }
 
 fn condition() -> impl Strategy<Value = Condition> {
@@ -433,6 +440,7 @@ fn receive() -> impl Strategy<Value = ReceiveConnector> {
                 .collect(),
             max_hop_count,
             max_local_hop_count: max_hop_count.map(|count| count / 4),
+            max_message_size: max_hop_count.map(|count| ByteSize::new(u64::from(count) << 20)),
         },
     )
 }
