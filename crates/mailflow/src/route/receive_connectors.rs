@@ -254,12 +254,15 @@ impl Stay<'_> {
         if let Some(found) = site.organization.recipients.find(&recipient) {
             let cause = site.recipient(&found.address);
             self.decide(Stage::Acceptance, Reason::RecipientLookedUp { recipient }, cause);
+            self.looking_at([site.accepted_domain(accepted)]);
+            self.over_parent(&site, accepted);
             return ControlFlow::Continue(());
         }
         let domain = accepted.name.clone();
         let cause = site.accepted_domain(accepted).setting("DomainType");
         self.decide(Stage::Acceptance, Reason::UnknownToServer { recipient, domain }, cause);
         self.leaning_on(Assumption::UnknownServerRecipient);
+        self.over_parent(&site, accepted);
         let is_older = self.context.topology.assumptions.is(Assumption::UnknownServerRecipient, "refused-5.1.1");
         ControlFlow::Break(self.refused(if is_older {
             SmtpReply::new(550, "5.1.1", "User unknown")
