@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Kommt aus dem Internet: Ein Server außerhalb des Modells eröffnet eine SMTP-Sitzung.
 reason-submitted-by-user = Hier von einem angemeldeten Benutzer eingeliefert; das gilt als interne Nachricht.
+reason-sent-by-inbox-rule = Von einer Posteingangsregel des Postfachs weitergesendet.
 reason-reported-here = Hier geschrieben: ein Bericht mit dem leeren Absender <>.
 
 ## Exchange Online: whose message it is
@@ -24,6 +25,8 @@ reason-connector-without-relay = Nur für Empfänger dieses Mandanten angenommen
 reason-incoming-by-recipient-domain = Gilt als eingehende Nachricht dieses Mandanten: Kein Connector erkennt den Server, aber { $domain } ist eine akzeptierte Domäne.
 reason-direct-send-accepted = Als direktes Senden angenommen: Der Absender nutzt die akzeptierte Domäne { $domain } ohne Connector, und direktes Senden wird nicht abgelehnt.
 reason-direct-send-refused = Als direktes Senden abgelehnt: Der Absender nutzt die akzeptierte Domäne { $domain } ohne Connector, und RejectDirectSend ist eingeschaltet.
+reason-sending-from-disabled = Blockiert: Von Adressen in { $domain } darf niemand senden.
+reason-sending-to-disabled = Blockiert: An Adressen in { $domain } darf niemand senden.
 reason-relay-denied = Abgelehnt: Kein eingehender Connector erkennt den Server, und { $domain } ist keine akzeptierte Domäne.
 reason-relay-denied-sender = Abgelehnt: Der eingehende Connector „{ $connector }“ erkennt den Server, doch weder die Domäne des Absenders ({ $sender }) noch die des Empfängers ist eine akzeptierte Domäne.
 reason-partner-certificate-required = Abgelehnt: Der eingehende Connector „{ $connector }“ nimmt E-Mails seiner Absenderdomänen nur mit dem Zertifikat an, das er nennt.
@@ -41,6 +44,7 @@ reason-direct-send-identified = Angenommen, obwohl der Absender die akzeptierte 
 
 reason-known-at-edge = Passiert die Edgeblockierung, weil das Verzeichnis { $recipient } kennt.
 reason-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
+reason-public-folder-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und die Edgeblockierung kennt öffentliche Ordner in der Cloud wie { $recipient } nicht.
 reason-edge-blocking-inactive = Passiert den Rand ohne Nachschlagen, weil { $domain } nicht autoritativ ist.
 reason-edge-blocking-skipped = Passiert den Rand ohne Nachschlagen, weil die Nachricht aus diesem Mandanten stammt.
 reason-content-assumed-clean = Passiert die Filter, die gelten (Schadsoftware, Richtlinien, Spam): Die Nachricht sagt nicht, dass sie etwas finden.
@@ -136,14 +140,26 @@ reason-expanded-unified-group =
     }
 reason-resolved-remote-mailbox = Geht weiter an { $external }, die Remoteroutingadresse des Remotepostfachs { $recipient }.
 reason-remote-mailbox-without-address = Zurückgesendet: Das Remotepostfach { $recipient } hat keine Remoteroutingadresse.
+reason-resolved-public-folder = { $recipient } ist ein E-Mail-aktivierter öffentlicher Ordner dieser Organisation.
+reason-resolved-remote-public-folder = Geht weiter an { $external }, die externe Adresse des öffentlichen Ordners { $recipient }, der anderswo liegt.
 reason-unknown-relayed = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } ist eine Relaydomäne, keine autoritative.
 reason-unknown-in-subdomain = Wird weitergegeben: Das Verzeichnis kennt { $recipient } nicht, und { $domain } nimmt E-Mails für alle Unterdomänen an.
 reason-unknown-authoritative = Zurückgesendet: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
 reason-foreign-recipient = Geht nach außen: { $domain } ist keine akzeptierte Domäne dieser Organisation.
 reason-sender-not-authenticated = Zurückgesendet: { $recipient } nimmt nur E-Mails aus der Organisation an.
+reason-sender-listed = Angenommen: { $recipient } nimmt nur E-Mails von aufgeführten Absendern an, und der Eintrag { $entry } deckt { $sender } ab.
+reason-sender-not-listed = Zurückgesendet: { $recipient } nimmt nur E-Mails von aufgeführten Absendern an, und { $sender } steht weder in der Liste noch in einer Gruppe der Liste.
+reason-sender-rejected = Zurückgesendet: { $recipient } nimmt keine E-Mails von { $sender } an; der Eintrag { $entry } in der Liste abgelehnter Absender deckt den Absender ab.
+reason-stranger-not-listed = Eine Liste von { $recipient } nennt { $sender }, aber in dieser Lesart ist nur ein authentifizierter Absender diese Person, und dieser ist es nicht.
+reason-message-too-large-for-recipient = Zurückgesendet: Die Nachricht hat { $size }, { $recipient } nimmt höchstens { $limit } an.
+reason-message-too-large-for-sender = Zurückgesendet: Die Nachricht hat { $size }, { $sender } darf höchstens { $limit } senden.
+reason-too-many-recipients = Zurückgesendet: Die Nachricht geht an { $recipients } Empfänger, { $sender } darf an höchstens { $limit } senden.
 reason-forwarded = Geht stattdessen an { $target }, weil das Postfach { $recipient } seine Nachrichten weiterleitet.
 reason-forwarded-with-copy = Bleibt im Postfach { $recipient }, und eine Kopie geht an { $target }.
 reason-forwarding-refused = Nicht an { $target } weitergeleitet: Die Antispamrichtlinie für ausgehende Nachrichten lehnt automatische Weiterleitung nach außen ab.
+reason-inbox-rule-redirects = Eine Kopie geht an { $target }, weil eine Posteingangsregel von { $recipient } umleitet, was ankommt.
+reason-inbox-rule-limit = Ohne Meldung verworfen: Eine Posteingangsregel von { $recipient } würde die Nachricht an { $target } umleiten, aber Posteingangsregeln haben sie schon so oft weitergesendet, wie sie dürfen.
+reason-auto-forward-stopped = Nicht an { $target } weitergesendet: Die Remotedomäne { $domain } erlaubt keine automatische Weiterleitung, und niemand erfährt davon.
 reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaft führt von { $recipient } nur zu sich selbst zurück.
 
 ## Mail flow rules
@@ -253,6 +269,7 @@ reason-relay-access-denied = Abgelehnt: Der Client darf nicht weiterleiten, und 
 reason-class-permits = Angenommen, weil die Einschränkungsklasse „{ $class }“ { $recipient } aufführt.
 reason-class-refuses = Abgelehnt: Die Einschränkungsklasse „{ $class }“ führt { $recipient } nicht auf.
 reason-message-too-large-for-server = Abgelehnt: Die Nachricht hat { $size }, der Server nimmt höchstens { $limit } an (message_size_limit).
+reason-message-too-large-for-connector = Abgelehnt: Die Nachricht hat { $size }, der Empfangsconnector „{ $connector }“ nimmt höchstens { $limit } an.
 reason-client-rejected = Abgelehnt: Die Tabelle der abzulehnenden Clients führt { $client } auf.
 reason-table-not-built = Aufgeschoben: Die Tabelle von { $table } wurde nie mit postmap gebaut, also kann nichts darin nachgeschlagen werden.
 reason-unknown-in-table = Abgelehnt: { $table } enthält { $recipient } nicht.
@@ -644,6 +661,24 @@ assumption-unable-to-relay = Was antwortet Exchange Server einem Client, der nic
 assumption-unable-to-relay-refused-5-7-54 = 550 5.7.54, kein Relay für Empfänger nicht akzeptierter Domänen
 assumption-unable-to-relay-refused-5-7-1 = 550 5.7.1, kein Relay möglich
 assumption-unable-to-relay-explanation = Heutige Builds geben 5.7.54 aus, ältere 5.7.1. Beides heißt, dass die Domäne hier nicht akzeptiert ist und der Client nicht weiterleiten darf.
+assumption-sender-list-refusal = Was bekommt ein Absender, den die Liste angenommener Absender eines Empfängers nicht nennt?
+assumption-sender-list-refusal-refused-5-7-124 = 550 5.7.124 von einer Gruppe, 5.7.129 von jedem anderen Empfänger
+assumption-sender-list-refusal-refused-5-7-1 = 550 5.7.1, nicht autorisiert, von jedem Empfänger
+assumption-sender-list-refusal-explanation = Microsoft hat für 5.7.124 einen eigenen Artikel, der von Gruppen spricht, und führt 5.7.1 für alle auf, die einem Empfänger nicht schreiben dürfen. Heutige Unzustellbarkeitsberichte zeigen bei Postfächern 5.7.129.
+assumption-unknown-recipient = Mit welchem Code sendet Exchange Nachrichten an einen unbekannten Empfänger einer autoritativen Domäne zurück?
+assumption-unknown-recipient-returned-5-1-10 = 550 5.1.10, Empfänger bei der Suche nach der SMTP-Adresse nicht gefunden
+assumption-unknown-recipient-returned-5-1-1 = 550 5.1.1, ExRecipNotFound
+assumption-unknown-recipient-explanation = Microsofts Liste der Fehlercodes nennt 5.1.10; KB 2730609 zeigt für denselben Fall 5.1.1.
+assumption-listed-subdomain = Welche akzeptierte Domäne gilt für eine Unterdomäne, die selbst aufgeführt ist und unter einer Domäne liegt, die auch ihre Unterdomänen annimmt?
+assumption-listed-subdomain-longest-match = Die aufgeführte Unterdomäne, als längere Übereinstimmung
+assumption-listed-subdomain-explanation = Microsoft beschreibt MatchSubDomains, ohne Unterdomänen zu erwähnen, die selbst akzeptierte Domänen sind.
+assumption-disabled-domain = Was bekommt ein Absender, dessen Nachricht von oder an eine dafür deaktivierte Domäne geht?
+assumption-disabled-domain-refused-5-7-1 = 550 5.7.1, Zustellung nicht autorisiert
+assumption-disabled-domain-explanation = Microsoft sagt, dass solche E-Mails blockiert werden, nicht mit welcher Antwort. Der Code ist der allgemeine für nicht erlaubte E-Mails.
+assumption-sender-lists-of-strangers = Gilt ein Fremder, der im Namen einer Person der Organisation schreibt, in den Absenderlisten eines Empfängers als diese Person?
+assumption-sender-lists-of-strangers-address-counts = Ja, die Adresse des Absenders zählt
+assumption-sender-lists-of-strangers-authenticated-only = Nein, nur ein authentifizierter Absender
+assumption-sender-lists-of-strangers-explanation = Microsoft lässt Absender von außen als Kontakte aufführen, für sie genügt also die Adresse. Über einen Fremden, der sich eine interne Adresse leiht, wird nichts gesagt. Wer sichergehen will, nimmt nur E-Mails aus der Organisation an.
 assumption-server-hop-limit = Welche Hop-Grenzen hat ein Empfangsconnector, der keine festlegt?
 assumption-server-hop-limit-30-and-8 = MaxHopCount 30, MaxLocalHopCount 8
 assumption-server-hop-limit-60-and-5 = MaxHopCount 60, MaxLocalHopCount 5

@@ -5,6 +5,7 @@
 
 reason-submitted-from-internet = Arrives from the Internet: a server outside the model opens an SMTP session.
 reason-submitted-by-user = Submitted here by a signed-in user; this counts as internal mail.
+reason-sent-by-inbox-rule = Sent on by an inbox rule of the mailbox.
 reason-reported-here = Written here: a report, which has the null sender <>.
 
 ## Exchange Online: whose message it is
@@ -24,6 +25,8 @@ reason-connector-without-relay = Taken for recipients of this tenant only: inbou
 reason-incoming-by-recipient-domain = Counts as incoming mail of this tenant: no connector recognizes the server, but { $domain } is an accepted domain.
 reason-direct-send-accepted = Taken as direct send: the sender uses the accepted domain { $domain } without a connector, and direct send is not rejected.
 reason-direct-send-refused = Refused as direct send: the sender uses the accepted domain { $domain } without a connector, and RejectDirectSend is on.
+reason-sending-from-disabled = Blocked: nobody may send from addresses in { $domain }.
+reason-sending-to-disabled = Blocked: nobody may send to addresses in { $domain }.
 reason-relay-denied = Refused: no inbound connector recognizes the server, and { $domain } is not an accepted domain.
 reason-relay-denied-sender = Refused: inbound connector “{ $connector }” recognizes the server, but neither the domain of the sender ({ $sender }) nor the recipient's domain is an accepted domain.
 reason-partner-certificate-required = Refused: inbound connector “{ $connector }” takes mail of its sender domains only with the certificate it names.
@@ -41,6 +44,7 @@ reason-direct-send-identified = Taken although the sender uses the accepted doma
 
 reason-known-at-edge = Passes edge blocking, because the directory knows { $recipient }.
 reason-unknown-at-edge = Refused at the edge: { $domain } is authoritative and the directory does not know { $recipient }.
+reason-public-folder-unknown-at-edge = Refused at the edge: { $domain } is authoritative, and edge blocking does not know public folders in the cloud, such as { $recipient }.
 reason-edge-blocking-inactive = Passes the edge without a look-up, because { $domain } is not authoritative.
 reason-edge-blocking-skipped = Passes the edge without a look-up, because the message originates in this tenant.
 reason-content-assumed-clean = Passes the filters that apply (malware, policy, spam): the message does not say that they find anything.
@@ -136,14 +140,26 @@ reason-expanded-unified-group =
     }
 reason-resolved-remote-mailbox = Goes on to { $external }, the remote routing address of the remote mailbox { $recipient }.
 reason-remote-mailbox-without-address = Returned: the remote mailbox { $recipient } has no remote routing address.
+reason-resolved-public-folder = { $recipient } is a mail-enabled public folder of this organization.
+reason-resolved-remote-public-folder = Goes on to { $external }, the external address of the public folder { $recipient }, which is elsewhere.
 reason-unknown-relayed = Is passed on: the directory does not know { $recipient }, and { $domain } is a relay domain, not an authoritative one.
 reason-unknown-in-subdomain = Is passed on: the directory does not know { $recipient }, and { $domain } takes mail for all its subdomains.
 reason-unknown-authoritative = Returned: { $domain } is authoritative and the directory does not know { $recipient }.
 reason-foreign-recipient = Goes outside: { $domain } is not an accepted domain of this organization.
 reason-sender-not-authenticated = Returned: { $recipient } takes mail from inside the organization only.
+reason-sender-listed = Let in: { $recipient } takes mail from listed senders only, and the entry { $entry } covers { $sender }.
+reason-sender-not-listed = Returned: { $recipient } takes mail from listed senders only, and { $sender } is not on the list, nor in a group on it.
+reason-sender-rejected = Returned: { $recipient } takes no mail from { $sender }; the entry { $entry } of its list of rejected senders covers the sender.
+reason-stranger-not-listed = A list of { $recipient } names { $sender }, but in this reading only an authenticated sender is that person, and this one is not.
+reason-message-too-large-for-recipient = Returned: the message has { $size }, and { $recipient } takes at most { $limit }.
+reason-message-too-large-for-sender = Returned: the message has { $size }, and { $sender } may send at most { $limit }.
+reason-too-many-recipients = Returned: the message goes to { $recipients } recipients, and { $sender } may send to at most { $limit }.
 reason-forwarded = Goes to { $target } instead, because the mailbox { $recipient } forwards its mail.
 reason-forwarded-with-copy = Stays in the mailbox { $recipient }, and a copy goes to { $target }.
 reason-forwarding-refused = Not forwarded to { $target }: the outbound spam policy refuses automatic forwarding outside.
+reason-inbox-rule-redirects = A copy goes to { $target }, because an inbox rule of { $recipient } redirects what arrives.
+reason-inbox-rule-limit = Dropped without a word: an inbox rule of { $recipient } would send it on to { $target }, but inbox rules have sent it on as often as they may.
+reason-auto-forward-stopped = Not sent on to { $target }: the remote domain { $domain } does not allow automatic forwarding, and nobody is told.
 reason-recipient-ring = Returned: forwarding or group membership leads from { $recipient } only back to itself.
 
 ## Mail flow rules
@@ -253,6 +269,7 @@ reason-relay-access-denied = Refused: the client may not relay, and Postfix take
 reason-class-permits = Accepted, because restriction class “{ $class }” lists { $recipient }.
 reason-class-refuses = Refused: restriction class “{ $class }” does not list { $recipient }.
 reason-message-too-large-for-server = Refused: the message has { $size }, and the server takes at most { $limit } (message_size_limit).
+reason-message-too-large-for-connector = Refused: the message has { $size }, and receive connector “{ $connector }” takes at most { $limit }.
 reason-client-rejected = Refused: the table of clients to be refused lists { $client }.
 reason-table-not-built = Put off: the table of { $table } was never built by postmap, so nothing can be looked up in it.
 reason-unknown-in-table = Refused: { $table } does not contain { $recipient }.
@@ -644,6 +661,24 @@ assumption-unable-to-relay = What does Exchange Server answer a client that may 
 assumption-unable-to-relay-refused-5-7-54 = 550 5.7.54, unable to relay recipient in non-accepted domain
 assumption-unable-to-relay-refused-5-7-1 = 550 5.7.1, unable to relay
 assumption-unable-to-relay-explanation = Builds of today print 5.7.54, older ones 5.7.1. Both mean that the domain is not accepted here and the client may not relay.
+assumption-sender-list-refusal = What does a sender get whom a recipient’s list of accepted senders does not name?
+assumption-sender-list-refusal-refused-5-7-124 = 550 5.7.124 from a group, 5.7.129 from any other recipient
+assumption-sender-list-refusal-refused-5-7-1 = 550 5.7.1, not authorized, from every recipient
+assumption-sender-list-refusal-explanation = Microsoft has an article of its own for 5.7.124, which speaks of groups, and lists 5.7.1 for whoever may not write to a recipient. Bounces of today show 5.7.129 for mailboxes.
+assumption-unknown-recipient = With which code does Exchange return mail for an unknown recipient of an authoritative domain?
+assumption-unknown-recipient-returned-5-1-10 = 550 5.1.10, recipient not found by SMTP address lookup
+assumption-unknown-recipient-returned-5-1-1 = 550 5.1.1, ExRecipNotFound
+assumption-unknown-recipient-explanation = Microsoft’s list of error codes has 5.1.10; KB 2730609 prints 5.1.1 for the same situation.
+assumption-listed-subdomain = Which accepted domain counts for a subdomain that is listed itself and lies below a domain that takes its subdomains too?
+assumption-listed-subdomain-longest-match = The listed subdomain, as the longer match
+assumption-listed-subdomain-explanation = Microsoft describes MatchSubDomains without a word on subdomains that are accepted domains themselves.
+assumption-disabled-domain = What does a sender get whose mail goes from or to a domain that is disabled for it?
+assumption-disabled-domain-refused-5-7-1 = 550 5.7.1, delivery not authorized
+assumption-disabled-domain-explanation = Microsoft says that such mail is blocked, not with which answer. The code is the general one for mail that is not allowed.
+assumption-sender-lists-of-strangers = Does a stranger who writes in the name of one of the organization’s people count as that person on a recipient’s lists of senders?
+assumption-sender-lists-of-strangers-address-counts = Yes, the sender’s address counts
+assumption-sender-lists-of-strangers-authenticated-only = No, only an authenticated sender does
+assumption-sender-lists-of-strangers-explanation = Microsoft has senders from outside listed as contacts, so that an address is enough for them. Of a stranger who borrows an inside address nothing is said. Take mail from inside the organization only to be sure.
 assumption-server-hop-limit = Which hop limits has a receive connector that sets none?
 assumption-server-hop-limit-30-and-8 = MaxHopCount 30, MaxLocalHopCount 8
 assumption-server-hop-limit-60-and-5 = MaxHopCount 60, MaxLocalHopCount 5

@@ -10,7 +10,9 @@ pub const KINDS: &[(&str, Key)] = &[
     ("mailContact", key::RECIPIENT_MAIL_CONTACT),
     ("remoteMailbox", key::RECIPIENT_REMOTE_MAILBOX),
     ("distributionGroup", key::RECIPIENT_DISTRIBUTION_GROUP),
+    ("dynamicDistributionGroup", key::RECIPIENT_DYNAMIC_DISTRIBUTION_GROUP),
     ("unifiedGroup", key::RECIPIENT_UNIFIED_GROUP),
+    ("mailPublicFolder", key::RECIPIENT_MAIL_PUBLIC_FOLDER),
 ];
 
 /// The kind `code` with what `old` had and the new kind can keep.
@@ -21,7 +23,11 @@ pub fn changed_kind(old: Option<&Value>, code: &str) -> Value {
     let values = match code {
         "mailUser" | "mailContact" => json!({ "externalEmailAddress": onward.unwrap_or_else(|| json!("someone@example.net")) }),
         "remoteMailbox" => json!({ "remoteRoutingAddress": onward }),
-        "distributionGroup" | "unifiedGroup" => json!({ "members": kept(&["members"]).unwrap_or_else(|| json!([])) }),
+        // A folder that is here has none; one that is elsewhere says where.
+        "mailPublicFolder" => json!({}),
+        "distributionGroup" | "dynamicDistributionGroup" | "unifiedGroup" => {
+            json!({ "members": kept(&["members"]).unwrap_or_else(|| json!([])) })
+        }
         _ => json!({}),
     };
     json!({ code: values })

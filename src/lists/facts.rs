@@ -121,7 +121,9 @@ pub fn fact(topology: &Topology, t: Texts, element: &Element) -> String {
                 RecipientKind::MailContact { .. } => key::RECIPIENT_MAIL_CONTACT,
                 RecipientKind::RemoteMailbox { .. } => key::RECIPIENT_REMOTE_MAILBOX,
                 RecipientKind::DistributionGroup { .. } => key::RECIPIENT_DISTRIBUTION_GROUP,
+                RecipientKind::DynamicDistributionGroup { .. } => key::RECIPIENT_DYNAMIC_DISTRIBUTION_GROUP,
                 RecipientKind::UnifiedGroup { .. } => key::RECIPIENT_UNIFIED_GROUP,
+                RecipientKind::MailPublicFolder { .. } => key::RECIPIENT_MAIL_PUBLIC_FOLDER,
             })
             .to_owned(),
         )],

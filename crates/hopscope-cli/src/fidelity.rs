@@ -25,7 +25,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An SPF record that asks for ptr stays open. DMARC finds the organizational domain by its records alone.",
     ),
     (
-        "What Microsoft's block lists and throttling hold against an address; the safe list, refusals by HELO name; sending and receiving limits, message size outside Postfix and mail flow rules",
+        "What Microsoft's block lists and throttling hold against an address; the safe list, refusals by HELO name; rate limits, size limits of organizations, sites and send connectors, growth of messages by encoding",
         "They depend on history and on lists that nobody outside has. A message says what Exchange Online holds against its clients, by default nothing; what follows from it is simulated.",
     ),
     (
@@ -70,12 +70,12 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "They are .NET's own. A pattern with one of them is refused when it is read; everything else is matched in linear time, upper and lower case as one.",
     ),
     (
-        "Inbox rules, automatic replies, mailbox and transport journaling, retention, archives",
+        "Inbox rules with conditions or other actions than RedirectTo, X-LD-Processed, automatic replies, what remote domains set beside AutoForwardEnabled, mailbox and transport journaling, retention, archives",
         "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent.",
     ),
     (
-        "Dynamic distribution groups, mail-enabled public folders, address book policies, moderation of groups",
-        "Their membership or contents are not part of the document.",
+        "RecipientFilter of dynamic distribution groups, address book policies, moderation of groups, OutboundOnly of accepted domains",
+        "A dynamic group has the members that its filter finds; the filter is not read. Microsoft says of OutboundOnly what it is for, not what it does to a message.",
     ),
     (
         "The hash in a rewritten sender (SRS), and which addresses the relay pool has",

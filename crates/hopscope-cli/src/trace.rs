@@ -100,7 +100,9 @@ fn host_of(topology: &Topology, sender: &EmailAddress) -> SystemId {
                 RecipientKind::MailUser { .. }
                 | RecipientKind::MailContact { .. }
                 | RecipientKind::RemoteMailbox { .. }
-                | RecipientKind::DistributionGroup { .. } => false,
+                | RecipientKind::DistributionGroup { .. }
+                | RecipientKind::DynamicDistributionGroup { .. }
+                | RecipientKind::MailPublicFolder { .. } => false,
             }
         })
     });

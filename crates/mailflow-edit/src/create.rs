@@ -87,12 +87,7 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
             let organization = organization()?;
             let is_taken = |name: &DomainName| organization.accepted_domains.iter().any(|domain| domain.name == *name);
             let name = fresh_domain("example.com", is_taken)?;
-            ElementValue::AcceptedDomain(AcceptedDomain {
-                name,
-                domain_type: DomainType::Authoritative,
-                match_sub_domains: false,
-                default: false,
-            })
+            ElementValue::AcceptedDomain(AcceptedDomain::new(name, DomainType::Authoritative))
         }
         NewElement::InboundConnector => {
             let id = tenant()?.id.clone();
@@ -222,18 +217,14 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
         topology.organizations.iter().filter_map(Organization::exchange_online).any(|online| online.initial_domain == *name)
     };
     let initial_domain = fresh_domain("contoso.onmicrosoft.com", is_taken)?;
-    let accepted = AcceptedDomain {
-        name: initial_domain.clone(),
-        domain_type: DomainType::Authoritative,
-        match_sub_domains: false,
-        default: true,
-    };
+    let accepted = AcceptedDomain { default: true, ..AcceptedDomain::new(initial_domain.clone(), DomainType::Authoritative) };
     Some(Organization {
         id: fresh_id(topology, "tenant")?,
         platform: Platform::ExchangeOnline(ExchangeOnline {
             initial_domain,
             reject_direct_send: false,
             auto_forwarding_mode: AutoForwardingMode::Automatic,
+            remote_domains: Vec::new(),
             hosted_connection_filter_policy: HostedConnectionFilterPolicy::default(),
             hosted_content_filter_policy: HostedContentFilterPolicy::default(),
             inbound_connectors: Elements::default(),
@@ -280,6 +271,7 @@ fn new_server(topology: &Topology, stem: &str, host_name: &str) -> Option<Organi
             servers: Vec::new(),
             site_links: Vec::new(),
             hybrid_domains: Vec::new(),
+            remote_domains: Vec::new(),
             edge: None,
             // Setup makes this connector, for every client; it makes no send connector.
             receive_connectors: vec![new_receive_connector(
@@ -355,6 +347,7 @@ fn new_receive_connector(name: Name, remote_ip_ranges: Vec<IpNet>) -> ReceiveCon
         accept_oorg_protocol: Vec::new(),
         max_hop_count: None,
         max_local_hop_count: None,
+        max_message_size: None,
     }
 }
 
@@ -420,12 +413,7 @@ fn new_recipient(organization: &Organization, kind: NewElement) -> Option<Recipi
         NewElement::DistributionGroup => ("group", RecipientKind::DistributionGroup { members: Vec::new() }),
         _ => ("user", RecipientKind::Mailbox(Forwarding::default())),
     };
-    Some(Recipient {
-        address: fresh_address(organization, stem, &domain)?,
-        kind,
-        proxy_addresses: Vec::new(),
-        require_sender_authentication: false,
-    })
+    Some(Recipient::new(fresh_address(organization, stem, &domain)?, kind))
 }
 
 /// The first accepted domain that is not Microsoft's.

@@ -5,8 +5,8 @@ use mailflow::{
     Assumption, DomainName, Element, SystemId,
     model::{
         AcceptedDomain, AutoForwardingMode, Certificate, HostedConnectionFilterPolicy, HostedContentFilterPolicy,
-        InboundConnector, Organization, OutboundConnector, ReceiveConnector, Recipient, RecordSet, Relay, SendConnector,
-        TransportRule, Zone,
+        InboundConnector, Organization, OutboundConnector, ReceiveConnector, Recipient, RecordSet, Relay, RemoteDomain,
+        SendConnector, TransportRule, Zone,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -94,6 +94,9 @@ pub struct OrganizationSettings {
     /// `AutoForwardingMode`.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
+    /// Remote domains.
+    #[serde(default)]
+    pub remote_domains: Vec<RemoteDomain>,
     /// The connection filter policy.
     #[serde(default)]
     pub hosted_connection_filter_policy: HostedConnectionFilterPolicy,

@@ -66,6 +66,7 @@ pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementVa
                     initial_domain: online.initial_domain.clone(),
                     reject_direct_send: online.reject_direct_send,
                     auto_forwarding_mode: online.auto_forwarding_mode,
+                    remote_domains: online.remote_domains.clone(),
                     hosted_connection_filter_policy: online.hosted_connection_filter_policy.clone(),
                     hosted_content_filter_policy: online.hosted_content_filter_policy.clone(),
                 }),

@@ -3,8 +3,8 @@
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, Topology,
     model::{
-        Action, Condition, Organization, Platform, Postfix, RecipientKind, RecordData, RecordType, SmartHost, Software,
-        TransportRule,
+        Action, Condition, Forwarding, Organization, Platform, Postfix, Recipient, RecipientKind, RecordData, RecordType,
+        SmartHost, Software, TransportRule,
     },
     order,
 };
@@ -214,8 +214,10 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
     for organization in &topology.organizations {
         // Elsewhere only what points out of that organization can mean this recipient.
         let means_this = organization.id == *system || organization.recipients.find(address).is_none();
-        let targets =
-            organization.recipients.iter().filter(|user| means_this && addresses_of_recipient(&user.kind).into_iter().any(names));
+        let is_own = organization.id == *system;
+        let sends_on = |user: &Recipient| means_this && addresses_of_recipient(&user.kind).into_iter().any(names);
+        let lists = |user: &Recipient| is_own && user.listed_senders().any(names);
+        let targets = organization.recipients.iter().filter(|user| sends_on(user) || lists(user));
         users.extend(targets.map(|user| Element::Recipient(organization.id.clone(), user.address.clone())));
     }
     users
@@ -223,16 +225,12 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
 
 /// The addresses that a recipient of this kind sends its mail on to.
 pub fn addresses_of_recipient(kind: &RecipientKind) -> Vec<&EmailAddress> {
-    match kind {
-        RecipientKind::Mailbox(forwarding) => {
-            forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address).collect()
-        }
-        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
-            vec![external_email_address]
-        }
-        RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.iter().collect(),
-        RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => members.iter().collect(),
-    }
+    let forwarding = match kind {
+        RecipientKind::Mailbox(forwarding) => Some(forwarding),
+        _ => None,
+    };
+    let forwarding = forwarding.into_iter().flat_map(Forwarding::targets);
+    forwarding.chain(kind.target_address()).chain(kind.members()).collect()
 }
 
 fn users_of_certificate(topology: &Topology, name: &Name) -> Vec<Element> {

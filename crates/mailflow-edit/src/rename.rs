@@ -2,9 +2,7 @@
 
 use mailflow::{
     DomainName, Element, EmailAddress, Message, Name, SystemId, Topology,
-    model::{
-        Action, Forwarding, Organization, Platform, Postfix, Recipient, RecipientKind, RecordData, Software, postfix::TlsLevel,
-    },
+    model::{Action, Organization, Platform, Postfix, Recipient, RecipientKind, RecordData, Software, postfix::TlsLevel},
 };
 
 use crate::{
@@ -233,7 +231,7 @@ fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddre
         if organization.id == *system {
             rewrite_own_references(organization, old, new)?;
         } else if organization.recipients.find(old).is_none() {
-            rewrite_directory(organization, |recipient| replace(external_address(&mut recipient.kind).into_iter(), old, new))?;
+            rewrite_directory(organization, |recipient| replace(recipient.kind.target_address_mut().into_iter(), old, new))?;
         }
     }
     Ok(())
@@ -251,17 +249,21 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
             .inbound_connectors
             .change(|connectors| replace(connectors.iter_mut().flat_map(|connector| &mut connector.ef_users), old, new));
     }
-    rewrite_directory(organization, |recipient| match &mut recipient.kind {
-        RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {
-            replace(forwarding_address.iter_mut().chain(forwarding_smtp_address), old, new)
-        }
-        RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
-            replace(members.iter_mut(), old, new)
-        }
-        kind @ (RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. }) => {
-            replace(external_address(kind).into_iter(), old, new)
-        }
+    rewrite_directory(organization, |recipient| {
+        let listed = replace(recipient.listed_senders_mut(), old, new);
+        let kind = replace_in_kind(&mut recipient.kind, old, new);
+        if listed == Changed::Yes { listed } else { kind }
     })
+}
+
+fn replace_in_kind(kind: &mut RecipientKind, old: &EmailAddress, new: &EmailAddress) -> Changed {
+    if let RecipientKind::Mailbox(forwarding) = kind {
+        return replace(forwarding.targets_mut(), old, new);
+    }
+    match kind.members_mut() {
+        Some(members) => replace(members.iter_mut(), old, new),
+        None => replace(kind.target_address_mut().into_iter(), old, new),
+    }
 }
 
 fn rewrite_directory(
@@ -280,16 +282,6 @@ fn rewrite_directory(
         organization.recipients.put(recipient)?;
     }
     Ok(())
-}
-
-fn external_address(kind: &mut RecipientKind) -> Option<&mut EmailAddress> {
-    match kind {
-        RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
-            Some(external_email_address)
-        }
-        RecipientKind::RemoteMailbox { remote_routing_address } => remote_routing_address.as_mut(),
-        RecipientKind::Mailbox(_) | RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => None,
-    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

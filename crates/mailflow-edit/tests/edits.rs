@@ -204,6 +204,17 @@ fn renaming_a_recipient_rewrites_groups_forwarding_rules_and_remote_routing_addr
 }
 
 #[test]
+fn renaming_a_recipient_rewrites_the_lists_of_senders_that_name_it() {
+    let list = r#"{"put":{"system":"contoso","value":{"recipient":{"address":"board@contoso.com","kind":{"mailbox":{}},"acceptMessagesOnlyFromSendersOrMembers":["sun@contoso.com"],"rejectMessagesFromSendersOrMembers":["sun@contoso.com"]}}}}"#;
+    let next = apply(&topology(), &serde_json::from_str(list).expect("an edit")).expect("valid");
+    let (board, sun) = (element("contoso/recipient/board@contoso.com"), element("contoso/recipient/sun@contoso.com"));
+    assert!(references_to(&next, &sun).contains(&board));
+    let next = apply(&next, &Edit::Rename { from: sun, to: "moon@contoso.com".to_owned() }).expect("valid");
+    let found = next.organizations[0].recipients.find(&"board@contoso.com".parse().expect("an address")).expect("there");
+    assert!(found.listed_senders().all(|sender| sender.as_str() == "moon@contoso.com"), "{found:?}");
+}
+
+#[test]
 fn renaming_a_recipient_to_an_address_that_is_taken_is_refused() {
     let from = element("contoso/recipient/bob@contoso.com");
     assert!(matches!(

@@ -15,10 +15,16 @@ pub enum Omission {
     ExchangeServer(SystemId),
     /// A host known by its behaviour only.
     SmtpHost(SystemId),
+    /// Remote domains of a tenant.
+    RemoteDomains(SystemId),
+    /// An inbox rule of a mailbox.
+    InboxRule(SystemId, EmailAddress),
     /// The connection filter policy of a tenant.
     ConnectionFilter(SystemId),
     /// `ExternalRelay`, which Exchange Online does not have.
     ExternalRelay(SystemId, DomainName),
+    /// A domain that nobody may send from, or to.
+    DisabledDomain(SystemId, DomainName),
     /// A rule that uses a parameter more than once.
     RepeatedParameter(SystemId, Name, String),
     /// A rule without an action.
@@ -27,6 +33,12 @@ pub enum Omission {
     StatusCode(SystemId, Name, String),
     /// An address range that an inbound connector cannot have.
     AddressRange(SystemId, Name, String),
+    /// A recipient's own limits.
+    Limits(SystemId, EmailAddress),
+    /// A recipient's lists of senders that it accepts or rejects.
+    SenderLists(SystemId, EmailAddress),
+    /// A dynamic distribution group, whose filter is not modelled, or a public folder.
+    MadeByHand(SystemId, EmailAddress),
     /// A remote mailbox in a tenant.
     RemoteMailbox(SystemId, EmailAddress),
     /// Records of a zone that belongs to somebody else.
@@ -50,15 +62,22 @@ impl Omission {
             Self::ExchangeServer(system)
             | Self::SmtpHost(system)
             | Self::ConnectionFilter(system)
+            | Self::RemoteDomains(system)
             | Self::DovecotUser(system, _)
             | Self::MapEntry(system, _)
             | Self::MailboxTransport(system, _) => Element::System(system.clone()),
-            Self::ExternalRelay(system, domain) => Element::AcceptedDomain(system.clone(), domain.clone()),
+            Self::ExternalRelay(system, domain) | Self::DisabledDomain(system, domain) => {
+                Element::AcceptedDomain(system.clone(), domain.clone())
+            }
             Self::RepeatedParameter(system, rule, _) | Self::NoAction(system, rule) | Self::StatusCode(system, rule, _) => {
                 Element::TransportRule(system.clone(), rule.clone())
             }
             Self::AddressRange(system, connector, _) => Element::InboundConnector(system.clone(), connector.clone()),
-            Self::RemoteMailbox(system, address) => Element::Recipient(system.clone(), address.clone()),
+            Self::InboxRule(system, address)
+            | Self::Limits(system, address)
+            | Self::SenderLists(system, address)
+            | Self::MadeByHand(system, address)
+            | Self::RemoteMailbox(system, address) => Element::Recipient(system.clone(), address.clone()),
             Self::ForeignRecord(name, record_type) => Element::RecordSet(name.clone(), *record_type),
             Self::AliasBesideOthers(name) => Element::RecordSet(name.clone(), RecordType::Cname),
             Self::LongText(name) => Element::RecordSet(name.clone(), RecordType::Txt),
@@ -79,7 +98,10 @@ impl Omission {
             Self::ExchangeServer(system) => (key::EXPORT_SKIP_EXCHANGE_SERVER, ("system", system.to_string()), none()),
             Self::SmtpHost(system) => (key::EXPORT_SKIP_SMTP_HOST, ("system", system.to_string()), none()),
             Self::ConnectionFilter(system) => (key::EXPORT_SKIP_CONNECTION_FILTER, ("system", system.to_string()), none()),
+            Self::RemoteDomains(system) => (key::EXPORT_SKIP_REMOTE_DOMAINS, ("system", system.to_string()), none()),
+            Self::InboxRule(_, address) => (key::EXPORT_SKIP_INBOX_RULE, ("address", address.to_string()), none()),
             Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
+            Self::DisabledDomain(_, domain) => (key::EXPORT_SKIP_DISABLED_DOMAIN, ("domain", domain.to_string()), none()),
             Self::RepeatedParameter(_, rule, parameter) => {
                 (key::EXPORT_SKIP_REPEATED_PARAMETER, ("rule", rule.to_string()), ("parameter", parameter.clone()))
             }
@@ -90,6 +112,9 @@ impl Omission {
             Self::AddressRange(_, connector, range) => {
                 (key::EXPORT_SKIP_ADDRESS_RANGE, ("connector", connector.to_string()), ("range", range.clone()))
             }
+            Self::Limits(_, address) => (key::EXPORT_SKIP_LIMITS, ("address", address.to_string()), none()),
+            Self::SenderLists(_, address) => (key::EXPORT_SKIP_SENDER_LISTS, ("address", address.to_string()), none()),
+            Self::MadeByHand(_, address) => (key::EXPORT_SKIP_MADE_BY_HAND, ("address", address.to_string()), none()),
             Self::RemoteMailbox(_, address) => (key::EXPORT_SKIP_REMOTE_MAILBOX, ("address", address.to_string()), none()),
             Self::ForeignRecord(..) => (key::EXPORT_SKIP_FOREIGN_RECORD, ("record", self.element().label()), none()),
             Self::AliasBesideOthers(_) => (key::EXPORT_SKIP_CNAME, ("record", self.element().label()), none()),

@@ -92,12 +92,7 @@ pub(crate) fn except_cloud_users(organization: &Organization, rule: &TransportRu
         .filter_map(|local_part| EmailAddress::parse(&format!("{local_part}@{domain}")).ok())
         .find(|address| organization.recipients.find(address).is_none())?;
     let members = mailboxes.iter().map(|recipient| recipient.address.clone()).collect();
-    let value = Recipient {
-        address: group.clone(),
-        kind: RecipientKind::DistributionGroup { members },
-        proxy_addresses: Vec::new(),
-        require_sender_authentication: false,
-    };
+    let value = Recipient::new(group.clone(), RecipientKind::DistributionGroup { members });
     let mut changed = rule.clone();
     changed.exceptions.push(Condition::SentToMemberOf(vec![group.clone()]));
     let edits = vec![Edit::put(Some(organization.id.clone()), ElementValue::Recipient(value)), put_rule(organization, changed)];

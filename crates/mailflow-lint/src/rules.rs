@@ -2,10 +2,7 @@
 
 use mailflow::{
     Assumption, DomainName, EmailAddress, Name, Topology,
-    model::{
-        Action, Condition, Mode, Organization, Recipient, RecipientKind, RuleState, Scope, TransportRule,
-        rule_condition::contains_words,
-    },
+    model::{Action, Condition, Mode, Organization, Recipient, RuleState, Scope, TransportRule, rule_condition::contains_words},
 };
 
 /// Whether the rule acts at all: enabled and enforcing.
@@ -88,8 +85,5 @@ fn about_recipient(
 
 /// Whether `address` is a group of the directory.
 pub(crate) fn is_group(organization: &Organization, address: &EmailAddress) -> bool {
-    let is_group_kind = |recipient: &Recipient| {
-        matches!(recipient.kind, RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. })
-    };
-    organization.recipients.find(address).is_some_and(is_group_kind)
+    organization.recipients.find(address).is_some_and(|recipient| recipient.kind.is_group())
 }

@@ -269,9 +269,7 @@ fn representatives(organization: &Organization) -> Vec<&Recipient> {
         let class = (recipient.address.domain(), recipient.kind.as_str());
         let is_new = !seen.contains(&class);
         let has_destination =
-            !matches!(recipient.kind, RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. })
-                && !addresses_of_recipient(&recipient.kind).is_empty()
-                && special < MAX_SPECIAL;
+            !recipient.kind.is_group() && !addresses_of_recipient(&recipient.kind).is_empty() && special < MAX_SPECIAL;
         if is_new {
             seen.push(class);
         }

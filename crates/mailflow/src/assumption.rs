@@ -132,6 +132,21 @@ assumptions! {
     /// What Exchange Server answers in the session to an unknown recipient of an authoritative domain.
     UnknownServerRecipient = "unknown-server-recipient" ["refused-5.1.10", "refused-5.1.1"]
         Source { title: sources::NDR, locator: "5.1.10 RecipientNotFound; older texts and the recipient filter show 5.1.1", evidence: Evidence::Documented };
+    /// What is returned for an unknown recipient of an authoritative domain once the message was accepted.
+    UnknownRecipient = "unknown-recipient" ["returned-5.1.10", "returned-5.1.1"]
+        Source { title: sources::NDR, locator: "5.1.10 Recipient not found; KB 2730609 prints 5.1.1 RESOLVER.ADR.ExRecipNotFound for the same", evidence: Evidence::Documented };
+    /// Which accepted domain covers a name that is listed itself, below a parent with `MatchSubDomains`.
+    ListedSubdomain = "listed-subdomain" ["longest-match"]
+        Source { title: sources::SUBD, locator: "MatchSubDomains covers the names below; of one that is listed beside it nothing is said", evidence: Evidence::Assumed };
+    /// What a sender gets whose mail goes from, or to, a domain that is disabled for it.
+    DisabledDomain = "disabled-domain" ["refused-5.7.1"]
+        Source { title: sources::SET_ACCEPTED_DOMAIN, locator: "-SendingFromDomainDisabled, -SendingToDomainDisabled: email is blocked; with what answer is not said", evidence: Evidence::Assumed };
+    /// What a sender gets whom a recipient's list of senders does not name.
+    SenderListRefusal = "sender-list-refusal" ["refused-5.7.124", "refused-5.7.1"]
+        Source { title: sources::NDR, locator: "5.7.124 for groups; 5.7.1 Delivery not authorized for any recipient; bounces of today have 5.7.129 for recipients that are no groups", evidence: Evidence::Observed };
+    /// Whether a stranger who writes in the name of one of the organization's people is that sender for a recipient's lists.
+    SenderListsOfStrangers = "sender-lists-of-strangers" ["address-counts", "authenticated-only"]
+        Source { title: sources::SENDER_NOT_ALLOWED, locator: "outside senders are listed as contacts, so that an address is enough for them; of strangers in an own name nothing is said", evidence: Evidence::Assumed };
     // Exchange Server
     /// What Exchange Server answers a client that may not send without authentication.
     AnonymousRefusal = "anonymous-refusal" ["refused-5.7.57", "refused-5.7.1"]

@@ -7,6 +7,8 @@ mod authentication;
 mod connection_filter;
 #[path = "stages/content_filter.rs"]
 mod content_filter;
+#[path = "stages/delivery_restrictions.rs"]
+mod delivery_restrictions;
 #[path = "stages/edge_transport.rs"]
 mod edge_transport;
 #[path = "stages/exchange_online.rs"]
@@ -17,6 +19,10 @@ mod exchange_server;
 mod hosts;
 #[path = "stages/inbound_connectors.rs"]
 mod inbound_connectors;
+#[path = "stages/inbox_rules.rs"]
+mod inbox_rules;
+#[path = "stages/message_limits.rs"]
+mod message_limits;
 #[path = "stages/ordinary.rs"]
 mod ordinary;
 #[path = "stages/other_hosts.rs"]
@@ -183,7 +189,7 @@ fn a_mail_user_is_sent_on_to_its_external_address_and_a_remote_mailbox_to_its_ro
         let remote_routing_address = remote_routing_address.map(|address| address.parse().expect("address"));
         let kind = RecipientKind::RemoteMailbox { remote_routing_address };
         let address = "moved@contoso.com".parse().expect("address");
-        let recipient = Recipient { address, kind, proxy_addresses: Vec::new(), require_sender_authentication: false };
+        let recipient = Recipient::new(address, kind);
         topology.organizations.iter_mut().for_each(|organization| organization.recipients.put(recipient.clone()).expect("free"));
         self::path(&topology, "bob@contoso.com", "moved@contoso.com", "tenant")
     };

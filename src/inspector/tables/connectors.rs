@@ -3,7 +3,7 @@
 use mailflow_text::key;
 
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_SPACE, BINDING, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, SMART_HOST, Section, WORDS,
+    ADDRESS, ADDRESS_SPACE, BINDING, BYTE_SIZE, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, SMART_HOST, Section, WORDS,
 };
 
 /// `Set-AcceptedDomain`.
@@ -23,6 +23,10 @@ pub const ACCEPTED_DOMAIN: &[Section] = &[Section {
         .hint(key::HINT_DOMAIN_TYPE),
         Field::new("/matchSubDomains", key::FIELD_MATCH_SUBDOMAINS, "MatchSubDomains", Kind::Toggle),
         Field::new("/default", key::FIELD_DEFAULT_DOMAIN, "MakeDefault", Kind::Toggle),
+        Field::new("/sendingFromDomainDisabled", key::FIELD_SENDING_FROM_DISABLED, "SendingFromDomainDisabled", Kind::Toggle)
+            .hint(key::HINT_ONLINE_ONLY),
+        Field::new("/sendingToDomainDisabled", key::FIELD_SENDING_TO_DISABLED, "SendingToDomainDisabled", Kind::Toggle)
+            .hint(key::HINT_ONLINE_ONLY),
     ],
 }];
 
@@ -259,6 +263,7 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
         fields: &[
             Field::new("/maxHopCount", key::FIELD_MAX_HOP_COUNT, "MaxHopCount", Kind::OptionalText(NUMBER)),
             Field::new("/maxLocalHopCount", key::FIELD_MAX_LOCAL_HOP_COUNT, "MaxLocalHopCount", Kind::OptionalText(NUMBER)),
+            Field::new("/maxMessageSize", key::FIELD_MAX_MESSAGE_SIZE, "MaxMessageSize", Kind::OptionalText(BYTE_SIZE)),
         ],
     },
 ];

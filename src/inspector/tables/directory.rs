@@ -2,7 +2,9 @@
 
 use mailflow_text::key;
 
-use crate::inspector::field::{ADDRESS, DATE, DOMAIN, Field, IPV4, IPV6, Kind, MX, NUMBER, PATTERN, Section, TLSA, WORDS};
+use crate::inspector::field::{
+    ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, IPV4, IPV6, Kind, MX, NUMBER, PATTERN, Section, TLSA, WORDS,
+};
 
 /// A recipient of any kind.
 pub const RECIPIENT: &[Section] = &[
@@ -31,17 +33,56 @@ pub const RECIPIENT: &[Section] = &[
                 Kind::OptionalText(ADDRESS),
             )
             .when_set("/kind/remoteMailbox"),
+            Field::new(
+                "/kind/mailPublicFolder/externalEmailAddress",
+                key::FIELD_FOLDER_ELSEWHERE,
+                "ExternalEmailAddress",
+                Kind::OptionalText(ADDRESS),
+            )
+            .when_set("/kind/mailPublicFolder"),
             Field::new("/kind/distributionGroup/members", key::FIELD_MEMBERS, "Members", Kind::Lines(ADDRESS))
                 .when_set("/kind/distributionGroup"),
+            Field::new(
+                "/kind/dynamicDistributionGroup/members",
+                key::FIELD_FILTER_FINDS,
+                "RecipientFilter",
+                Kind::Lines(ADDRESS),
+            )
+            .when_set("/kind/dynamicDistributionGroup"),
             Field::new("/kind/unifiedGroup/members", key::FIELD_MEMBERS, "Members", Kind::Lines(ADDRESS))
                 .when_set("/kind/unifiedGroup"),
             Field::new("/proxyAddresses", key::FIELD_PROXY_ADDRESSES, "EmailAddresses", Kind::Lines(ADDRESS)),
+        ],
+    },
+    Section {
+        title: key::SECTION_DELIVERY_RESTRICTIONS,
+        fields: &[
             Field::new(
                 "/requireSenderAuthentication",
                 key::FIELD_REQUIRE_SENDER_AUTHENTICATION,
                 "RequireSenderAuthenticationEnabled",
                 Kind::Toggle,
             ),
+            Field::new(
+                "/acceptMessagesOnlyFromSendersOrMembers",
+                key::FIELD_ACCEPTED_SENDERS,
+                "AcceptMessagesOnlyFromSendersOrMembers",
+                Kind::Lines(ADDRESS),
+            ),
+            Field::new(
+                "/rejectMessagesFromSendersOrMembers",
+                key::FIELD_REJECTED_SENDERS,
+                "RejectMessagesFromSendersOrMembers",
+                Kind::Lines(ADDRESS),
+            ),
+        ],
+    },
+    Section {
+        title: key::SECTION_LIMITS,
+        fields: &[
+            Field::new("/maxReceiveSize", key::FIELD_MAX_RECEIVE_SIZE, "MaxReceiveSize", Kind::OptionalText(BYTE_SIZE)),
+            Field::new("/maxSendSize", key::FIELD_MAX_SEND_SIZE, "MaxSendSize", Kind::OptionalText(BYTE_SIZE)),
+            Field::new("/recipientLimits", key::FIELD_RECIPIENT_LIMITS, "RecipientLimits", Kind::OptionalText(NUMBER)),
         ],
     },
     Section {
@@ -68,6 +109,8 @@ pub const RECIPIENT: &[Section] = &[
                 Kind::Toggle,
             )
             .when_set("/kind/mailbox"),
+            Field::new("/kind/mailbox/inboxRuleRedirectTo", key::FIELD_INBOX_RULE_REDIRECT, "RedirectTo", Kind::Lines(ADDRESS))
+                .when_set("/kind/mailbox"),
         ],
     },
 ];

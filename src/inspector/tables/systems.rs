@@ -20,7 +20,22 @@ const SPAM_ACTION: Kind = Kind::Choice(&[
 ]);
 
 /// A tenant of Exchange Online.
-pub const TENANT: &[Section] = &[TENANT_ITSELF, CONNECTION_FILTER, SPAM_FILTER];
+pub const TENANT: &[Section] = &[TENANT_ITSELF, REMOTE_DOMAINS, CONNECTION_FILTER, SPAM_FILTER];
+
+const REMOTE_DOMAINS: Section = Section {
+    title: key::SECTION_REMOTE_DOMAINS,
+    fields: &[Field::new("/remoteDomains", key::FIELD_REMOTE_DOMAINS, "Get-RemoteDomain", REMOTE_DOMAIN)],
+};
+
+/// Remote domains of either platform.
+const REMOTE_DOMAIN: Kind = Kind::Items(
+    &[
+        Field::new("/domainName", key::FIELD_REMOTE_DOMAIN, "DomainName", Kind::Text(PATTERN)),
+        Field::new("/autoForwardEnabled", key::FIELD_AUTO_FORWARD_ENABLED, "AutoForwardEnabled", Kind::Toggle).otherwise("true"),
+    ],
+    r#"{"domainName":"*"}"#,
+    key::EDIT_ADD_REMOTE_DOMAIN,
+);
 
 const CONNECTION_FILTER: Section = Section {
     title: key::SECTION_CONNECTION_FILTER,
@@ -130,6 +145,15 @@ pub const EXCHANGE_SERVER: &[Section] = &[
             ),
             Field::new("/platform/exchangeServer/smtpCertificates", key::FIELD_SMTP_CERTIFICATES, "Services", Kind::Lines(NAME)),
         ],
+    },
+    Section {
+        title: key::SECTION_REMOTE_DOMAINS,
+        fields: &[Field::new(
+            "/platform/exchangeServer/remoteDomains",
+            key::FIELD_REMOTE_DOMAINS,
+            "Get-RemoteDomain",
+            REMOTE_DOMAIN,
+        )],
     },
     Section {
         title: key::SECTION_TRANSPORT_SERVERS,

@@ -36,13 +36,19 @@ impl<'a> Plan<'a> {
         if !online.hosted_connection_filter_policy.is_default() {
             omissions.push(Omission::ConnectionFilter(organization.id.clone()));
         }
+        if !online.remote_domains.is_empty() {
+            omissions.push(Omission::RemoteDomains(organization.id.clone()));
+        }
         let mut domains = Vec::new();
         for domain in &organization.accepted_domains {
             if domain.domain_type == DomainType::ExternalRelay {
                 omissions.push(Omission::ExternalRelay(organization.id.clone(), domain.name.clone()));
-            } else {
-                domains.push(domain);
+                continue;
             }
+            if domain.sending_from_domain_disabled || domain.sending_to_domain_disabled {
+                omissions.push(Omission::DisabledDomain(organization.id.clone(), domain.name.clone()));
+            }
+            domains.push(domain);
         }
         let inbound =
             online.inbound_connectors.iter().map(|connector| (connector, inbound(organization, connector, omissions))).collect();

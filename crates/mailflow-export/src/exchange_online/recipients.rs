@@ -38,6 +38,13 @@ impl<'a> Recipients<'a> {
         let mut recipients = Self::default();
         let aliases = Aliases::of(organization);
         for recipient in organization.recipients.iter() {
+            // They may name recipients that are created later, and a roll-back would have to know what they were.
+            if recipient.listed_senders().next().is_some() {
+                omissions.push(Omission::SenderLists(organization.id.clone(), recipient.address.clone()));
+            }
+            if recipient.max_receive_size.or(recipient.max_send_size).is_some() || recipient.recipient_limits.is_some() {
+                omissions.push(Omission::Limits(organization.id.clone(), recipient.address.clone()));
+            }
             let object = |create: Settings, settings: Settings| Object {
                 address: recipient.address.clone(),
                 element: Element::Recipient(organization.id.clone(), recipient.address.clone()),
@@ -72,6 +79,9 @@ impl<'a> Recipients<'a> {
                 }
                 RecipientKind::Mailbox(forwarding) => {
                     recipients.required.push(recipient);
+                    if !forwarding.inbox_rule_redirect_to.is_empty() {
+                        omissions.push(Omission::InboxRule(organization.id.clone(), recipient.address.clone()));
+                    }
                     let mut settings = Settings::new();
                     if let Some(address) = &forwarding.forwarding_address {
                         settings.push(("ForwardingAddress", Value::Text(address.to_string())));
@@ -88,6 +98,10 @@ impl<'a> Recipients<'a> {
                     }
                 }
                 RecipientKind::UnifiedGroup { .. } => recipients.required.push(recipient),
+                RecipientKind::DynamicDistributionGroup { .. } | RecipientKind::MailPublicFolder { .. } => {
+                    recipients.required.push(recipient);
+                    omissions.push(Omission::MadeByHand(organization.id.clone(), recipient.address.clone()));
+                }
                 RecipientKind::RemoteMailbox { .. } => {
                     omissions.push(Omission::RemoteMailbox(organization.id.clone(), recipient.address.clone()));
                 }

@@ -5,8 +5,8 @@
 use mailflow::{
     DomainName, Element, EmailAddress, Name,
     model::{
-        Condition, DomainType, Organization, Platform, ReceiveConnector, RecipientKind, RecordData, RecordSet, SendConnector,
-        Tlsa, TransportRule,
+        Condition, DomainType, Organization, Platform, ReceiveConnector, Recipient, RecipientKind, RecordData, RecordSet,
+        SendConnector, Tlsa, TransportRule,
     },
     order,
     reason::{Evidence, Source, sources},
@@ -115,7 +115,7 @@ fn certificates(survey: &Survey<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Members and forwarding targets that the organization alone could know and does not.
+/// Members, forwarding targets and listed senders that the organization alone could know and does not.
 fn recipients(organization: &Organization) -> Vec<Finding> {
     let is_own = |domain: &DomainName| {
         organization.accepted_domain(domain).is_some_and(|accepted| accepted.domain_type == DomainType::Authoritative)
@@ -123,30 +123,41 @@ fn recipients(organization: &Organization) -> Vec<Finding> {
     let is_missing = |address: &&EmailAddress| is_own(address.domain()) && organization.recipients.find(address).is_none();
     let mut findings = Vec::new();
     for recipient in organization.recipients.iter() {
-        let (setting, missing): (&'static str, Vec<&EmailAddress>) = match &recipient.kind {
-            RecipientKind::Mailbox(forwarding) => {
-                ("ForwardingAddress", forwarding.forwarding_address.iter().filter(is_missing).collect())
-            }
-            RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
-                ("Members", members.iter().filter(is_missing).collect())
-            }
-            RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. } => continue,
-        };
-        for missing in missing {
+        for (setting, missing) in named(recipient).into_iter().filter(|(_, address)| is_missing(address)) {
             let mut changed = recipient.clone();
-            match &mut changed.kind {
-                RecipientKind::Mailbox(forwarding) => forwarding.forwarding_address = None,
-                RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => {
-                    members.retain(|member| member != missing);
-                }
-                RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. } => {}
-            }
+            forget(&mut changed, setting, missing);
             let edit = Edit::put(Some(organization.id.clone()), ElementValue::Recipient(changed));
             let element = Element::Recipient(organization.id.clone(), recipient.address.clone());
             findings.push(finding(element, setting, missing.as_str(), vec![edit]));
         }
     }
     findings
+}
+
+const ACCEPT: &str = "AcceptMessagesOnlyFromSendersOrMembers";
+const REJECT: &str = "RejectMessagesFromSendersOrMembers";
+
+/// The recipients of the same organization that `recipient` names, with the parameter that does.
+fn named(recipient: &Recipient) -> Vec<(&'static str, &EmailAddress)> {
+    let forwarding = match &recipient.kind {
+        RecipientKind::Mailbox(forwarding) => forwarding.forwarding_address.as_ref(),
+        _ => None,
+    };
+    let own = forwarding.into_iter().map(|address| ("ForwardingAddress", address));
+    own.chain(recipient.kind.members().iter().map(|address| ("Members", address)))
+        .chain(recipient.accept_messages_only_from_senders_or_members.iter().map(|address| (ACCEPT, address)))
+        .chain(recipient.reject_messages_from_senders_or_members.iter().map(|address| (REJECT, address)))
+        .collect()
+}
+
+/// Takes `missing` out of the parameter `setting` of `recipient`.
+fn forget(recipient: &mut Recipient, setting: &str, missing: &EmailAddress) {
+    match (setting, &mut recipient.kind) {
+        (ACCEPT, _) => recipient.accept_messages_only_from_senders_or_members.retain(|sender| sender != missing),
+        (REJECT, _) => recipient.reject_messages_from_senders_or_members.retain(|sender| sender != missing),
+        (_, RecipientKind::Mailbox(forwarding)) => forwarding.forwarding_address = None,
+        (_, kind) => kind.members_mut().into_iter().for_each(|members| members.retain(|member| member != missing)),
+    }
 }
 
 /// Groups in exceptions, and beside groups that exist in conditions. A condition of missing groups only has its own lint.

@@ -57,10 +57,5 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
 }
 
 fn empty_group(address: &EmailAddress) -> Recipient {
-    Recipient {
-        address: address.clone(),
-        kind: RecipientKind::DistributionGroup { members: Vec::new() },
-        proxy_addresses: Vec::new(),
-        require_sender_authentication: false,
-    }
+    Recipient::new(address.clone(), RecipientKind::DistributionGroup { members: Vec::new() })
 }

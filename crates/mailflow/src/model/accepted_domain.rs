@@ -21,6 +21,26 @@ pub struct AcceptedDomain {
     /// `Default`: the organization's default domain.
     #[serde(default, skip_serializing_if = "is_false")]
     pub default: bool,
+    /// `SendingFromDomainDisabled`: nobody sends from addresses in it. Exchange Online only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub sending_from_domain_disabled: bool,
+    /// `SendingToDomainDisabled`: mail to addresses in it is blocked. Exchange Online only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub sending_to_domain_disabled: bool,
+}
+
+impl AcceptedDomain {
+    /// A domain with nothing set but its name and type.
+    pub const fn new(name: DomainName, domain_type: DomainType) -> Self {
+        Self {
+            name,
+            domain_type,
+            match_sub_domains: false,
+            default: false,
+            sending_from_domain_disabled: false,
+            sending_to_domain_disabled: false,
+        }
+    }
 }
 
 /// `DomainType`: what becomes of an address that the directory does not know.

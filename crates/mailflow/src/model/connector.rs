@@ -11,7 +11,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{elements::Keyed, is_false, is_so, is_true};
+use super::{ByteSize, elements::Keyed, is_false, is_so, is_true};
 use crate::names::{DomainName, DomainNameError, DomainPattern, Name, shortened, text_type};
 
 /// `ConnectorType` of Exchange Online connectors.
@@ -335,6 +335,9 @@ pub struct ReceiveConnector {
     /// `MaxLocalHopCount`; none means Microsoft's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_local_hop_count: Option<u32>,
+    /// `MaxMessageSize`; none lets messages of every size in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_message_size: Option<ByteSize>,
 }
 
 /// How narrowly a receive connector is bound, the narrower the greater.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AcceptedDomain, Elements, HostedConnectionFilterPolicy, HostedContentFilterPolicy, InboundConnector, OutboundConnector,
-    ReceiveConnector, SendConnector, TransportRule,
+    ReceiveConnector, RemoteDomain, SendConnector, TransportRule,
     edge_transport::EdgeTransport,
     is_false,
     recipient::Directory,
@@ -59,6 +59,9 @@ pub struct ExchangeOnline {
     /// `AutoForwardingMode` of the outbound spam policy.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
+    /// Remote domains; the built-in `Default` is for every other domain and lets automatic forwarding through.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remote_domains: Vec<RemoteDomain>,
     /// The connection filter policy.
     #[serde(default, skip_serializing_if = "HostedConnectionFilterPolicy::is_default")]
     pub hosted_connection_filter_policy: HostedConnectionFilterPolicy,
@@ -129,6 +132,9 @@ pub struct ExchangeServer {
     /// `Domains` of the hybrid configuration; empty means that nothing is known of one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hybrid_domains: Vec<DomainName>,
+    /// Remote domains; the built-in `Default` is for every other domain and stops automatic forwarding.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remote_domains: Vec<RemoteDomain>,
     /// What makes it an Edge Transport server in front of another organization; none for an organization's own servers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edge: Option<EdgeTransport>,
@@ -143,11 +149,17 @@ pub struct ExchangeServer {
 impl Organization {
     /// The accepted domain that covers `domain`: itself, else the longest parent with `MatchSubDomains`.
     ///
-    /// The parent rule is documented (SUBD); that a listed domain beats a parent is assumed, as longest match
-    /// (`exchange-online.md` §4.1).
+    /// The parent rule is documented (SUBD); that a listed domain beats a parent is assumed
+    /// ([`Assumption::ListedSubdomain`](crate::Assumption::ListedSubdomain)).
     pub fn accepted_domain(&self, domain: &DomainName) -> Option<&AcceptedDomain> {
         let of = |name: &str| self.accepted_domains.find(|accepted| accepted.name.as_str().cmp(name));
         of(domain.as_str()).or_else(|| domain.parents().filter_map(of).find(|accepted| accepted.match_sub_domains))
+    }
+
+    /// The parent with `MatchSubDomains` that `accepted` beats as the longer match.
+    pub fn parent_of(&self, accepted: &AcceptedDomain) -> Option<&AcceptedDomain> {
+        let of = |name: &str| self.accepted_domains.find(|parent| parent.name.as_str().cmp(name));
+        accepted.name.parents().filter_map(of).find(|parent| parent.match_sub_domains)
     }
 
     /// Exchange Online's own settings, if this is a tenant.

@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::is_false;
+use super::{ByteSize, is_false};
 use crate::names::EmailAddress;
 
 /// An object of the directory that can receive mail.
@@ -25,6 +25,49 @@ pub struct Recipient {
     /// `RequireSenderAuthenticationEnabled`: refuses mail from outside.
     #[serde(default, skip_serializing_if = "is_false")]
     pub require_sender_authentication: bool,
+    /// `AcceptMessagesOnlyFromSendersOrMembers`: the senders, and the groups of senders, that it takes mail from; empty takes
+    /// mail from everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accept_messages_only_from_senders_or_members: Vec<EmailAddress>,
+    /// `RejectMessagesFromSendersOrMembers`: the senders, and the groups of senders, that it takes no mail from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reject_messages_from_senders_or_members: Vec<EmailAddress>,
+    /// `MaxReceiveSize`; none means the platform's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_receive_size: Option<ByteSize>,
+    /// `MaxSendSize` of a mailbox; none means the platform's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_send_size: Option<ByteSize>,
+    /// `RecipientLimits` of a mailbox: to how many it may send one message; none means the platform's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient_limits: Option<u32>,
+}
+
+impl Recipient {
+    /// A recipient with nothing set but its address and what kind of object it is.
+    pub const fn new(address: EmailAddress, kind: RecipientKind) -> Self {
+        Self {
+            address,
+            kind,
+            proxy_addresses: Vec::new(),
+            require_sender_authentication: false,
+            accept_messages_only_from_senders_or_members: Vec::new(),
+            reject_messages_from_senders_or_members: Vec::new(),
+            max_receive_size: None,
+            max_send_size: None,
+            recipient_limits: None,
+        }
+    }
+
+    /// Whose mail it takes or refuses: the entries of both lists.
+    pub fn listed_senders(&self) -> impl Iterator<Item = &EmailAddress> {
+        self.accept_messages_only_from_senders_or_members.iter().chain(&self.reject_messages_from_senders_or_members)
+    }
+
+    /// The same for an editor.
+    pub fn listed_senders_mut(&mut self) -> impl Iterator<Item = &mut EmailAddress> {
+        self.accept_messages_only_from_senders_or_members.iter_mut().chain(&mut self.reject_messages_from_senders_or_members)
+    }
 }
 
 impl Recipient {
@@ -63,10 +106,21 @@ pub enum RecipientKind {
         /// Members, by primary address, or by address outside.
         members: Vec<EmailAddress>,
     },
+    /// Dynamic distribution group: whom its filter finds when a message comes.
+    DynamicDistributionGroup {
+        /// Whom `RecipientFilter` finds (`Get-DynamicDistributionGroupMember`); the filter itself is not modelled.
+        members: Vec<EmailAddress>,
+    },
     /// Microsoft 365 group: has a mailbox of its own; subscribed members get copies.
     UnifiedGroup {
         /// Members who subscribed to copies.
         members: Vec<EmailAddress>,
+    },
+    /// Mail-enabled public folder: in this organization, or its object for a folder of the other half of a hybrid one.
+    MailPublicFolder {
+        /// `ExternalEmailAddress` of a folder that is elsewhere; none for a folder that is here.
+        #[serde(default, rename = "externalEmailAddress", skip_serializing_if = "Option::is_none")]
+        external_email_address: Option<EmailAddress>,
     },
 }
 
@@ -83,14 +137,94 @@ pub struct Forwarding {
     /// `DeliverToMailboxAndForward`: keeps a copy.
     #[serde(default, skip_serializing_if = "is_false")]
     pub deliver_to_mailbox_and_forward: bool,
+    /// `RedirectTo` of an inbox rule for every message: the mailbox keeps it, a copy goes to each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inbox_rule_redirect_to: Vec<EmailAddress>,
+}
+
+impl Forwarding {
+    /// Everybody whom the mailbox sends its mail on to.
+    pub fn targets(&self) -> impl Iterator<Item = &EmailAddress> {
+        self.forwarding_address.iter().chain(&self.forwarding_smtp_address).chain(&self.inbox_rule_redirect_to)
+    }
+
+    /// The same for an editor.
+    pub fn targets_mut(&mut self) -> impl Iterator<Item = &mut EmailAddress> {
+        self.forwarding_address.iter_mut().chain(&mut self.forwarding_smtp_address).chain(&mut self.inbox_rule_redirect_to)
+    }
 }
 
 impl RecipientKind {
     /// The members, if it is a group.
     pub fn members(&self) -> &[EmailAddress] {
         match self {
-            Self::DistributionGroup { members } | Self::UnifiedGroup { members } => members,
-            Self::Mailbox(_) | Self::MailUser { .. } | Self::MailContact { .. } | Self::RemoteMailbox { .. } => &[],
+            Self::DistributionGroup { members } | Self::DynamicDistributionGroup { members } | Self::UnifiedGroup { members } => {
+                members
+            }
+            Self::Mailbox(_)
+            | Self::MailUser { .. }
+            | Self::MailContact { .. }
+            | Self::RemoteMailbox { .. }
+            | Self::MailPublicFolder { .. } => &[],
+        }
+    }
+
+    /// The same for an editor.
+    pub fn members_mut(&mut self) -> Option<&mut Vec<EmailAddress>> {
+        match self {
+            Self::DistributionGroup { members } | Self::DynamicDistributionGroup { members } | Self::UnifiedGroup { members } => {
+                Some(members)
+            }
+            Self::Mailbox(_)
+            | Self::MailUser { .. }
+            | Self::MailContact { .. }
+            | Self::RemoteMailbox { .. }
+            | Self::MailPublicFolder { .. } => None,
+        }
+    }
+
+    /// Whether it is a group of any kind.
+    pub const fn is_group(&self) -> bool {
+        matches!(self, Self::DistributionGroup { .. } | Self::DynamicDistributionGroup { .. } | Self::UnifiedGroup { .. })
+    }
+
+    /// The address that mail goes on to because the recipient itself is elsewhere.
+    pub const fn target_address(&self) -> Option<&EmailAddress> {
+        match self {
+            Self::MailUser { external_email_address } | Self::MailContact { external_email_address } => {
+                Some(external_email_address)
+            }
+            Self::RemoteMailbox { remote_routing_address: target }
+            | Self::MailPublicFolder { external_email_address: target } => target.as_ref(),
+            Self::Mailbox(_)
+            | Self::DistributionGroup { .. }
+            | Self::DynamicDistributionGroup { .. }
+            | Self::UnifiedGroup { .. } => None,
+        }
+    }
+
+    /// The same for an editor.
+    pub const fn target_address_mut(&mut self) -> Option<&mut EmailAddress> {
+        match self {
+            Self::MailUser { external_email_address } | Self::MailContact { external_email_address } => {
+                Some(external_email_address)
+            }
+            Self::RemoteMailbox { remote_routing_address: target }
+            | Self::MailPublicFolder { external_email_address: target } => target.as_mut(),
+            Self::Mailbox(_)
+            | Self::DistributionGroup { .. }
+            | Self::DynamicDistributionGroup { .. }
+            | Self::UnifiedGroup { .. } => None,
+        }
+    }
+
+    /// The address outside that it stands for, if it is a mail user or a contact.
+    pub const fn external_email_address(&self) -> Option<&EmailAddress> {
+        match self {
+            Self::MailUser { external_email_address } | Self::MailContact { external_email_address } => {
+                Some(external_email_address)
+            }
+            _ => None,
         }
     }
 
@@ -102,7 +236,9 @@ impl RecipientKind {
             Self::MailContact { .. } => "MailContact",
             Self::RemoteMailbox { .. } => "RemoteUserMailbox",
             Self::DistributionGroup { .. } => "MailUniversalDistributionGroup",
+            Self::DynamicDistributionGroup { .. } => "DynamicDistributionGroup",
             Self::UnifiedGroup { .. } => "GroupMailbox",
+            Self::MailPublicFolder { .. } => "PublicFolder",
         }
     }
 }
@@ -114,8 +250,13 @@ pub struct Directory {
     by_address: Arc<BTreeMap<EmailAddress, Recipient>>,
     primary_of: Arc<BTreeMap<EmailAddress, EmailAddress>>,
     /// The groups that name an address as a member.
-    groups_of: Arc<BTreeMap<EmailAddress, BTreeSet<EmailAddress>>>,
+    groups_of: Arc<NamedBy>,
+    /// The mail users and contacts that stand for an address outside.
+    outside: Arc<NamedBy>,
 }
+
+/// The recipients that name an address, by that address.
+type NamedBy = BTreeMap<EmailAddress, BTreeSet<EmailAddress>>;
 
 impl Directory {
     /// The recipient one of whose addresses is `address`.
@@ -150,7 +291,8 @@ impl Directory {
         for proxy in &recipient.proxy_addresses {
             primary_of.insert(proxy.clone(), recipient.address.clone());
         }
-        join(Arc::make_mut(&mut self.groups_of), &recipient);
+        note(&mut self.groups_of, recipient.kind.members(), &recipient.address);
+        note(&mut self.outside, recipient.kind.external_email_address(), &recipient.address);
         Arc::make_mut(&mut self.by_address).insert(recipient.address.clone(), recipient);
         Ok(())
     }
@@ -165,17 +307,8 @@ impl Directory {
         for proxy in &recipient.proxy_addresses {
             primary_of.remove(proxy);
         }
-        if !recipient.kind.members().is_empty() {
-            let groups_of = Arc::make_mut(&mut self.groups_of);
-            for member in recipient.kind.members() {
-                if let Some(groups) = groups_of.get_mut(member)
-                    && groups.remove(address)
-                    && groups.is_empty()
-                {
-                    groups_of.remove(member);
-                }
-            }
-        }
+        forget(&mut self.groups_of, recipient.kind.members(), address);
+        forget(&mut self.outside, recipient.kind.external_email_address(), address);
         Some(recipient)
     }
 
@@ -183,6 +316,14 @@ impl Directory {
     pub fn is_same(&self, left: &EmailAddress, right: &EmailAddress) -> bool {
         let primary = |address| self.find(address).map_or(address, |recipient| &recipient.address);
         primary(left) == primary(right)
+    }
+
+    /// The recipients that a sender called `address` is: the one with this address, and mail users and contacts that stand for
+    /// it as somebody outside.
+    pub fn standing_for(&self, address: &EmailAddress) -> impl Iterator<Item = &Recipient> {
+        let own = self.find(address);
+        let outside = self.outside.get(address).into_iter().flatten().filter_map(|primary| self.by_address.get(primary));
+        own.into_iter().chain(outside.filter(move |other| own.is_none_or(|own| own.address != other.address)))
     }
 
     /// Everything that `address` leads to by membership, forwarding and external addresses, itself included.
@@ -196,16 +337,10 @@ impl Directory {
                 continue;
             };
             found.push(recipient);
-            match &recipient.kind {
-                RecipientKind::Mailbox(forwarding) => {
-                    open.extend(forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address));
-                }
-                RecipientKind::MailUser { external_email_address } | RecipientKind::MailContact { external_email_address } => {
-                    open.push(external_email_address);
-                }
-                RecipientKind::RemoteMailbox { remote_routing_address } => open.extend(remote_routing_address),
-                RecipientKind::DistributionGroup { members } | RecipientKind::UnifiedGroup { members } => open.extend(members),
+            if let RecipientKind::Mailbox(forwarding) = &recipient.kind {
+                open.extend(forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address));
             }
+            open.extend(recipient.kind.target_address().into_iter().chain(recipient.kind.members()));
         }
         found.into_iter()
     }
@@ -259,10 +394,23 @@ impl<'a> Memberships<'a> {
     }
 }
 
-/// Notes which groups the members of `recipient` are in by it.
-fn join(groups_of: &mut BTreeMap<EmailAddress, BTreeSet<EmailAddress>>, recipient: &Recipient) {
-    for member in recipient.kind.members() {
-        groups_of.entry(member.clone()).or_default().insert(recipient.address.clone());
+/// Notes that the recipient `by` names these addresses.
+fn note<'a>(named_by: &mut Arc<NamedBy>, named: impl IntoIterator<Item = &'a EmailAddress>, by: &EmailAddress) {
+    for address in named {
+        Arc::make_mut(named_by).entry(address.clone()).or_default().insert(by.clone());
+    }
+}
+
+/// Takes that back.
+fn forget<'a>(named_by: &mut Arc<NamedBy>, named: impl IntoIterator<Item = &'a EmailAddress>, by: &EmailAddress) {
+    for address in named {
+        let named_by = Arc::make_mut(named_by);
+        if let Some(names) = named_by.get_mut(address)
+            && names.remove(by)
+            && names.is_empty()
+        {
+            named_by.remove(address);
+        }
     }
 }
 
@@ -277,9 +425,11 @@ impl TryFrom<Vec<Recipient>> for Directory {
     fn try_from(recipients: Vec<Recipient>) -> Result<Self, AddressInUse> {
         let mut by_address = BTreeMap::new();
         let mut primary_of = BTreeMap::new();
-        let mut groups_of = BTreeMap::new();
+        let mut groups_of = Arc::default();
+        let mut outside = Arc::default();
         for recipient in recipients {
-            join(&mut groups_of, &recipient);
+            note(&mut groups_of, recipient.kind.members(), &recipient.address);
+            note(&mut outside, recipient.kind.external_email_address(), &recipient.address);
             for proxy in &recipient.proxy_addresses {
                 if primary_of.insert(proxy.clone(), recipient.address.clone()).is_some() {
                     return Err(AddressInUse(proxy.clone()));
@@ -291,9 +441,7 @@ impl TryFrom<Vec<Recipient>> for Directory {
         }
         match primary_of.keys().find(|proxy| by_address.contains_key(*proxy)) {
             Some(proxy) => Err(AddressInUse(proxy.clone())),
-            None => {
-                Ok(Self { by_address: Arc::new(by_address), primary_of: Arc::new(primary_of), groups_of: Arc::new(groups_of) })
-            }
+            None => Ok(Self { by_address: Arc::new(by_address), primary_of: Arc::new(primary_of), groups_of, outside }),
         }
     }
 }
@@ -317,11 +465,9 @@ mod tests {
     /// Groups 0 to 5, each also called 10 to 15, with members among groups, their other names, and people.
     fn directory() -> impl Strategy<Value = Directory> {
         vec(vec(0_u8..24, 0..4), 6).prop_map(|groups| {
-            let group = |(name, members): (u8, Vec<u8>)| Recipient {
-                address: address(name),
-                kind: RecipientKind::DistributionGroup { members: members.into_iter().map(address).collect() },
-                proxy_addresses: vec![address(name + 10)],
-                require_sender_authentication: false,
+            let group = |(name, members): (u8, Vec<u8>)| {
+                let kind = RecipientKind::DistributionGroup { members: members.into_iter().map(address).collect() };
+                Recipient { proxy_addresses: vec![address(name + 10)], ..Recipient::new(address(name), kind) }
             };
             Directory::try_from((0..).zip(groups).map(group).collect::<Vec<_>>()).expect("addresses differ")
         })

@@ -107,6 +107,8 @@ coded! {
     SubmittedFromInternet = "submitted-from-internet", RFC5321, "§3.1 and §3.3: a session brings reverse-path and forward-paths", Standard;
     /// A signed-in user of the system submits.
     SubmittedByUser = "submitted-by-user", RFC5321, "§3.3; submission by an authenticated user counts as internal", Standard;
+    /// An inbox rule sends a message on.
+    SentByInboxRule = "sent-by-inbox-rule", NEW_INBOX_RULE, "-RedirectTo: the mailbox sends the message on", Documented;
     /// The system writes a report.
     ReportedHere = "reported-here", RFC5321, "§4.5.5: notifications have the null reverse-path", Standard;
 
@@ -154,6 +156,11 @@ coded! {
     /// A Partner connector requires TLS.
     PartnerTlsRequired { connector: Name } = "partner-tls-required", INBOUND_CONNECTOR, "-RequireTls; the reply's wording is not documented", Assumed;
 
+    /// Nobody sends from the domain.
+    SendingFromDisabled { domain: DomainName } = "sending-from-disabled", SET_ACCEPTED_DOMAIN, "-SendingFromDomainDisabled; the reply is not documented", Documented;
+    /// Mail to the domain is blocked.
+    SendingToDisabled { domain: DomainName } = "sending-to-disabled", SET_ACCEPTED_DOMAIN, "-SendingToDomainDisabled; the reply is not documented", Documented;
+
     // Exchange Online: inbound connectors of partners
     /// A Partner connector recognises the server.
     PartnerRecognized { connector: Name, by: &'static str } = "partner-recognized", PARTNER, "a Partner connector applies to its sender domains; certificate or addresses identify the partner", Documented;
@@ -165,6 +172,8 @@ coded! {
     KnownAtEdge { recipient: EmailAddress } = "known-at-edge", DBEB, "recipients of an authoritative domain are looked up in the session", Documented;
     /// The directory does not know it.
     UnknownAtEdge { recipient: EmailAddress, domain: DomainName } = "unknown-at-edge", DBEB, "550 5.4.1 for unknown recipients of an authoritative domain", Documented;
+    /// A public folder in the cloud, which edge blocking does not know.
+    PublicFolderUnknownAtEdge { recipient: EmailAddress, domain: DomainName } = "public-folder-unknown-at-edge", DBEB, "mail-enabled public folders in Exchange Online are not supported; folders on-premises are", Documented;
     /// The domain is not authoritative.
     EdgeBlockingInactive { domain: DomainName } = "edge-blocking-inactive", DBEB, "active for authoritative domains only", Documented;
     /// The message originates in the tenant.
@@ -241,6 +250,10 @@ coded! {
     ResolvedRemoteMailbox { recipient: EmailAddress, external: EmailAddress } = "resolved-remote-mailbox", HROUTE, "remote mailboxes are sent on to their routing address", Documented;
     /// A remote mailbox without a routing address.
     RemoteMailboxWithoutAddress { recipient: EmailAddress } = "remote-mailbox-without-address", NDR, "KB 2685437: 5.1.1 RecipNotFound without a target address", Documented;
+    /// A mail-enabled public folder here.
+    ResolvedPublicFolder { recipient: EmailAddress } = "resolved-public-folder", AD, "known recipients of accepted domains", Documented;
+    /// The object of a mail-enabled public folder that is elsewhere.
+    ResolvedRemotePublicFolder { recipient: EmailAddress, external: EmailAddress } = "resolved-remote-public-folder", PUBLIC_FOLDERS, "mail-enabled public folders are synchronized as objects with an external address", Documented;
     /// Not in the directory; the domain is relayed.
     UnknownRelayed { recipient: EmailAddress, domain: DomainName } = "unknown-relayed", AD, "internal relay: unknown recipients are relayed to the own server", Documented;
     /// Not in the directory, and below a domain that matches subdomains.
@@ -251,6 +264,20 @@ coded! {
     ForeignRecipient { domain: DomainName } = "foreign-recipient", AD, "not an accepted domain", Documented;
     /// The recipient takes authenticated senders only.
     SenderNotAuthenticated { recipient: EmailAddress } = "sender-not-authenticated", NDR, "5.7.133 and its neighbours", Documented;
+    /// The recipient takes mail from listed senders only, and the sender is one.
+    SenderListed { recipient: EmailAddress, sender: EmailAddress, entry: EmailAddress } = "sender-listed", SET_MAILBOX, "-AcceptMessagesOnlyFromSendersOrMembers: the members of a listed group too", Documented;
+    /// The same, and the sender is none.
+    SenderNotListed { recipient: EmailAddress, sender: EmailAddress } = "sender-not-listed", SENDER_NOT_ALLOWED, "5.7.124: the sender is not in the list, directly or as a member of a group", Documented;
+    /// The recipient takes no mail from the sender.
+    SenderRejected { recipient: EmailAddress, sender: EmailAddress, entry: EmailAddress } = "sender-rejected", SET_MAILBOX, "-RejectMessagesFromSendersOrMembers; what a sender on both lists meets follows from the texts of both", Documented;
+    /// A stranger in the name of a listed sender.
+    StrangerNotListed { recipient: EmailAddress, sender: EmailAddress } = "stranger-not-listed", MODEL, "reading authenticated-only of sender-lists-of-strangers", Assumed;
+    /// The message is larger than the recipient takes.
+    MessageTooLargeForRecipient { recipient: EmailAddress, size: ByteSize, limit: ByteSize } = "message-too-large-for-recipient", SET_MAILBOX, "-MaxReceiveSize; bounces show 5.2.3 RecipSizeLimit", Observed;
+    /// The message is larger than the mailbox may send.
+    MessageTooLargeForSender { sender: EmailAddress, size: ByteSize, limit: ByteSize } = "message-too-large-for-sender", SET_MAILBOX, "-MaxSendSize; a support article prints 5.2.11 SendSizeLimit.Sender", Documented;
+    /// More recipients than the mailbox may send to.
+    TooManyRecipients { sender: EmailAddress, recipients: usize, limit: u32 } = "too-many-recipients", TOO_MANY_RECIPIENTS, "5.5.3 RESOLVER.ADR.RecipLimit; Set-Mailbox, -RecipientLimits", Documented;
     /// The mailbox forwards.
     Forwarded { recipient: EmailAddress, target: EmailAddress } = "forwarded", SET_MAILBOX, "ForwardingAddress wins over ForwardingSmtpAddress", Documented;
     /// The mailbox keeps a copy and forwards another.
@@ -259,6 +286,14 @@ coded! {
     RecipientRing { recipient: EmailAddress } = "recipient-ring", LOOPS, "forwarding rings are detected; the reply for mailbox forwarding is not documented", Assumed;
     /// Forwarding outside is not allowed.
     ForwardingRefused { target: EmailAddress } = "forwarding-refused", OUTBOUND_SPAM, "-AutoForwardingMode; 5.7.520", Documented;
+
+    // Inbox rules
+    /// An inbox rule redirects what the mailbox got.
+    InboxRuleRedirects { recipient: EmailAddress, target: EmailAddress } = "inbox-rule-redirects", NEW_INBOX_RULE, "-RedirectTo", Documented;
+    /// Inbox rules have sent it on before.
+    InboxRuleLimit { recipient: EmailAddress, target: EmailAddress } = "inbox-rule-limit", LOOPS, "X-MS-Exchange-Inbox-Rules-Loop: 1 online, 3 on-premises; dropped without a word", Documented;
+    /// A remote domain stops automatic forwarding.
+    AutoForwardStopped { target: EmailAddress, domain: String } = "auto-forward-stopped", SET_REMOTE_DOMAIN, "-AutoForwardEnabled $false: auto-forwarded messages are not delivered; the default on-premises", Documented;
 
     // Mail flow rules
     /// No rule changes the way.
@@ -556,6 +591,8 @@ coded! {
     ReceiveConnector { connector: Name } = "receive-connector", RECEIVE_CONNECTOR, "-RemoteIPRanges: where ranges overlap, the most specific match", Documented;
     /// No connector is for this client.
     NoReceiveConnector = "no-receive-connector", MODEL, "what a client meets whom no connector lists is not documented: no service", Assumed;
+    /// The message is larger than the connector takes.
+    MessageTooLargeForConnector { connector: Name, size: ByteSize, limit: ByteSize } = "message-too-large-for-connector", RECEIVE_CONNECTOR, "-MaxMessageSize; 552 5.3.4", Documented;
     /// The connector requires TLS.
     ReceiveTlsRequired { connector: Name } = "receive-tls-required", RECEIVE_CONNECTOR, "-RequireTLS; 451 5.7.3 STARTTLS is required to send mail", Documented;
     /// Every client of the connector counts as authenticated.

@@ -12,10 +12,18 @@ pub const COND: &str = "Microsoft, Scenario: Conditional mail routing";
 pub const ADDON: &str = "Microsoft, Scenario: Integrate Microsoft 365 with an email add-on service";
 /// Accepted domains.
 pub const AD: &str = "Microsoft, Manage accepted domains";
+/// Cmdlet page.
+pub const SET_ACCEPTED_DOMAIN: &str = "Microsoft, Set-AcceptedDomain";
+/// Cmdlet page.
+pub const SET_REMOTE_DOMAIN: &str = "Microsoft, Set-RemoteDomain";
+/// Cmdlet page.
+pub const NEW_INBOX_RULE: &str = "Microsoft, New-InboxRule";
 /// Subdomains.
 pub const SUBD: &str = "Microsoft, Enable mail flow for subdomains";
 /// Directory-based edge blocking.
 pub const DBEB: &str = "Microsoft, Use directory-based edge blocking";
+/// Public folders of an Exchange Server for users in the cloud.
+pub const PUBLIC_FOLDERS: &str = "Microsoft, Configure Exchange Server public folders for a hybrid deployment";
 /// Hybrid routing.
 pub const HROUTE: &str = "Microsoft, Transport routing in Exchange hybrid deployments";
 /// Third-party cloud filters.
@@ -48,6 +56,10 @@ pub const RELAY_NOTICE: &str = "Microsoft support, KB 3169958 (notice on relayin
 pub const RELAY_DENIED: &str = "Microsoft support, 550 5.7.64 TenantAttribution; Relay Access Denied";
 /// Non-delivery reports.
 pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
+/// Senders whom a group's list does not name.
+pub const SENDER_NOT_ALLOWED: &str = "Microsoft support, Fix NDR error 5.7.124 in Exchange Online";
+/// More recipients than allowed.
+pub const TOO_MANY_RECIPIENTS: &str = "Microsoft support, KB 3024804 (too many recipients)";
 /// Hop count exceeded.
 pub const HOPS: &str = "Microsoft support, Fix error code 5.4.6 through 5.4.20";
 /// Codes of messages waiting at a connector.

@@ -4,11 +4,13 @@ use std::ops::ControlFlow;
 
 use super::{
     Departure, Stay, Way,
+    message_limits::MailboxDefaults,
     recipient_resolution::{Resolution, Resolved},
     transport_rules::{Routing, Stop},
 };
 use crate::{
-    model::{AcceptedDomain, AutoForwardingMode, Organization, config_ref::Element},
+    assumption::Assumption,
+    model::{AcceptedDomain, AutoForwardingMode, Organization, RemoteDomain, config_ref::Element},
     names::{DomainName, EmailAddress, Name},
     trace::{Cause, Sought},
 };
@@ -19,6 +21,14 @@ pub(super) struct Exchange<'a> {
     pub(super) organization: &'a Organization,
     /// Whether mailboxes may forward outside.
     pub(super) auto_forwarding_mode: AutoForwardingMode,
+    /// What may be forwarded automatically, and where.
+    pub(super) remote_domains: &'a [RemoteDomain],
+    /// `AutoForwardEnabled` of the built-in remote domain `Default`.
+    pub(super) default_auto_forward: bool,
+    /// What its mailboxes may send and get that set nothing themselves.
+    pub(super) mailbox_defaults: Option<MailboxDefaults>,
+    /// How often inbox rules may send a message on.
+    pub(super) inbox_rule_limit: u8,
     /// Whether the message counts as internal.
     pub(super) is_authenticated: bool,
 }
@@ -64,6 +74,16 @@ impl Configured for Exchange<'_> {
     }
 }
 
+impl Stay<'_> {
+    /// Notes that the decision recorded last took `accepted` as the longer match, where a parent would cover its names too.
+    pub(super) fn over_parent(&mut self, configured: &impl Configured, accepted: &AcceptedDomain) {
+        if let Some(parent) = configured.organization().parent_of(accepted) {
+            self.looking_at([configured.accepted_domain(parent)]);
+            self.leaning_on(Assumption::ListedSubdomain);
+        }
+    }
+}
+
 impl<'a> Stay<'a> {
     /// Resolution may make several copies; rules follow for each, and `leave` decides where it goes. A redirect begins again with its
     /// new recipient.
@@ -90,7 +110,7 @@ impl<'a> Stay<'a> {
                         }
                     }
                     let departure = leave(&mut stay, &resolved, routing);
-                    ways.push(stay.departs(departure));
+                    ways.extend(stay.departs_past_inbox_rules(exchange, departure));
                 }
                 ControlFlow::Break(Stop::Departs(departure)) => ways.push(stay.departs(departure)),
                 ControlFlow::Break(Stop::Redirects(targets)) => {
@@ -118,11 +138,11 @@ impl<'a> Stay<'a> {
         self.arrival.redirects += 1;
         let resolutions = self.recipient_resolution(exchange).into_iter();
         resolutions
-            .map(|resolution| match resolution {
-                Resolution::Ended(way) => *way,
+            .flat_map(|resolution| match resolution {
+                Resolution::Ended(way) => vec![*way],
                 Resolution::To(mut stay, resolved) => {
                     let departure = leave(&mut stay, &resolved, Routing::default());
-                    stay.departs(departure)
+                    stay.departs_past_inbox_rules(exchange, departure)
                 }
             })
             .collect()

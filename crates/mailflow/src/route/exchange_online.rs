@@ -8,12 +8,13 @@ use super::{
     attribution::Origin,
     authentication::Unauthenticated,
     exchange::{Configured, Exchange},
+    message_limits,
 };
 use crate::{
     assumption::Assumption,
     message::Content,
-    model::{DomainType, ExchangeOnline, Organization, config_ref::Element},
-    names::Name,
+    model::{DomainType, ExchangeOnline, Organization, RecipientKind, config_ref::Element},
+    names::{EmailAddress, Name},
     reason::Reason,
     reply::SmtpReply,
     trace::{Cause, Stage},
@@ -32,6 +33,9 @@ pub(super) fn exchange_online<'a>(mut stay: Stay<'a>, tenant: Tenant<'a>) -> Vec
         ControlFlow::Break(departure) => return vec![stay.departs(departure)],
     };
     let exchange = tenant.exchange(&stay, &arrived.origin);
+    if let ControlFlow::Break(departure) = stay.submission_limits(exchange) {
+        return vec![stay.departs(departure)];
+    }
     stay.resolved_and_routed(exchange, &|stay, resolved, routing| {
         // Microsoft, Exchange Online Protection overview: content filtering follows the rules.
         match stay.content_filter(tenant, &arrived, resolved) {
@@ -54,6 +58,7 @@ fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Ar
     stay.connection_filter(tenant)?;
     let attributed = stay.attribution(tenant)?;
     stay.restore_sender(tenant);
+    stay.disabled_domains(tenant, &attributed.origin)?;
     stay.edge_blocking(tenant, &attributed.origin)?;
     stay.malware()?;
     let is_internal = stay.skips_filtering(tenant, &attributed.origin);
@@ -79,8 +84,8 @@ impl Stay<'_> {
         };
         if is_own && self.context.topology.assumptions.is(Assumption::EdgeBlockingOfOwnServers, "skipped") {
             self.decide(Stage::EdgeBlocking, Reason::EdgeBlockingSkipped, Cause::Standard);
-            let unknown = accepted.filter(|accepted| accepted.domain_type == DomainType::Authoritative);
-            if let Some(accepted) = unknown.filter(|_| tenant.organization.recipients.find(&recipient).is_none()) {
+            let looks = accepted.filter(|accepted| accepted.domain_type == DomainType::Authoritative);
+            if let Some(accepted) = looks.filter(|_| !tenant.is_known_at_edge(&recipient)) {
                 self.leaning_on(Assumption::EdgeBlockingOfOwnServers);
                 self.looking_at([tenant.accepted_domain(accepted)]);
             }
@@ -91,14 +96,27 @@ impl Stay<'_> {
         let setting = tenant.accepted_domain(accepted).setting("DomainType");
         if accepted.domain_type != DomainType::Authoritative {
             self.decide(Stage::EdgeBlocking, Reason::EdgeBlockingInactive { domain }, setting);
+            self.over_parent(&tenant, accepted);
             return ControlFlow::Continue(());
         }
-        if let Some(found) = tenant.organization.recipients.find(&recipient) {
-            let cause = tenant.recipient(&found.address);
-            self.decide(Stage::EdgeBlocking, Reason::KnownAtEdge { recipient }, cause);
-            return ControlFlow::Continue(());
+        match tenant.organization.recipients.find(&recipient) {
+            Some(found) if !tenant.is_known_at_edge(&recipient) => {
+                let cause = tenant.recipient(&found.address);
+                self.decide(Stage::EdgeBlocking, Reason::PublicFolderUnknownAtEdge { recipient, domain }, cause);
+                self.looking_at([setting.element]);
+                self.over_parent(&tenant, accepted);
+            }
+            Some(found) => {
+                let cause = tenant.recipient(&found.address);
+                self.decide(Stage::EdgeBlocking, Reason::KnownAtEdge { recipient }, cause);
+                self.over_parent(&tenant, accepted);
+                return ControlFlow::Continue(());
+            }
+            None => {
+                self.decide(Stage::EdgeBlocking, Reason::UnknownAtEdge { recipient, domain }, setting);
+                self.over_parent(&tenant, accepted);
+            }
         }
-        self.decide(Stage::EdgeBlocking, Reason::UnknownAtEdge { recipient, domain }, setting);
         if is_own {
             self.leaning_on(Assumption::EdgeBlockingOfOwnServers);
         }
@@ -113,11 +131,22 @@ impl Configured for Tenant<'_> {
 }
 
 impl<'a> Tenant<'a> {
+    /// Whether the edge knows the address: public folders of the cloud are none of what it is told of.
+    fn is_known_at_edge(&self, address: &EmailAddress) -> bool {
+        let found = self.organization.recipients.find(address);
+        found.is_some_and(|found| !matches!(found.kind, RecipientKind::MailPublicFolder { external_email_address: None }))
+    }
+
     /// The tenant as resolution and rules see it.
     fn exchange(&self, stay: &Stay<'_>, origin: &Origin) -> Exchange<'a> {
         Exchange {
             organization: self.organization,
             auto_forwarding_mode: self.online.auto_forwarding_mode,
+            remote_domains: &self.online.remote_domains,
+            // Microsoft, Set-RemoteDomain: the default of each platform. Exchange Team Blog, Loop Prevention: 1 online, 3 on-premises.
+            default_auto_forward: true,
+            mailbox_defaults: Some(message_limits::EXCHANGE_ONLINE),
+            inbox_rule_limit: 1,
             is_authenticated: stay.is_authenticated(*self, origin),
         }
     }

@@ -43,8 +43,15 @@ pub(super) fn exchange_server<'a>(mut stay: Stay<'a>, site: Site<'a>) -> Vec<Way
                 organization: site.organization,
                 // AutoForwardingMode is a policy of Exchange Online; Set-Mailbox alone decides here.
                 auto_forwarding_mode: AutoForwardingMode::On,
+                remote_domains: &site.server.remote_domains,
+                default_auto_forward: false,
+                mailbox_defaults: None,
+                inbox_rule_limit: 3,
                 is_authenticated: session.is_authenticated,
             };
+            if let ControlFlow::Break(departure) = stay.submission_limits(exchange) {
+                return vec![stay.departs(departure)];
+            }
             stay.resolved_and_routed(exchange, &|stay, resolved, routing| stay.leave_server(site, resolved, &routing))
         }
         ControlFlow::Break(departure) => vec![stay.departs(departure)],

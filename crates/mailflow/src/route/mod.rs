@@ -8,17 +8,21 @@ mod authentication;
 mod connection_filter;
 mod content_filter;
 mod dane;
+mod delivery_restrictions;
+mod disabled_domains;
 mod edge_transport;
 mod enhanced_filtering;
 mod exchange;
 mod exchange_online;
 mod exchange_server;
 mod handover;
+mod inbox_rules;
 mod index;
 mod internal_headers;
 mod internet;
 mod locate;
 mod mail_exchangers;
+mod message_limits;
 mod mta_sts;
 mod next_hop;
 mod partner_connectors;
@@ -161,6 +165,8 @@ struct Arrival {
     companions: Arc<[EmailAddress]>,
     /// Redirects by mail flow rules so far.
     redirects: u8,
+    /// Redirects by inbox rules so far.
+    inbox_rules: u8,
 }
 
 /// A stay at a system: what arrived, and what has been decided so far.
@@ -230,6 +236,7 @@ impl Context<'_> {
                 signatures: self.message.signatures.clone().into(),
                 companions: self.message.forward_paths.clone().into(),
                 redirects: 0,
+                inbox_rules: 0,
             },
         }
     }
@@ -363,8 +370,11 @@ impl Stay<'_> {
 
     /// Records that the message begins here: a user hands it in, or the system itself writes a report.
     fn submitted(&mut self) {
-        let is_report = self.envelope.reverse_path.is_none();
-        let reason = if is_report { Reason::ReportedHere } else { Reason::SubmittedByUser };
+        let reason = match self.envelope.reverse_path {
+            _ if self.arrival.inbox_rules > 0 => Reason::SentByInboxRule,
+            None => Reason::ReportedHere,
+            Some(_) => Reason::SubmittedByUser,
+        };
         self.decide(Stage::Connection, reason, Cause::Message);
     }
 
@@ -417,6 +427,7 @@ impl Stay<'_> {
                     signatures: self.arrival.signatures.clone(),
                     companions,
                     redirects: self.arrival.redirects,
+                    inbox_rules: self.arrival.inbox_rules,
                 };
                 let (hop, mut arrivals) = (Self::hop(&self.arrival, self.decisions), self.arrivals);
                 let mut hops = self.hops;

@@ -142,6 +142,13 @@ impl Stay<'_> {
             self.decide(Stage::Acceptance, reason, listener.element(connector).setting("RequireTLS"));
             return ControlFlow::Break(self.refused(SmtpReply::new(451, "5.7.3", "STARTTLS is required to send mail")));
         }
+        // The size comes with MAIL FROM (RFC 1870).
+        if let Some((size, limit)) = self.oversize(connector.max_message_size) {
+            let reason = Reason::MessageTooLargeForConnector { connector: connector.name.clone(), size, limit };
+            self.decide(Stage::Acceptance, reason, listener.element(connector).setting("MaxMessageSize"));
+            let reply = SmtpReply::new(552, "5.3.4", "Message size exceeds fixed maximum message size");
+            return ControlFlow::Break(self.refused(reply));
+        }
         ControlFlow::Continue(connector)
     }
 
@@ -247,12 +254,15 @@ impl Stay<'_> {
         if let Some(found) = site.organization.recipients.find(&recipient) {
             let cause = site.recipient(&found.address);
             self.decide(Stage::Acceptance, Reason::RecipientLookedUp { recipient }, cause);
+            self.looking_at([site.accepted_domain(accepted)]);
+            self.over_parent(&site, accepted);
             return ControlFlow::Continue(());
         }
         let domain = accepted.name.clone();
         let cause = site.accepted_domain(accepted).setting("DomainType");
         self.decide(Stage::Acceptance, Reason::UnknownToServer { recipient, domain }, cause);
         self.leaning_on(Assumption::UnknownServerRecipient);
+        self.over_parent(&site, accepted);
         let is_older = self.context.topology.assumptions.is(Assumption::UnknownServerRecipient, "refused-5.1.1");
         ControlFlow::Break(self.refused(if is_older {
             SmtpReply::new(550, "5.1.1", "User unknown")

@@ -1,12 +1,14 @@
 //! Recipient resolution: which object an address stands for, and who gets a copy.
 
+use std::ops::ControlFlow;
+
 use super::{
     Departure, Stay, Way,
     exchange::{Configured, Exchange},
 };
 use crate::{
     assumption::Assumption,
-    model::{AutoForwardingMode, DomainType, Recipient, RecipientKind, recipient::Forwarding},
+    model::{AutoForwardingMode, DomainType, Recipient, RecipientKind, config_ref::ConfigRef, recipient::Forwarding},
     names::EmailAddress,
     reason::Reason,
     reply::SmtpReply,
@@ -58,8 +60,12 @@ impl<'a> Stay<'a> {
             return;
         }
         seen.push(found.address.clone());
-        if found.require_sender_authentication && !exchange.is_authenticated {
-            done.push(self.ended_by_restriction(exchange, found));
+        let mut allowed = self.delivery_restrictions(exchange, found);
+        if allowed.is_continue() {
+            allowed = self.receive_limit(exchange, found);
+        }
+        if let ControlFlow::Break(departure) = allowed {
+            done.push(Resolution::Ended(Box::new(self.departs(departure))));
             return;
         }
         let element = exchange.recipient(&found.address);
@@ -97,15 +103,21 @@ impl<'a> Stay<'a> {
                 let departure = self.returned(reply);
                 done.push(Resolution::Ended(Box::new(self.departs(departure))));
             }
-            RecipientKind::DistributionGroup { members } if members.is_empty() => {
-                self.decide(Stage::RecipientResolution, Reason::EmptyGroup { recipient }, element.clone().setting("Members"));
-                done.push(Resolution::Ended(Box::new(self.ends(Verdict::Discarded { by: element.setting("Members") }))));
-            }
             RecipientKind::DistributionGroup { members } => {
-                let reason = Reason::ExpandedGroup { recipient, members: members.len() };
-                self.decide(Stage::RecipientResolution, reason, element.setting("Members"));
-                self.name_what_leads_on(exchange, members);
-                self.expand(exchange, members, seen, done);
+                self.group(exchange, members, element.setting("Members"), recipient, seen, done);
+            }
+            RecipientKind::DynamicDistributionGroup { members } => {
+                self.group(exchange, members, element.setting("RecipientFilter"), recipient, seen, done);
+            }
+            RecipientKind::MailPublicFolder { external_email_address: Some(external) } => {
+                let reason = Reason::ResolvedRemotePublicFolder { recipient, external: external.clone() };
+                self.decide(Stage::RecipientResolution, reason, element.setting("ExternalEmailAddress"));
+                self.sent_on(exchange, found, external, seen, done);
+            }
+            RecipientKind::MailPublicFolder { external_email_address: None } => {
+                self.decide(Stage::RecipientResolution, Reason::ResolvedPublicFolder { recipient: recipient.clone() }, element);
+                self.envelope.forward_path = recipient.clone();
+                done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
             }
             RecipientKind::UnifiedGroup { members } => {
                 let reason = Reason::ExpandedUnifiedGroup { recipient: recipient.clone(), members: members.len() };
@@ -116,6 +128,26 @@ impl<'a> Stay<'a> {
                 done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
             }
         }
+    }
+
+    /// A group without a mailbox of its own: one copy for each of its members, `members_by` says whom it has.
+    fn group(
+        mut self,
+        exchange: Exchange<'a>,
+        members: &[EmailAddress],
+        members_by: ConfigRef,
+        recipient: EmailAddress,
+        seen: &mut Vec<EmailAddress>,
+        done: &mut Vec<Resolution<'a>>,
+    ) {
+        if members.is_empty() {
+            self.decide(Stage::RecipientResolution, Reason::EmptyGroup { recipient }, members_by.clone());
+            done.push(Resolution::Ended(Box::new(self.ends(Verdict::Discarded { by: members_by }))));
+            return;
+        }
+        self.decide(Stage::RecipientResolution, Reason::ExpandedGroup { recipient, members: members.len() }, members_by);
+        self.name_what_leads_on(exchange, members);
+        self.expand(exchange, members, seen, done);
     }
 
     /// Notes the members that lead on: they may lead back, and then no copy is left that would name them.
@@ -205,34 +237,36 @@ impl<'a> Stay<'a> {
         done: &mut Vec<Resolution<'a>>,
     ) {
         self.envelope.forward_path = target.clone();
-        let leaves = exchange.organization.recipients.find(target).map_or_else(
-            || !exchange.accepts(target.domain()),
-            |object| matches!(&object.kind, RecipientKind::MailContact { external_email_address } if !exchange.accepts(external_email_address.domain())),
-        );
+        match self.forwarding_refused(exchange, target, Stage::RecipientResolution) {
+            Some(departure) => done.push(Resolution::Ended(Box::new(self.departs(departure)))),
+            None => self.resolve(exchange, target, seen, done),
+        }
+    }
+
+    /// How a copy for `target` ends that the outbound spam policy keeps from being forwarded outside; none if it may go.
+    pub(super) fn forwarding_refused(
+        &mut self,
+        exchange: Exchange<'_>,
+        target: &EmailAddress,
+        stage: Stage,
+    ) -> Option<Departure> {
+        exchange.outside(target)?;
         let mode = exchange.auto_forwarding_mode;
         let is_refused = match mode {
             AutoForwardingMode::On => false,
             AutoForwardingMode::Off => true,
             AutoForwardingMode::Automatic => self.context.topology.assumptions.is(Assumption::AutomaticForwarding, "off"),
         };
-        if !leaves || !is_refused {
-            if leaves && mode == AutoForwardingMode::Automatic {
-                self.leaning_on(Assumption::AutomaticForwarding);
-            }
-            self.resolve(exchange, target, seen, done);
-            return;
+        if is_refused {
+            let reason = Reason::ForwardingRefused { target: target.clone() };
+            self.decide(stage, reason, exchange.system().setting("AutoForwardingMode"));
+            self.name_object(exchange, target);
         }
-        self.decide(
-            Stage::RecipientResolution,
-            Reason::ForwardingRefused { target: target.clone() },
-            exchange.system().setting("AutoForwardingMode"),
-        );
         if mode == AutoForwardingMode::Automatic {
             self.leaning_on(Assumption::AutomaticForwarding);
         }
         let reply = SmtpReply::new(550, "5.7.520", "Access denied, Your organization does not allow external forwarding");
-        let departure = self.returned(reply);
-        done.push(Resolution::Ended(Box::new(self.departs(departure))));
+        is_refused.then(|| self.returned(reply))
     }
 
     /// No object has the address: the accepted domain's type decides.
@@ -248,8 +282,13 @@ impl<'a> Stay<'a> {
         let cause = exchange.accepted_domain(accepted).setting("DomainType");
         if accepted.domain_type == DomainType::Authoritative {
             self.decide(Stage::RecipientResolution, Reason::UnknownAuthoritative { recipient, domain }, cause);
-            let reply =
-                SmtpReply::new(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup");
+            self.leaning_on(Assumption::UnknownRecipient);
+            self.over_parent(&exchange, accepted);
+            let reply = if self.context.topology.assumptions.is(Assumption::UnknownRecipient, "returned-5.1.1") {
+                SmtpReply::new(550, "5.1.1", "RESOLVER.ADR.ExRecipNotFound; not found")
+            } else {
+                SmtpReply::new(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup")
+            };
             let departure: Departure = self.returned(reply);
             return Resolution::Ended(Box::new(self.departs(departure)));
         }
@@ -259,6 +298,7 @@ impl<'a> Stay<'a> {
             Reason::UnknownInSubdomain { recipient, domain }
         };
         self.decide(Stage::RecipientResolution, reason, cause);
+        self.over_parent(&exchange, accepted);
         Resolution::To(Box::new(self), resolved)
     }
 
@@ -269,23 +309,6 @@ impl<'a> Stay<'a> {
         self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, exchange.recipient(&primary));
         self.looking_at(exchange.organization.recipients.ring(&primary).map(|recipient| exchange.recipient(&recipient.address)));
         let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
-        Resolution::Ended(Box::new(self.departs(departure)))
-    }
-
-    fn ended_by_restriction(mut self, exchange: Exchange<'a>, found: &Recipient) -> Resolution<'a> {
-        // The last digit tells the kind of recipient (Microsoft, non-delivery reports).
-        let (enhanced, text) = match &found.kind {
-            RecipientKind::DistributionGroup { .. } | RecipientKind::UnifiedGroup { .. } => {
-                ("5.7.133", "RESOLVER.RST.SenderNotAuthenticatedForGroup")
-            }
-            RecipientKind::Mailbox(_) => ("5.7.134", "RESOLVER.RST.SenderNotAuthenticatedForMailbox"),
-            RecipientKind::MailUser { .. } | RecipientKind::MailContact { .. } | RecipientKind::RemoteMailbox { .. } => {
-                ("5.7.136", "RESOLVER.RST.SenderNotAuthenticatedForMailUser")
-            }
-        };
-        let cause = exchange.recipient(&found.address).setting("RequireSenderAuthenticationEnabled");
-        self.decide(Stage::RecipientResolution, Reason::SenderNotAuthenticated { recipient: found.address.clone() }, cause);
-        let departure = self.returned(SmtpReply::new(550, enhanced, format!("{text}; authentication required")));
         Resolution::Ended(Box::new(self.departs(departure)))
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     model::{ConnectorType, OutboundConnector, config_ref::ConfigRef, microsoft},
     names::{DomainName, EmailAddress},
     reason::Reason,
-    trace::{Cause, Stage, Tls},
+    trace::{Cause, Hop, Stage, Tls},
 };
 
 impl Stay<'_> {
@@ -22,8 +22,12 @@ impl Stay<'_> {
         requirement: &mut Requirement,
     ) {
         let Some(sender) = self.envelope.reverse_path.clone() else { return };
-        // A user's own submission is nobody else's mail; attribution has looked the sender of any other up.
-        if self.arrival.connection.tls == Tls::Internal || tenant.accepts(sender.domain()) {
+        // A user's own submission is nobody else's mail.
+        if self.arrival.connection.tls == Tls::Internal && self.before_inbox_rule().is_none() {
+            return;
+        }
+        if let Some(accepted) = tenant.organization.accepted_domain(sender.domain()) {
+            self.looking_at([tenant.accepted_domain(accepted)]);
             return;
         }
         if let Some(accepted) = tenant.organization.accepted_domain(self.envelope.forward_path.domain()) {
@@ -81,8 +85,8 @@ impl Stay<'_> {
     /// Source: Microsoft support, "550 5.7.367", the relay pool. Evidence: documented.
     fn choose_pool(&mut self, connector: Option<&OutboundConnector>, requirement: &mut Requirement) {
         let is_direct = connector.is_none_or(|connector| connector.connector_type == ConnectorType::Partner);
-        let spf = self
-            .decisions
+        let on_arrival = self.before_inbox_rule().map_or(&self.decisions, |hop| &hop.decisions);
+        let spf = on_arrival
             .iter()
             .find(|decision| matches!(decision.reason, Reason::SpfDoesNotPass { .. } | Reason::SpfPermanentError { .. }));
         let is_signed = self.arrival.signatures.iter().any(|signature| signature.valid);
@@ -92,9 +96,15 @@ impl Stay<'_> {
         self.decide(Stage::NextHop, reason, cause);
     }
 
+    /// The stay before, where the message came to the mailbox whose inbox rule now sends it on.
+    fn before_inbox_rule(&self) -> Option<&Hop> {
+        let is_sent_on = self.arrival.connection.tls == Tls::Internal && self.arrival.inbox_rules > 0;
+        self.hops.last().filter(|_| is_sent_on)
+    }
+
     /// The domain that answers for rewritten senders: the forwarding recipient's, where it is the tenant's, else the initial one.
     fn rewriting_domain(&self, tenant: Tenant<'_>) -> DomainName {
-        let arrived = self.arrival.envelope.forward_path.domain();
+        let arrived = self.before_inbox_rule().map_or(&self.arrival.envelope, |hop| &hop.arrived).forward_path.domain();
         let accepted = tenant.organization.accepted_domain(arrived).map(|accepted| accepted.name.clone());
         accepted.unwrap_or_else(|| tenant.online.initial_domain.clone())
     }

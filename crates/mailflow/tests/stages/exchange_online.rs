@@ -6,8 +6,8 @@ use mailflow::{
 };
 
 use crate::stage::{
-    BY_ADDRESS, codes, connector, decided, end, inbound, lost, message, path, paths, recipient, relay_through_tenant, route,
-    rule, server, with,
+    BY_ADDRESS, cause, codes, connector, decided, end, inbound, lost, message, path, paths, reading, recipient,
+    relay_through_tenant, route, rule, server, with,
 };
 
 const CERTIFICATE: &str =
@@ -160,16 +160,92 @@ fn a_microsoft_365_group_keeps_a_copy_in_its_mailbox() {
     }
 }
 
+/// An edit that puts an accepted domain of the tenant with these fields.
+fn accepted(name: &str, fields: &str) -> String {
+    format!(r#"{{"put":{{"system":"tenant","value":{{"acceptedDomain":{{"name":"{name}",{fields}}}}}}}}}"#)
+}
+
+#[test]
+fn a_domain_that_is_disabled_for_sending_takes_or_gives_no_mail() {
+    // Set-AcceptedDomain, -SendingFromDomainDisabled and -SendingToDomainDisabled.
+    let from = accepted("contoso.com", r#""domainType":"internalRelay","sendingFromDomainDisabled":true"#);
+    let sent = path(&with(&[&from]), "bob@contoso.com", "sun@fabrikam.com", "tenant");
+    assert_eq!(end(&sent), "returned 550 5.7.1");
+    assert_eq!(
+        decided(&sent, "sending-from-disabled"),
+        "tenant attribution tenant/accepted-domain/contoso.com#SendingFromDomainDisabled"
+    );
+    assert!(sent.assumptions().contains(&mailflow::Assumption::DisabledDomain));
+    // It still receives.
+    assert_eq!(end(&path(&with(&[&from]), "sun@fabrikam.com", "bob@contoso.com", "internet")), "delivered");
+    let to = accepted("contoso.com", r#""domainType":"internalRelay","sendingToDomainDisabled":true"#);
+    let received = path(&with(&[&to]), "sun@fabrikam.com", "bob@contoso.com", "internet");
+    assert_eq!(end(&received), "refused 550 5.7.1");
+    assert_eq!(cause(&received, "sending-to-disabled"), "tenant/accepted-domain/contoso.com#SendingToDomainDisabled");
+    assert_eq!(end(&path(&with(&[&to]), "dora@contoso.com", "bob@contoso.com", "tenant")), "returned 550 5.7.1");
+}
+
+#[test]
+fn a_listed_subdomain_beats_its_parent_as_the_longer_match() {
+    // The sources are silent: listed-subdomain, longest-match.
+    let parent = accepted("contoso.com", r#""domainType":"internalRelay","matchSubDomains":true"#);
+    let listed = accepted("sales.contoso.com", r#""domainType":"authoritative""#);
+    let path = |edits: &[&str]| path(&with(edits), "bob@contoso.com", "nobody@sales.contoso.com", "tenant");
+    let found = path(&[&parent, &listed]);
+    assert_eq!(end(&found), "returned 550 5.1.10");
+    assert_eq!(cause(&found, "unknown-authoritative"), "tenant/accepted-domain/sales.contoso.com#DomainType");
+    assert!(found.assumptions().contains(&mailflow::Assumption::ListedSubdomain));
+    assert!(!path(&[&listed]).assumptions().contains(&mailflow::Assumption::ListedSubdomain));
+    assert!(codes(&path(&[&parent])).contains(&"unknown-in-subdomain"));
+}
+
+#[test]
+fn an_unknown_recipient_is_returned_with_the_code_of_today_or_of_older_texts() {
+    let older = reading("unknown-recipient", "returned-5.1.1");
+    let found = |edits: &[&str]| path(&with(edits), "bob@contoso.com", "nobody@closed.example", "tenant");
+    assert_eq!(end(&found(&[])), "returned 550 5.1.10");
+    let path = found(&[&older]);
+    assert_eq!(end(&path), "returned 550 5.1.1");
+    assert!(path.verdict.reply().is_some_and(|reply| reply.text == "RESOLVER.ADR.ExRecipNotFound; not found"));
+}
+
+#[test]
+fn edge_blocking_does_not_know_a_public_folder_in_the_cloud_but_knows_one_on_premises() {
+    // Use Directory Based Edge Blocking: what it does not support.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"closed.example","data":{"MX":[{"preference":0,"exchange":"closed-example.mail.protection.outlook.com"}]}}}}}"#;
+    let here = recipient("news@closed.example", r#"{"mailPublicFolder":{}}"#);
+    let outside = path(&with(&[mx, &here]), "sun@fabrikam.com", "news@closed.example", "internet");
+    assert_eq!(end(&outside), "refused 550 5.4.1");
+    assert_eq!(decided(&outside, "public-folder-unknown-at-edge"), "tenant edge-blocking tenant/recipient/news@closed.example");
+    let inside = path(&with(&[mx, &here]), "bob@contoso.com", "news@closed.example", "tenant");
+    assert_eq!(end(&inside), "delivered");
+    assert_eq!(cause(&inside, "resolved-public-folder"), "tenant/recipient/news@closed.example");
+    let elsewhere = recipient("news@closed.example", r#"{"mailPublicFolder":{"externalEmailAddress":"news@fabrikam.com"}}"#);
+    let path = path(&with(&[mx, &elsewhere]), "sun@fabrikam.com", "news@closed.example", "internet");
+    assert_eq!((end(&path).as_str(), path.recipient.as_str()), ("leaves", "news@fabrikam.com"));
+    assert_eq!(cause(&path, "resolved-remote-public-folder"), "tenant/recipient/news@closed.example#ExternalEmailAddress");
+    let strict = r#"{"put":{"system":"tenant","value":{"recipient":{"address":"news@contoso.com","kind":{"mailPublicFolder":{}},"requireSenderAuthentication":true}}}}"#;
+    let path = self::path(&with(&[strict]), "sun@fabrikam.com", "news@contoso.com", "internet");
+    assert_eq!(end(&path), "returned 550 5.7.135");
+}
+
+#[test]
+fn a_dynamic_group_goes_to_whom_its_filter_finds() {
+    // Set-DynamicDistributionGroup, -RecipientFilter.
+    let group = recipient("all@contoso.com", r#"{"dynamicDistributionGroup":{"members":["dora@contoso.com"]}}"#);
+    let path = path(&with(&[&group]), "bob@contoso.com", "all@contoso.com", "tenant");
+    assert_eq!((end(&path).as_str(), path.recipient.as_str()), ("delivered", "dora@contoso.com"));
+    assert_eq!(cause(&path, "expanded-group"), "tenant/recipient/all@contoso.com#RecipientFilter");
+    let nobody = recipient("all@contoso.com", r#"{"dynamicDistributionGroup":{"members":[]}}"#);
+    assert_eq!(end(&self::path(&with(&[&nobody]), "bob@contoso.com", "all@contoso.com", "tenant")), "discarded");
+}
+
 #[test]
 fn a_remote_mailbox_without_routing_address_is_not_found() {
     // KB 2685437: 550 5.1.1 RESOLVER.ADR.RecipNotFound. An editor refuses remote mailboxes online; a file may hold one.
     let mut topology = with(&[]);
-    let moved = Recipient {
-        address: "moved@contoso.com".parse().expect("address"),
-        kind: RecipientKind::RemoteMailbox { remote_routing_address: None },
-        proxy_addresses: Vec::new(),
-        require_sender_authentication: false,
-    };
+    let address = "moved@contoso.com".parse().expect("address");
+    let moved = Recipient::new(address, RecipientKind::RemoteMailbox { remote_routing_address: None });
     topology.organizations.iter_mut().for_each(|organization| organization.recipients.put(moved.clone()).expect("free"));
     let path = path(&topology, "bob@contoso.com", "moved@contoso.com", "tenant");
     assert_eq!(end(&path), "returned 550 5.1.1");

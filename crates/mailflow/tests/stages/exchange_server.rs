@@ -253,6 +253,19 @@ fn a_rule_takes_its_messages_to_the_connector_it_names() {
     assert_eq!(cause(&path, "send-smart-host"), "exchange/send-connector/Archive#SmartHosts");
 }
 
+// ---- recipients
+
+#[test]
+fn a_mailbox_of_the_server_takes_mail_of_listed_senders_only() {
+    // Set-Mailbox, -AcceptMessagesOnlyFromSendersOrMembers: Exchange Server alike.
+    let list = r#""kind":{"mailbox":{}},"acceptMessagesOnlyFromSendersOrMembers":["ann@contoso.com"]"#;
+    let topology = with(&[put("recipient", &format!(r#"{{"address":"ceo@contoso.com",{list}}}"#))]);
+    assert_eq!(end(&from_ann(&topology, "ceo@contoso.com")), "delivered");
+    let path = from_internet(&topology, "192.0.2.7", "ceo@contoso.com");
+    assert_eq!(end(&path), "returned 550 5.7.129");
+    assert_eq!(cause(&path, "sender-not-listed"), "exchange/recipient/ceo@contoso.com#AcceptMessagesOnlyFromSendersOrMembers");
+}
+
 // ---- hop limits
 
 #[test]

@@ -1,0 +1,76 @@
+//! Size of a message and number of its recipients.
+
+use mailflow::{Message, Topology, model::ByteSize, trace::Path};
+
+use crate::stage::{decided, edited, end, message, path, route, with};
+
+/// A message of `megabytes` from Bob in the tenant.
+fn sized(megabytes: u64, from: &str, to: &str, at: &str) -> Message {
+    Message { size: Some(ByteSize::new(megabytes << 20)), ..message(from, to, at) }
+}
+
+fn one(topology: &Topology, message: &Message) -> Path {
+    route(topology, message).paths.remove(0)
+}
+
+fn mailbox(address: &str, limits: &str) -> String {
+    format!(
+        r#"{{"put":{{"system":"tenant","value":{{"recipient":{{"address":"{address}","kind":{{"mailbox":{{}}}},{limits}}}}}}}}}"#
+    )
+}
+
+#[test]
+fn a_mailbox_takes_messages_up_to_its_size() {
+    // Set-Mailbox, -MaxReceiveSize; 36 MB by default.
+    let large = sized(37, "sun@fabrikam.com", "bob@contoso.com", "internet");
+    let found = one(&with(&[]), &large);
+    assert_eq!(end(&found), "returned 550 5.2.3");
+    assert_eq!(
+        decided(&found, "message-too-large-for-recipient"),
+        "tenant recipient-resolution tenant/recipient/bob@contoso.com#MaxReceiveSize"
+    );
+    assert_eq!(end(&one(&with(&[]), &sized(36, "sun@fabrikam.com", "bob@contoso.com", "internet"))), "delivered");
+    assert_eq!(end(&one(&with(&[&mailbox("bob@contoso.com", r#""maxReceiveSize":"150MB""#)]), &large)), "delivered");
+    assert_eq!(end(&path(&with(&[]), "sun@fabrikam.com", "bob@contoso.com", "internet")), "delivered");
+}
+
+#[test]
+fn a_mailbox_sends_messages_up_to_its_size_and_to_so_many() {
+    // Set-Mailbox, -MaxSendSize and -RecipientLimits.
+    let found = one(&with(&[]), &sized(36, "bob@contoso.com", "dora@contoso.com", "tenant"));
+    assert_eq!(end(&found), "returned 550 5.2.11");
+    assert_eq!(decided(&found, "message-too-large-for-sender"), "tenant acceptance tenant/recipient/bob@contoso.com#MaxSendSize");
+    let wider = mailbox("bob@contoso.com", r#""maxSendSize":"40MB""#);
+    assert_eq!(end(&one(&with(&[&wider]), &sized(36, "bob@contoso.com", "dora@contoso.com", "tenant"))), "delivered");
+    let few = with(&[&mailbox("bob@contoso.com", r#""recipientLimits":1"#)]);
+    let mut both = message("bob@contoso.com", "dora@contoso.com", "tenant");
+    both.forward_paths.push("known@closed.example".parse().expect("an address"));
+    let paths = route(&few, &both).paths;
+    assert!(paths.iter().all(|path| end(path) == "returned 550 5.5.3"), "{paths:#?}");
+    assert_eq!(decided(&paths[0], "too-many-recipients"), "tenant acceptance tenant/recipient/bob@contoso.com#RecipientLimits");
+    assert_eq!(end(&path(&few, "bob@contoso.com", "dora@contoso.com", "tenant")), "delivered");
+}
+
+#[test]
+fn a_receive_connector_takes_messages_up_to_its_size() {
+    // New-ReceiveConnector, -MaxMessageSize.
+    let base = r#"{"hopscope":1,"title":"A server","topology":{"organizations":[{"id":"exchange","platform":{"exchangeServer":{
+        "hostName":"mail.contoso.com","addresses":["203.0.113.25"],
+        "receiveConnectors":[{"name":"Default","enabled":true,"remoteIPRanges":["0.0.0.0/0"],"anonymousUsers":true,"maxMessageSize":"25MB"}]}},
+        "acceptedDomains":[{"name":"contoso.com","domainType":"authoritative"}],
+        "recipients":[{"address":"ann@contoso.com","kind":{"mailbox":{}}}]}],
+        "dns":{"recordSets":[{"name":"contoso.com","data":{"MX":[{"preference":0,"exchange":"mail.contoso.com"}]}},
+            {"name":"mail.contoso.com","data":{"A":["203.0.113.25"]}}]}}}"#;
+    let sent = |megabytes| {
+        let client_address = "192.0.2.1".parse().ok();
+        let message = sized(megabytes, "sun@fabrikam.com", "ann@contoso.com", "internet");
+        one(&edited::<&str>(base, &[]), &Message { client_address, ..message })
+    };
+    let large = sent(26);
+    assert_eq!(end(&large), "refused 552 5.3.4");
+    assert_eq!(
+        decided(&large, "message-too-large-for-connector"),
+        "exchange acceptance exchange/receive-connector/Default#MaxMessageSize"
+    );
+    assert_eq!(end(&sent(25)), "delivered");
+}
