@@ -41,6 +41,10 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "Users submit at their own system; a connection from another system is anonymous, externally secured, a subscribed Edge Transport server's, or Microsoft 365's. The other permission groups are kept as data.",
     ),
     (
+        "Passwords, OAuth, multi-factor authentication and the end of basic authentication for clients that sign in at smtp.office365.com; 30 messages a minute; port 465",
+        "A document has no secrets: a device names the mailbox that it signs in as. Whether it may sign in, and send as the sender, is simulated.",
+    ),
+    (
         "Other customers' tenants",
         "Attribution looks at the tenants of the document only. A foreign tenant that claims the same address or certificate is not seen.",
     ),

@@ -568,6 +568,7 @@ fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Relay>
         firewall: Vec::new(),
         tls: ServerTls { certificate },
         client_certificate: None,
+        smtp_auth_user: None,
         software: Software::SmtpHost(Box::new(host)),
     })
 }

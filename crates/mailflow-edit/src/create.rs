@@ -220,6 +220,7 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
         platform: Platform::ExchangeOnline(ExchangeOnline {
             initial_domain,
             reject_direct_send: false,
+            smtp_client_authentication_disabled: true,
             auto_forwarding_mode: AutoForwardingMode::Automatic,
             hosted_connection_filter_policy: HostedConnectionFilterPolicy::default(),
             hosted_content_filter_policy: HostedContentFilterPolicy::default(),
@@ -274,6 +275,7 @@ fn new_relay(topology: &Topology, stem: &str, software: Software) -> Option<Rela
         firewall: Vec::new(),
         tls: ServerTls::default(),
         client_certificate: None,
+        smtp_auth_user: None,
         software: match software {
             Software::Postfix(_) => Software::Postfix(Box::new(Postfix {
                 smtp_tls_security_level: mailflow::model::postfix::TlsLevel::May,
@@ -392,6 +394,8 @@ fn new_recipient(organization: &Organization, kind: NewElement) -> Option<Recipi
         kind,
         proxy_addresses: Vec::new(),
         require_sender_authentication: false,
+        smtp_client_authentication_disabled: None,
+        send_as: Vec::new(),
     })
 }
 

@@ -64,6 +64,7 @@ pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementVa
                 Platform::ExchangeOnline(online) => ElementValue::OrganizationSettings(OrganizationSettings {
                     initial_domain: online.initial_domain.clone(),
                     reject_direct_send: online.reject_direct_send,
+                    smtp_client_authentication_disabled: online.smtp_client_authentication_disabled,
                     auto_forwarding_mode: online.auto_forwarding_mode,
                     hosted_connection_filter_policy: online.hosted_connection_filter_policy.clone(),
                     hosted_content_filter_policy: online.hosted_content_filter_policy.clone(),

@@ -192,7 +192,7 @@ fn rename_certificate(topology: &mut Topology, old: &Name, new: &Name) -> Result
 
 /// Renames a recipient and what names it in Exchange: groups, forwarding, rules and connectors of its organization, and the
 /// targets that another organization's mail users, contacts and remote mailboxes have, unless that organization has an
-/// object of that address itself. Postfix's own tables stay: that server would not notice either.
+/// object of that address itself, and devices that sign in with it. Postfix's own tables stay: that server would not notice either.
 fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddress, new: &EmailAddress) -> Result<(), EditError> {
     let directory = &mut organization_mut(topology, Some(system))?.recipients;
     let mut recipient =
@@ -204,6 +204,7 @@ fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddre
         return Err(mailflow::model::recipient::AddressInUse(new.clone()).into());
     }
     directory.put(recipient)?;
+    replace(topology.relays.iter_mut().filter_map(|relay| relay.smtp_auth_user.as_mut()), old, new);
     for organization in &mut topology.organizations {
         if organization.id == *system {
             rewrite_own_references(organization, old, new)?;
@@ -226,6 +227,7 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
             .inbound_connectors
             .change(|connectors| replace(connectors.iter_mut().flat_map(|connector| &mut connector.ef_users), old, new));
     }
+    rewrite_directory(organization, |recipient| replace(recipient.send_as.iter_mut(), old, new))?;
     rewrite_directory(organization, |recipient| match &mut recipient.kind {
         RecipientKind::Mailbox(Forwarding { forwarding_address, forwarding_smtp_address, .. }) => {
             replace(forwarding_address.iter_mut().chain(forwarding_smtp_address), old, new)

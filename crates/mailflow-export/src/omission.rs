@@ -17,6 +17,10 @@ pub enum Omission {
     SmtpHost(SystemId),
     /// The connection filter policy of a tenant.
     ConnectionFilter(SystemId),
+    /// Who may sign in over SMTP, and send as whom.
+    ClientSubmission(SystemId),
+    /// The name and password of a Postfix that signs in.
+    SignIn(SystemId),
     /// `ExternalRelay`, which Exchange Online does not have.
     ExternalRelay(SystemId, DomainName),
     /// A rule that uses a parameter more than once.
@@ -50,6 +54,8 @@ impl Omission {
             Self::ExchangeServer(system)
             | Self::SmtpHost(system)
             | Self::ConnectionFilter(system)
+            | Self::ClientSubmission(system)
+            | Self::SignIn(system)
             | Self::DovecotUser(system, _)
             | Self::MapEntry(system, _)
             | Self::MailboxTransport(system, _) => Element::System(system.clone()),
@@ -79,6 +85,8 @@ impl Omission {
             Self::ExchangeServer(system) => (key::EXPORT_SKIP_EXCHANGE_SERVER, ("system", system.to_string()), none()),
             Self::SmtpHost(system) => (key::EXPORT_SKIP_SMTP_HOST, ("system", system.to_string()), none()),
             Self::ConnectionFilter(system) => (key::EXPORT_SKIP_CONNECTION_FILTER, ("system", system.to_string()), none()),
+            Self::ClientSubmission(system) => (key::EXPORT_SKIP_CLIENT_SUBMISSION, ("system", system.to_string()), none()),
+            Self::SignIn(system) => (key::EXPORT_SKIP_SIGN_IN, ("system", system.to_string()), none()),
             Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
             Self::RepeatedParameter(_, rule, parameter) => {
                 (key::EXPORT_SKIP_REPEATED_PARAMETER, ("rule", rule.to_string()), ("parameter", parameter.clone()))
@@ -104,7 +112,7 @@ impl Omission {
         }
     }
 
-    /// The systems that no exporter configures.
+    /// The systems that no exporter configures, or not in whole.
     pub(crate) fn unsupported_systems(topology: &Topology) -> Vec<Self> {
         let servers = topology.organizations.iter().filter_map(|organization| match organization.platform {
             Platform::ExchangeServer(_) => Some(Self::ExchangeServer(organization.id.clone())),
@@ -112,7 +120,7 @@ impl Omission {
         });
         let hosts = topology.relays.iter().filter_map(|relay| match relay.software {
             Software::SmtpHost(_) => Some(Self::SmtpHost(relay.id.clone())),
-            Software::Postfix(_) => None,
+            Software::Postfix(_) => relay.smtp_auth_user.is_some().then(|| Self::SignIn(relay.id.clone())),
         });
         servers.chain(hosts).collect()
     }

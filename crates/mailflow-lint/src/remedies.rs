@@ -97,6 +97,8 @@ pub(crate) fn except_cloud_users(organization: &Organization, rule: &TransportRu
         kind: RecipientKind::DistributionGroup { members },
         proxy_addresses: Vec::new(),
         require_sender_authentication: false,
+        smtp_client_authentication_disabled: None,
+        send_as: Vec::new(),
     };
     let mut changed = rule.clone();
     changed.exceptions.push(Condition::SentToMemberOf(vec![group.clone()]));

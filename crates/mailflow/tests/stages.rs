@@ -3,6 +3,8 @@
 
 #[path = "stages/authentication.rs"]
 mod authentication;
+#[path = "stages/client_submission.rs"]
+mod client_submission;
 #[path = "stages/connection_filter.rs"]
 mod connection_filter;
 #[path = "stages/content_filter.rs"]
@@ -181,7 +183,14 @@ fn a_mail_user_is_sent_on_to_its_external_address_and_a_remote_mailbox_to_its_ro
         let remote_routing_address = remote_routing_address.map(|address| address.parse().expect("address"));
         let kind = RecipientKind::RemoteMailbox { remote_routing_address };
         let address = "moved@contoso.com".parse().expect("address");
-        let recipient = Recipient { address, kind, proxy_addresses: Vec::new(), require_sender_authentication: false };
+        let recipient = Recipient {
+            address,
+            kind,
+            proxy_addresses: Vec::new(),
+            require_sender_authentication: false,
+            smtp_client_authentication_disabled: None,
+            send_as: Vec::new(),
+        };
         topology.organizations.iter_mut().for_each(|organization| organization.recipients.put(recipient.clone()).expect("free"));
         self::path(&topology, "bob@contoso.com", "moved@contoso.com", "tenant")
     };

@@ -3,7 +3,7 @@
 use ipnet::IpNet;
 use mailflow::{
     Element,
-    model::{AcceptedDomain, DomainType, ExchangeOnline, InboundConnector, Organization, OutboundConnector},
+    model::{AcceptedDomain, DomainType, ExchangeOnline, InboundConnector, Organization, OutboundConnector, Recipient},
 };
 
 use super::{recipients::Recipients, rule};
@@ -33,6 +33,9 @@ impl<'a> Plan<'a> {
     ) -> Self {
         if !online.hosted_connection_filter_policy.is_default() {
             omissions.push(Omission::ConnectionFilter(organization.id.clone()));
+        }
+        if configures_submission(organization, online) {
+            omissions.push(Omission::ClientSubmission(organization.id.clone()));
         }
         let mut domains = Vec::new();
         for domain in &organization.accepted_domains {
@@ -69,6 +72,13 @@ impl<'a> Plan<'a> {
     pub fn inbound_connector(&self, connector: &InboundConnector) -> Element {
         Element::InboundConnector(self.organization.id.clone(), connector.name.clone())
     }
+}
+
+/// Whether the tenant differs from a new one in who may sign in over SMTP, or send as whom.
+fn configures_submission(organization: &Organization, online: &ExchangeOnline) -> bool {
+    let is_special =
+        |recipient: &Recipient| recipient.smtp_client_authentication_disabled.is_some() || !recipient.send_as.is_empty();
+    !online.smtp_client_authentication_disabled || organization.recipients.iter().any(is_special)
 }
 
 /// What an outbound connector is given when it had a setting that the design does not have.

@@ -62,5 +62,7 @@ fn empty_group(address: &EmailAddress) -> Recipient {
         kind: RecipientKind::DistributionGroup { members: Vec::new() },
         proxy_addresses: Vec::new(),
         require_sender_authentication: false,
+        smtp_client_authentication_disabled: None,
+        send_as: Vec::new(),
     }
 }

@@ -25,6 +25,12 @@ pub struct Recipient {
     /// `RequireSenderAuthenticationEnabled`: refuses mail from outside.
     #[serde(default, skip_serializing_if = "is_false")]
     pub require_sender_authentication: bool,
+    /// `SmtpClientAuthenticationDisabled` of a mailbox (`Set-CASMailbox`); none leaves it to the organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub smtp_client_authentication_disabled: Option<bool>,
+    /// Who else may send as this recipient: the trustees with the `SendAs` permission (`Get-RecipientPermission`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub send_as: Vec<EmailAddress>,
 }
 
 /// The kinds of recipient, as `RecipientTypeDetails` tells them apart.
@@ -313,6 +319,8 @@ mod tests {
                 kind: RecipientKind::DistributionGroup { members: members.into_iter().map(address).collect() },
                 proxy_addresses: vec![address(name + 10)],
                 require_sender_authentication: false,
+                smtp_client_authentication_disabled: None,
+                send_as: Vec::new(),
             };
             Directory::try_from((0..).zip(groups).map(group).collect::<Vec<_>>()).expect("addresses differ")
         })

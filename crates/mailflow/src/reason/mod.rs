@@ -128,6 +128,24 @@ coded! {
     /// The same from a source that a connector identifies.
     VolumeExpected { address: String, connector: Name } = "volume-expected", THROTTLING, "a connector for the source ends it", Documented;
 
+    // Exchange Online: client submission
+    /// A client that does not sign in.
+    NotSignedIn = "not-signed-in", SUBMISSION_REFUSED, "5.7.57: whoever connects to smtp.office365.com signs in as a mailbox", Documented;
+    /// A client that cannot sign in without TLS.
+    SignInNeedsTls { account: EmailAddress } = "sign-in-needs-tls", SUBMISSION_REFUSED, "5.7.57: TLS is required to sign in", Documented;
+    /// There is no such mailbox.
+    NoMailboxToSignIn { account: EmailAddress } = "no-mailbox-to-sign-in", DEVICES, "client submission needs a mailbox; servers answer 535 5.7.3", Observed;
+    /// `SmtpClientAuthenticationDisabled` of the mailbox.
+    SmtpAuthDisabledForMailbox { account: EmailAddress } = "smtp-auth-disabled-for-mailbox", SET_CAS_MAILBOX, "-SmtpClientAuthenticationDisabled $true; servers answer 535 5.7.139", Documented;
+    /// `SmtpClientAuthenticationDisabled` of the organization.
+    SmtpAuthDisabledForTenant { account: EmailAddress } = "smtp-auth-disabled-for-tenant", SET_TRANSPORT_CONFIG, "-SmtpClientAuthenticationDisabled $true; servers answer 535 5.7.139", Documented;
+    /// A client signs in as a mailbox.
+    SignedIn { account: EmailAddress } = "signed-in", DEVICES, "SMTP AUTH client submission; the mailbox's setting comes before the organization's", Documented;
+    /// The mailbox may send as somebody else.
+    SendsAs { account: EmailAddress, sender: EmailAddress } = "sends-as", RECIPIENT_PERMISSION, "-AccessRights SendAs", Documented;
+    /// It may not.
+    SendAsDenied { account: EmailAddress, sender: EmailAddress } = "send-as-denied", DEVICE_ISSUES, "5.7.60: the sender is another address than the one that signed in", Documented;
+
     // Exchange Online: attribution
     /// A user's own submission needs no attribution.
     InternalSubmission = "internal-submission", HROUTE, "mail of cloud mailboxes originates in the tenant", Documented;

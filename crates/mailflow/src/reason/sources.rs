@@ -37,6 +37,18 @@ pub const OUTBOUND_CONNECTOR: &str = "Microsoft, New-OutboundConnector";
 /// Cmdlet page.
 pub const SET_MAILBOX: &str = "Microsoft, Set-Mailbox";
 /// Cmdlet page.
+pub const SET_TRANSPORT_CONFIG: &str = "Microsoft, Set-TransportConfig";
+/// Cmdlet page.
+pub const SET_CAS_MAILBOX: &str = "Microsoft, Set-CASMailbox";
+/// Cmdlet page.
+pub const RECIPIENT_PERMISSION: &str = "Microsoft, Add-RecipientPermission";
+/// Devices and applications that send mail.
+pub const DEVICES: &str = "Microsoft, How to set up a multifunction device or application to send email";
+/// What goes wrong with them.
+pub const DEVICE_ISSUES: &str = "Microsoft, Fix issues with printers, scanners, and LOB applications that send email";
+/// A client that did not sign in.
+pub const SUBMISSION_REFUSED: &str = "Microsoft support, Fix error code 5.7.57";
+/// Cmdlet page.
 pub const SET_ORGANIZATION_CONFIG: &str = "Microsoft, Set-OrganizationConfig";
 /// Cmdlet page.
 pub const OUTBOUND_SPAM: &str = "Microsoft, Set-HostedOutboundSpamFilterPolicy";

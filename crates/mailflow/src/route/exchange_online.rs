@@ -1,4 +1,4 @@
-//! A stay at Exchange Online, in the order of its stages (`docs/fidelity.md`): connection filtering, attribution, edge blocking, filtering,
+//! A stay at Exchange Online, in the order of its stages (`docs/fidelity.md`): connection filtering (or signing in), attribution, edge blocking, filtering,
 //! recipient resolution, mail flow rules, what DMARC asks for, next hop.
 
 use std::ops::ControlFlow;
@@ -15,7 +15,7 @@ use crate::{
     names::Name,
     reason::Reason,
     reply::SmtpReply,
-    trace::{Cause, Stage},
+    trace::{Cause, Service, Stage},
 };
 
 /// The tenant a message is at.
@@ -50,7 +50,11 @@ pub(super) struct Arrived {
 }
 
 fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Arrived> {
-    stay.connection_filter(tenant)?;
+    match stay.arrival.connection.service {
+        // Microsoft: a client that signs in may do so from any address.
+        Service::Submission => stay.client_submission(tenant)?,
+        Service::Relay => stay.connection_filter(tenant)?,
+    }
     let attributed = stay.attribution(tenant)?;
     stay.restore_sender(tenant);
     stay.edge_blocking(tenant, &attributed.origin)?;

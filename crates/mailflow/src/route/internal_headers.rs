@@ -6,7 +6,7 @@ use crate::{
     model::{EdgeTransport, Organization, config_ref::Element},
     names::SystemId,
     reason::Reason,
-    trace::{Hop, Tls},
+    trace::Hop,
 };
 
 impl Stay<'_> {
@@ -18,7 +18,7 @@ impl Stay<'_> {
         for hop in self.hops.iter().rev() {
             let is_kept = self.context.keeps_cloud_headers(hop);
             if self.context.edge(&hop.system).is_none() {
-                return hop.connection.tls == Tls::Internal && is_kept == Some(true);
+                return hop.connection.is_by_user() && is_kept == Some(true);
             }
             let is_trusted = hop.decisions.iter().any(|decision| {
                 matches!(decision.reason, Reason::ExchangeServerAuthenticated { .. } | Reason::OorgProtocolAccepted { .. })

@@ -5,6 +5,7 @@
 
 mod attribution;
 mod authentication;
+mod client_submission;
 mod connection_filter;
 mod content_filter;
 mod edge_transport;
@@ -48,7 +49,7 @@ use crate::{
     names::{EmailAddress, Name, SystemId},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
-    trace::{Cause, Connection, Decision, Envelope, Hop, Missing, PassedOver, Path, Stage, Tls, Trace, Verdict},
+    trace::{Cause, Connection, Decision, Envelope, Hop, Missing, PassedOver, Path, Service, Stage, Tls, Trace, Verdict},
 };
 
 /// RFC 5321 §6.3: a count of Received fields is a loop check only from 100 upward.
@@ -220,6 +221,8 @@ impl Context<'_> {
                     server_address: None,
                     client_certificate: None,
                     tls,
+                    service: Service::Relay,
+                    sign_in: None,
                 },
                 system,
                 envelope: Envelope { reverse_path: self.message.reverse_path.clone(), forward_path: recipient.clone() },

@@ -7,7 +7,7 @@ use crate::{
     model::{ConnectorType, OutboundConnector, config_ref::ConfigRef, microsoft},
     names::{DomainName, EmailAddress},
     reason::Reason,
-    trace::{Cause, Stage, Tls},
+    trace::{Cause, Stage},
 };
 
 impl Stay<'_> {
@@ -23,7 +23,7 @@ impl Stay<'_> {
     ) {
         let Some(sender) = self.envelope.reverse_path.clone() else { return };
         // A user's own submission is nobody else's mail; attribution has looked the sender of any other up.
-        if self.arrival.connection.tls == Tls::Internal || tenant.accepts(sender.domain()) {
+        if self.arrival.connection.is_by_user() || tenant.accepts(sender.domain()) {
             return;
         }
         if let Some(accepted) = tenant.organization.accepted_domain(self.envelope.forward_path.domain()) {

@@ -169,6 +169,8 @@ fn a_remote_mailbox_without_routing_address_is_not_found() {
         kind: RecipientKind::RemoteMailbox { remote_routing_address: None },
         proxy_addresses: Vec::new(),
         require_sender_authentication: false,
+        smtp_client_authentication_disabled: None,
+        send_as: Vec::new(),
     };
     topology.organizations.iter_mut().for_each(|organization| organization.recipients.put(moved.clone()).expect("free"));
     let path = path(&topology, "bob@contoso.com", "moved@contoso.com", "tenant");

@@ -74,6 +74,7 @@ fn host() -> impl Strategy<Value = SmartHost> {
         "203.0.113.25",
         "10.1.2.3",
         "mail.messaging.microsoft.com",
+        "smtp.office365.com",
     ])
     .prop_map(|text| SmartHost::parse(text).expect("pool"))
 }
@@ -124,11 +125,14 @@ fn recipient() -> impl Strategy<Value = Recipient> {
         1 => vec(address(), 0..4).prop_map(|members| RecipientKind::DistributionGroup { members }),
         1 => vec(address(), 0..4).prop_map(|members| RecipientKind::UnifiedGroup { members }),
     ];
-    (address(), kind, any::<bool>()).prop_map(|(address, kind, strict)| Recipient {
+    let submission = (option::of(any::<bool>()), vec(address(), 0..2));
+    (address(), kind, any::<bool>(), submission).prop_map(|(address, kind, strict, (disabled, send_as))| Recipient {
         address,
         kind,
         proxy_addresses: Vec::new(),
         require_sender_authentication: strict,
+        smtp_client_authentication_disabled: disabled,
+        send_as,
     })
 }
 
@@ -282,6 +286,7 @@ fn tenant() -> impl Strategy<Value = Organization> {
                 platform: Platform::ExchangeOnline(ExchangeOnline {
                     initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                     reject_direct_send,
+                    smtp_client_authentication_disabled: reject_direct_send,
                     auto_forwarding_mode: AutoForwardingMode::Automatic,
                     hosted_connection_filter_policy: connection,
                     hosted_content_filter_policy: policy,
@@ -605,31 +610,35 @@ fn relays() -> impl Strategy<Value = Vec<Relay>> {
         reachability,
         vec(pattern(), 0..2),
         vec(address(), 0..2),
-        (option::of(next_hop()), smtp_host_extras()),
+        (option::of(next_hop()), smtp_host_extras(), (option::of(address()), option::of(address()))),
     )
-        .prop_map(|(config, certificate, client_certificate, reachability, accepts, mailboxes, (next_hop, extras))| {
-            let server = Relay {
-                id: id(SERVER),
-                host_name: DomainName::parse("mail.contoso.com").expect("pool"),
-                addresses: vec!["203.0.113.25".parse().expect("pool")],
-                reachability,
-                firewall: Vec::new(),
-                tls: ServerTls { certificate },
-                client_certificate,
-                software: Software::Postfix(Box::new(config)),
-            };
-            let filter = Relay {
-                id: id(FILTER),
-                host_name: DomainName::parse("filter.fabrikam.com").expect("pool"),
-                addresses: vec!["198.51.100.7".parse().expect("pool")],
-                reachability: Reachability::Open,
-                firewall: Vec::new(),
-                tls: ServerTls::default(),
-                client_certificate: None,
-                software: Software::SmtpHost(Box::new(SmtpHost { accepts, mailboxes, next_hop, ..extras })),
-            };
-            vec![server, filter]
-        })
+        .prop_map(
+            |(config, certificate, client_certificate, reachability, accepts, mailboxes, (next_hop, extras, accounts))| {
+                let server = Relay {
+                    id: id(SERVER),
+                    host_name: DomainName::parse("mail.contoso.com").expect("pool"),
+                    addresses: vec!["203.0.113.25".parse().expect("pool")],
+                    reachability,
+                    firewall: Vec::new(),
+                    tls: ServerTls { certificate },
+                    client_certificate,
+                    smtp_auth_user: accounts.0,
+                    software: Software::Postfix(Box::new(config)),
+                };
+                let filter = Relay {
+                    id: id(FILTER),
+                    host_name: DomainName::parse("filter.fabrikam.com").expect("pool"),
+                    addresses: vec!["198.51.100.7".parse().expect("pool")],
+                    reachability: Reachability::Open,
+                    firewall: Vec::new(),
+                    tls: ServerTls::default(),
+                    client_certificate: None,
+                    smtp_auth_user: accounts.1,
+                    software: Software::SmtpHost(Box::new(SmtpHost { accepts, mailboxes, next_hop, ..extras })),
+                };
+                vec![server, filter]
+            },
+        )
 }
 
 fn dns() -> impl Strategy<Value = Dns> {
