@@ -108,6 +108,7 @@ export-skipped-intro = Das Paket konfiguriert diese Teile des Entwurfs nicht:
 export-skip-exchange-server = { $system } betreibt Exchange Server, der gezeichnet, aber noch nicht exportiert wird.
 export-skip-smtp-host = { $system } ist nur durch sein Verhalten bekannt; wer es betreibt, muss es konfigurieren.
 export-skip-connection-filter = Die Verbindungsfilterrichtlinie des Mandanten { $system } muss von Hand gesetzt werden.
+export-skip-ipv6 = Dass { $domain } nichts über IPv6 annimmt, muss von Hand gesetzt werden (Disable-IPv6ForAcceptedDomain).
 export-skip-client-submission = Wer sich beim Mandanten { $system } über SMTP anmelden darf und wer als wer senden darf, muss von Hand gesetzt werden (SmtpClientAuthenticationDisabled, SendAs).
 export-skip-sign-in = Name und Kennwort, mit denen sich { $system } anmeldet, müssen von Hand gesetzt werden (smtp_sasl_password_maps).
 export-skip-external-relay = { $domain } ist ein externes Relay, ein Typ, den Exchange Online nicht hat.

@@ -130,6 +130,7 @@ domain-type-authoritative = Autoritativ
 domain-type-internal-relay = Internes Relay
 domain-type-external-relay = Externes Relay
 field-match-subdomains = E-Mails für alle Unterdomänen annehmen
+field-ipv6 = E-Mails über IPv6 annehmen
 field-default-domain = Standarddomäne
 field-enabled = Eingeschaltet
 field-connector-type = Connectortyp

@@ -241,6 +241,18 @@ scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des
 scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
 scenario-inbound-connectors-and-relay-fault-sudden-volume = Der Connector ist abgeschaltet, und der Server sendet plötzlich viel mehr als zuvor: Microsoft 365 weist seine E-Mails vorübergehend ab (4.7.500)
 scenario-inbound-connectors-and-relay-fix-connector-switched-on = Den Eingangsconnector für den Server wieder einschalten
+scenario-inbound-connectors-and-relay-fault-named-like-exchange-online = Den Server nennen wie den Host, mit dem er sich verbindet
+scenario-inbound-connectors-and-relay-fix-own-name = Dem Server seinen eigenen Namen geben
+scenario-inbound-connectors-and-relay-fault-ipv6-not-accepted = IPv6 für die Domäne abschalten
+scenario-inbound-connectors-and-relay-fix-ipv6-accepted = IPv6 für die Domäne einschalten
+scenario-inbound-connectors-and-relay-fault-ipv6-unauthenticated = Über IPv6 ohne SPF oder DKIM senden
+scenario-inbound-connectors-and-relay-fix-ipv6-address-in-spf = Die IPv6-Adresse in den SPF-Eintrag aufnehmen
+scenario-inbound-connectors-and-relay-fault-on-a-block-list-and-allowed = Einen Server zulassen, der in einer Sperrliste steht
+scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Den Server aus der IP-Zulassungsliste nehmen
+scenario-inbound-connectors-and-relay-fault-on-both-lists = Eine Adresse in einem gesperrten Netz zulassen
+scenario-inbound-connectors-and-relay-fix-blocked-only = Die IP-Zulassungsliste leeren
+scenario-inbound-connectors-and-relay-fault-banned-address = Von einer gesperrten Adresse senden
+scenario-inbound-connectors-and-relay-fix-delisted = Die Adresse aus der Liste nehmen lassen
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
@@ -323,6 +335,10 @@ scenario-forwarding-limits-content-fix-forwarding-on = AutoForwardingMode auf On
 scenario-forwarding-limits-content-fault-forwarding-automatic = Die Richtlinie sagt Automatic, was für die meisten Organisationen Off heißt: was für Lena kommt, geht zurück (5.7.520)
 scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
 scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
+scenario-forwarding-limits-content-fault-too-many-recipients = An 350 Personen in einer Transaktion senden
+scenario-forwarding-limits-content-fix-transactions-split = Die Transaktion aufteilen
+scenario-forwarding-limits-content-fault-no-from-field = Ohne From-Feld senden
+scenario-forwarding-limits-content-fix-from-field = Die Anwendung ein From-Feld schreiben lassen
 
 ## Zertifikate und TLS
 

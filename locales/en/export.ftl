@@ -108,6 +108,7 @@ export-skipped-intro = The bundle does not configure these parts of the design:
 export-skip-exchange-server = { $system } runs Exchange Server, which is drawn but not exported yet.
 export-skip-smtp-host = { $system } is known by its behavior only; whoever runs it has to configure it.
 export-skip-connection-filter = The connection filter policy of tenant { $system } has to be set by hand.
+export-skip-ipv6 = That { $domain } takes nothing over IPv6 has to be set by hand (Disable-IPv6ForAcceptedDomain).
 export-skip-client-submission = Who may sign in over SMTP in tenant { $system }, and who may send as whom, has to be set by hand (SmtpClientAuthenticationDisabled, SendAs).
 export-skip-sign-in = The name and password that { $system } signs in with have to be set by hand (smtp_sasl_password_maps).
 export-skip-external-relay = { $domain } is an external relay domain, a type that Exchange Online does not have.

@@ -130,6 +130,7 @@ domain-type-authoritative = Authoritative
 domain-type-internal-relay = Internal relay
 domain-type-external-relay = External relay
 field-match-subdomains = Accept mail for all subdomains
+field-ipv6 = Accept mail over IPv6
 field-default-domain = Default domain
 field-enabled = Turned on
 field-connector-type = Connector type

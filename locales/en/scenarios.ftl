@@ -241,6 +241,18 @@ scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Name the server
 scenario-inbound-connectors-and-relay-fix-connector-created = Create an inbound connector that lists the server, with TreatMessagesAsInternal
 scenario-inbound-connectors-and-relay-fault-sudden-volume = The connector is switched off and the server suddenly sends much more than before: Microsoft 365 puts its mail off (4.7.500)
 scenario-inbound-connectors-and-relay-fix-connector-switched-on = Switch the inbound connector for the server on again
+scenario-inbound-connectors-and-relay-fault-named-like-exchange-online = Name the server like the host it calls
+scenario-inbound-connectors-and-relay-fix-own-name = Give the server its own name
+scenario-inbound-connectors-and-relay-fault-ipv6-not-accepted = Turn IPv6 off for the domain
+scenario-inbound-connectors-and-relay-fix-ipv6-accepted = Turn IPv6 on for the domain
+scenario-inbound-connectors-and-relay-fault-ipv6-unauthenticated = Send over IPv6 without SPF or DKIM
+scenario-inbound-connectors-and-relay-fix-ipv6-address-in-spf = Add the IPv6 address to the SPF record
+scenario-inbound-connectors-and-relay-fault-on-a-block-list-and-allowed = Allow a server that is on a block list
+scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Take the server off the IP Allow List
+scenario-inbound-connectors-and-relay-fault-on-both-lists = Allow an address in a blocked network
+scenario-inbound-connectors-and-relay-fix-blocked-only = Empty the IP Allow List
+scenario-inbound-connectors-and-relay-fault-banned-address = Send from a banned address
+scenario-inbound-connectors-and-relay-fix-delisted = Have the address taken off the list
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server in a hybrid, and the application beside it
@@ -323,6 +335,10 @@ scenario-forwarding-limits-content-fix-forwarding-on = Set AutoForwardingMode to
 scenario-forwarding-limits-content-fault-forwarding-automatic = The policy says Automatic, which means Off for most organizations: what comes for Lena is returned (5.7.520)
 scenario-forwarding-limits-content-fault-relay-pool = The sender's SPF record does not allow the host that sent: forwarded mail leaves from the relay pool, which no SPF record lists, and Lena's host refuses it
 scenario-forwarding-limits-content-fix-sender-vouched-for = Let the sender name the host in SPF, or sign with DKIM
+scenario-forwarding-limits-content-fault-too-many-recipients = Send to 350 people in one transaction
+scenario-forwarding-limits-content-fix-transactions-split = Split the transaction
+scenario-forwarding-limits-content-fault-no-from-field = Send without a From field
+scenario-forwarding-limits-content-fix-from-field = Let the application write a From field
 
 ## Certificates and TLS
 

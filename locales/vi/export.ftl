@@ -100,6 +100,7 @@ export-skipped-intro = Gói này không cấu hình các phần sau của thiế
 export-skip-exchange-server = { $system } chạy Exchange Server, được vẽ nhưng chưa được xuất.
 export-skip-smtp-host = { $system } chỉ được biết qua hành vi; người vận hành phải tự cấu hình.
 export-skip-connection-filter = Chính sách lọc kết nối của đối tượng thuê { $system } phải được đặt thủ công.
+export-skip-ipv6 = Việc { $domain } không nhận gì qua IPv6 phải được đặt thủ công (Disable-IPv6ForAcceptedDomain).
 export-skip-client-submission = Ai được đăng nhập qua SMTP ở đối tượng thuê { $system } và ai được gửi với tư cách ai phải được đặt thủ công (SmtpClientAuthenticationDisabled, SendAs).
 export-skip-sign-in = Tên và mật khẩu mà { $system } dùng để đăng nhập phải được đặt thủ công (smtp_sasl_password_maps).
 export-skip-external-relay = { $domain } là miền chuyển tiếp bên ngoài, loại mà Exchange Online không có.

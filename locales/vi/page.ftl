@@ -126,6 +126,7 @@ domain-type-authoritative = Có thẩm quyền
 domain-type-internal-relay = Chuyển tiếp nội bộ
 domain-type-external-relay = Chuyển tiếp bên ngoài
 field-match-subdomains = Nhận thư cho mọi miền con
+field-ipv6 = Nhận thư qua IPv6
 field-default-domain = Miền mặc định
 field-enabled = Đang bật
 field-connector-type = Loại trình kết nối

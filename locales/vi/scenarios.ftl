@@ -241,6 +241,18 @@ scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa ch�
 scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
 scenario-inbound-connectors-and-relay-fault-sudden-volume = Trình kết nối bị tắt và máy chủ đột nhiên gửi nhiều hơn hẳn: Microsoft 365 tạm hoãn thư của nó (4.7.500)
 scenario-inbound-connectors-and-relay-fix-connector-switched-on = Bật lại trình kết nối vào dành cho máy chủ
+scenario-inbound-connectors-and-relay-fault-named-like-exchange-online = Đặt tên máy chủ giống máy chủ mà nó gọi
+scenario-inbound-connectors-and-relay-fix-own-name = Đặt cho máy chủ tên riêng của nó
+scenario-inbound-connectors-and-relay-fault-ipv6-not-accepted = Tắt IPv6 cho miền
+scenario-inbound-connectors-and-relay-fix-ipv6-accepted = Bật IPv6 cho miền
+scenario-inbound-connectors-and-relay-fault-ipv6-unauthenticated = Gửi qua IPv6 không có SPF hay DKIM
+scenario-inbound-connectors-and-relay-fix-ipv6-address-in-spf = Thêm địa chỉ IPv6 vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fault-on-a-block-list-and-allowed = Cho phép máy chủ nằm trong danh sách chặn
+scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Bỏ máy chủ khỏi danh sách IP được phép
+scenario-inbound-connectors-and-relay-fault-on-both-lists = Cho phép một địa chỉ trong mạng bị chặn
+scenario-inbound-connectors-and-relay-fix-blocked-only = Làm trống danh sách IP được phép
+scenario-inbound-connectors-and-relay-fault-banned-address = Gửi từ một địa chỉ bị cấm
+scenario-inbound-connectors-and-relay-fix-delisted = Nhờ gỡ địa chỉ khỏi danh sách
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
@@ -323,6 +335,10 @@ scenario-forwarding-limits-content-fix-forwarding-on = Đặt AutoForwardingMode
 scenario-forwarding-limits-content-fault-forwarding-automatic = Chính sách ghi Automatic, tức là Off với hầu hết các tổ chức: thư gửi Lena bị trả lại (5.7.520)
 scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
 scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
+scenario-forwarding-limits-content-fault-too-many-recipients = Gửi cho 350 người trong một giao dịch
+scenario-forwarding-limits-content-fix-transactions-split = Chia nhỏ giao dịch
+scenario-forwarding-limits-content-fault-no-from-field = Gửi không có trường From
+scenario-forwarding-limits-content-fix-from-field = Cho ứng dụng ghi trường From
 
 ## Chứng chỉ và TLS
 

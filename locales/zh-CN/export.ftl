@@ -100,6 +100,7 @@ export-skipped-intro = 此包不配置设计的以下部分：
 export-skip-exchange-server = { $system } 运行 Exchange Server，已绘出但尚未导出。
 export-skip-smtp-host = { $system } 仅以其行为为人所知；必须由其运营者进行配置。
 export-skip-connection-filter = 租户 { $system } 的连接筛选策略必须手动设置。
+export-skip-ipv6 = { $domain } 不接受通过 IPv6 发来的邮件，这一点必须手动设置（Disable-IPv6ForAcceptedDomain）。
 export-skip-client-submission = 谁可以通过 SMTP 登录租户 { $system }、谁可以以谁的身份发送，必须手动设置（SmtpClientAuthenticationDisabled、SendAs）。
 export-skip-sign-in = { $system } 登录所用的用户名和密码必须手动设置（smtp_sasl_password_maps）。
 export-skip-external-relay = { $domain } 是外部中继域，Exchange Online 没有此类型。

@@ -126,6 +126,7 @@ domain-type-authoritative = 权威
 domain-type-internal-relay = 内部中继
 domain-type-external-relay = 外部中继
 field-match-subdomains = 接受发往所有子域的邮件
+field-ipv6 = 接受通过 IPv6 发来的邮件
 field-default-domain = 默认域
 field-enabled = 已打开
 field-connector-type = 连接器类型

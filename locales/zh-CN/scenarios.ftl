@@ -241,6 +241,18 @@ scenario-inbound-connectors-and-relay-fix-spf-names-the-server = 在 SPF 记录�
 scenario-inbound-connectors-and-relay-fix-connector-created = 创建列出该服务器的入站连接器，并启用 TreatMessagesAsInternal
 scenario-inbound-connectors-and-relay-fault-sudden-volume = 连接器已关闭，服务器突然发送的邮件大增：Microsoft 365 推迟接收其邮件（4.7.500）
 scenario-inbound-connectors-and-relay-fix-connector-switched-on = 重新启用用于该服务器的入站连接器
+scenario-inbound-connectors-and-relay-fault-named-like-exchange-online = 让服务器使用它所连接主机的名称
+scenario-inbound-connectors-and-relay-fix-own-name = 让服务器使用自己的名称
+scenario-inbound-connectors-and-relay-fault-ipv6-not-accepted = 为域关闭 IPv6
+scenario-inbound-connectors-and-relay-fix-ipv6-accepted = 为域启用 IPv6
+scenario-inbound-connectors-and-relay-fault-ipv6-unauthenticated = 通过 IPv6 发送但没有 SPF 或 DKIM
+scenario-inbound-connectors-and-relay-fix-ipv6-address-in-spf = 将 IPv6 地址加入 SPF 记录
+scenario-inbound-connectors-and-relay-fault-on-a-block-list-and-allowed = 允许位于阻止列表中的服务器
+scenario-inbound-connectors-and-relay-fix-off-the-allow-list = 将服务器从 IP 允许列表中移除
+scenario-inbound-connectors-and-relay-fault-on-both-lists = 允许被阻止网络中的一个地址
+scenario-inbound-connectors-and-relay-fix-blocked-only = 清空 IP 允许列表
+scenario-inbound-connectors-and-relay-fault-banned-address = 从被封禁的地址发送
+scenario-inbound-connectors-and-relay-fix-delisted = 请求将地址从列表中移除
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
@@ -323,6 +335,10 @@ scenario-forwarding-limits-content-fix-forwarding-on = 在面向允许转发者�
 scenario-forwarding-limits-content-fault-forwarding-automatic = 策略设为 Automatic，对大多数组织而言等于 Off：发给 Lena 的邮件被退回 (5.7.520)
 scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
 scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
+scenario-forwarding-limits-content-fault-too-many-recipients = 在一个事务中发给 350 人
+scenario-forwarding-limits-content-fix-transactions-split = 拆分事务
+scenario-forwarding-limits-content-fault-no-from-field = 发送时没有 From 字段
+scenario-forwarding-limits-content-fix-from-field = 让应用程序写入 From 字段
 
 ## 证书与 TLS
 

@@ -25,7 +25,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An SPF record that asks for ptr stays open. DMARC finds the organizational domain by its records alone.",
     ),
     (
-        "What Microsoft's block lists and throttling hold against an address; the safe list, refusals by HELO name; sending and receiving limits, message size outside Postfix and mail flow rules",
+        "What Microsoft's block lists and throttling hold against an address; the safe list; sending and receiving limits, message size outside Postfix and mail flow rules",
         "They depend on history and on lists that nobody outside has. A message says what Exchange Online holds against its clients, by default nothing; what follows from it is simulated.",
     ),
     (
@@ -39,6 +39,10 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     (
         "Authenticated clients on receive connectors: ExchangeUsers, ExchangeLegacyServers, Partners, AuthMechanisms other than Tls and ExternalAuthoritative",
         "Users submit at their own system; a connection from another system is anonymous, externally secured, a subscribed Edge Transport server's, or Microsoft 365's. The other permission groups are kept as data.",
+    ),
+    (
+        "5.7.705 and 5.7.750 (a tenant over its threshold, much mail of unregistered domains), 5.7.708 (traffic of an address not accepted), 5.7.508 (an IPv6 range over its limits)",
+        "They depend on how much was sent before; a trace is one message.",
     ),
     (
         "Passwords, OAuth, multi-factor authentication and the end of basic authentication for clients that sign in at smtp.office365.com; 30 messages a minute; port 465",

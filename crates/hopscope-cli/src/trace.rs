@@ -72,6 +72,9 @@ fn message(arguments: &Arguments, topology: &Topology) -> Result<Message, Unusab
         size: arguments.size,
         content: None,
         reputations: std::collections::BTreeMap::new(),
+        sender_reputation: None,
+        envelope_recipients: None,
+        without_valid_from: false,
     })
 }
 

@@ -84,6 +84,7 @@ pub fn new_element(topology: &Topology, system: Option<&SystemId>, kind: NewElem
                 name,
                 domain_type: DomainType::Authoritative,
                 match_sub_domains: false,
+                ipv6: true,
                 default: false,
             })
         }
@@ -213,6 +214,7 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
         name: initial_domain.clone(),
         domain_type: DomainType::Authoritative,
         match_sub_domains: false,
+        ipv6: true,
         default: true,
     };
     Some(Organization {

@@ -21,6 +21,8 @@ pub enum Omission {
     ClientSubmission(SystemId),
     /// The name and password of a Postfix that signs in.
     SignIn(SystemId),
+    /// An accepted domain that takes nothing over IPv6.
+    Ipv6(SystemId, DomainName),
     /// `ExternalRelay`, which Exchange Online does not have.
     ExternalRelay(SystemId, DomainName),
     /// A rule that uses a parameter more than once.
@@ -59,7 +61,9 @@ impl Omission {
             | Self::DovecotUser(system, _)
             | Self::MapEntry(system, _)
             | Self::MailboxTransport(system, _) => Element::System(system.clone()),
-            Self::ExternalRelay(system, domain) => Element::AcceptedDomain(system.clone(), domain.clone()),
+            Self::ExternalRelay(system, domain) | Self::Ipv6(system, domain) => {
+                Element::AcceptedDomain(system.clone(), domain.clone())
+            }
             Self::RepeatedParameter(system, rule, _) | Self::NoAction(system, rule) | Self::StatusCode(system, rule, _) => {
                 Element::TransportRule(system.clone(), rule.clone())
             }
@@ -87,6 +91,7 @@ impl Omission {
             Self::ConnectionFilter(system) => (key::EXPORT_SKIP_CONNECTION_FILTER, ("system", system.to_string()), none()),
             Self::ClientSubmission(system) => (key::EXPORT_SKIP_CLIENT_SUBMISSION, ("system", system.to_string()), none()),
             Self::SignIn(system) => (key::EXPORT_SKIP_SIGN_IN, ("system", system.to_string()), none()),
+            Self::Ipv6(_, domain) => (key::EXPORT_SKIP_IPV6, ("domain", domain.to_string()), none()),
             Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
             Self::RepeatedParameter(_, rule, parameter) => {
                 (key::EXPORT_SKIP_REPEATED_PARAMETER, ("rule", rule.to_string()), ("parameter", parameter.clone()))

@@ -33,6 +33,8 @@ mod reports;
 mod rule_actions;
 #[path = "stages/rule_conditions.rs"]
 mod rule_conditions;
+#[path = "stages/session_rules.rs"]
+mod session_rules;
 #[path = "support/stage.rs"]
 mod stage;
 #[path = "stages/transport_servers.rs"]

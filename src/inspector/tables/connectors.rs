@@ -22,6 +22,7 @@ pub const ACCEPTED_DOMAIN: &[Section] = &[Section {
         )
         .hint(key::HINT_DOMAIN_TYPE),
         Field::new("/matchSubDomains", key::FIELD_MATCH_SUBDOMAINS, "MatchSubDomains", Kind::Toggle),
+        Field::new("/ipv6", key::FIELD_IPV6, "Enable-IPv6ForAcceptedDomain", Kind::Toggle).otherwise("true"),
         Field::new("/default", key::FIELD_DEFAULT_DOMAIN, "MakeDefault", Kind::Toggle),
     ],
 }];

@@ -39,6 +39,9 @@ impl<'a> Plan<'a> {
         }
         let mut domains = Vec::new();
         for domain in &organization.accepted_domains {
+            if !domain.ipv6 {
+                omissions.push(Omission::Ipv6(organization.id.clone(), domain.name.clone()));
+            }
             if domain.domain_type == DomainType::ExternalRelay {
                 omissions.push(Omission::ExternalRelay(organization.id.clone(), domain.name.clone()));
             } else {

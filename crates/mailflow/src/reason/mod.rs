@@ -146,6 +146,24 @@ coded! {
     /// It may not.
     SendAsDenied { account: EmailAddress, sender: EmailAddress } = "send-as-denied", DEVICE_ISSUES, "5.7.60: the sender is another address than the one that signed in", Documented;
 
+    // Exchange Online: every session and message
+    /// The client introduces itself by Exchange Online's name.
+    BadGreeting { host: DomainName } = "bad-greeting", NDR, "5.7.506: the server introduces itself as the server it is trying to connect to", Documented;
+    /// The sending mailbox is blocked.
+    AccountBlocked { sender: EmailAddress } = "account-blocked", NDR, "5.1.8: the account has been blocked for sending too much spam", Documented;
+    /// The sending mailbox is banned.
+    AccountBanned { sender: EmailAddress } = "account-banned", NDR, "5.7.501 to 503: the sending account has been banned", Documented;
+    /// More recipients of one domain than a transaction may have.
+    TooManyRecipients { domain: DomainName, count: usize } = "too-many-recipients", NDR, "4.5.3: more than 200 envelope recipients of one domain; the server has to split them", Documented;
+    /// The domain takes nothing from strangers over IPv6.
+    Ipv6NotAccepted { address: String, domain: DomainName } = "ipv6-not-accepted", IPV6, "the recipient does not accept email over IPv6", Documented;
+    /// An IPv6 address without a name.
+    Ipv6WithoutReverseDns { address: String } = "ipv6-without-reverse-dns", IPV6, "first requirement: a PTR record for the sending address; 450 4.7.25", Documented;
+    /// Neither SPF nor DKIM vouches.
+    Ipv6Unauthenticated { address: String } = "ipv6-unauthenticated", IPV6, "second requirement: SPF or DKIM passes; 450 4.7.26", Documented;
+    /// Nobody is named as the author.
+    NoValidFrom = "no-valid-from", NDR, "5.7.512: the message must be RFC 5322 section 3.6.2 compliant", Documented;
+
     // Exchange Online: attribution
     /// A user's own submission needs no attribution.
     InternalSubmission = "internal-submission", HROUTE, "mail of cloud mailboxes originates in the tenant", Documented;

@@ -60,6 +60,8 @@ pub const RELAY_NOTICE: &str = "Microsoft support, KB 3169958 (notice on relayin
 pub const RELAY_DENIED: &str = "Microsoft support, 550 5.7.64 TenantAttribution; Relay Access Denied";
 /// Non-delivery reports.
 pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
+/// Strangers who come over IPv6.
+pub const IPV6: &str = "Microsoft, Support for anonymous inbound email messages over IPv6";
 /// Hop count exceeded.
 pub const HOPS: &str = "Microsoft support, Fix error code 5.4.6 through 5.4.20";
 /// Codes of messages waiting at a connector.

@@ -80,17 +80,22 @@ impl Stay<'_> {
     }
 
     /// Judges mail that does not count as internal.
-    pub(super) fn authentication(&mut self, tenant: Tenant<'_>, attributed: &Attributed) -> Option<Unauthenticated> {
+    pub(super) fn authentication(
+        &mut self,
+        tenant: Tenant<'_>,
+        attributed: &Attributed,
+    ) -> ControlFlow<Departure, Option<Unauthenticated>> {
         let before = self.decisions.len();
         let source = self.source(tenant, attributed);
         let (spf, seen) = self.spf(&source);
+        self.ipv6_authentication(attributed, &spf, &seen)?;
         let unauthenticated = self.dmarc(&spf, seen, source.is_behind);
         if attributed.origin.is_from_own_server() {
             for decision in self.decisions.iter_mut().skip(before) {
                 decision.assumptions.push(Assumption::OwnServerFiltering);
             }
         }
-        unauthenticated
+        ControlFlow::Continue(unauthenticated)
     }
 
     /// SPF for the reverse-path, or for the HELO name of the server that hands over a message without one; and what was

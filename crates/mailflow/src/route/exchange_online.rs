@@ -53,14 +53,21 @@ fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Ar
     match stay.arrival.connection.service {
         // Microsoft: a client that signs in may do so from any address.
         Service::Submission => stay.client_submission(tenant)?,
-        Service::Relay => stay.connection_filter(tenant)?,
+        Service::Relay => {
+            stay.greeting()?;
+            stay.connection_filter(tenant)?;
+        }
     }
     let attributed = stay.attribution(tenant)?;
+    stay.sending_account(&attributed.origin)?;
+    stay.recipient_count()?;
+    stay.ipv6(tenant, &attributed)?;
     stay.restore_sender(tenant);
     stay.edge_blocking(tenant, &attributed.origin)?;
+    stay.author_named()?;
     stay.malware()?;
     let is_internal = stay.skips_filtering(tenant, &attributed.origin);
-    let unauthenticated = if is_internal { None } else { stay.authentication(tenant, &attributed) };
+    let unauthenticated = if is_internal { None } else { stay.authentication(tenant, &attributed)? };
     let is_clean = stay.context.message.content.is_none_or(|content| content == Content::Clean);
     if is_clean && !unauthenticated.as_ref().is_some_and(Unauthenticated::asks_for_anything) {
         stay.decide(Stage::Filtering, Reason::ContentAssumedClean, Cause::Standard);

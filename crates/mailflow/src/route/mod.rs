@@ -31,6 +31,7 @@ mod rule_conditions;
 mod send_connectors;
 mod sender_rewriting;
 mod server_certificates;
+mod session_rules;
 mod smtp_host;
 mod sources;
 mod transport_rules;

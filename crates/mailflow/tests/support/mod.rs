@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use ipnet::IpNet;
 use mailflow::{
     Assumption, Assumptions, DomainName, DomainPattern, EmailAddress, Message, Name, SystemId, Topology,
-    message::{Content, Reputation, Signature},
+    message::{Content, Reputation, SenderReputation, Signature},
     model::{
         AcceptedDomain, Action, AddressSpace, AutoForwardingMode, ByteSize, Certificate, Chain, ComponentState, Condition,
         ConnectorType, Directory, Dns, DomainType, Dovecot, EdgeSubscription, EdgeTransport, ExchangeOnline, ExchangeServer,
@@ -58,7 +58,8 @@ fn id(text: &str) -> SystemId {
 }
 
 fn client() -> impl Strategy<Value = IpAddr> {
-    select(vec!["203.0.113.25", "198.51.100.7", "40.107.0.1", "192.0.2.10"]).prop_map(|text| text.parse().expect("pool"))
+    select(vec!["203.0.113.25", "198.51.100.7", "40.107.0.1", "192.0.2.10", "2001:db8::25"])
+        .prop_map(|text| text.parse().expect("pool"))
 }
 
 fn host() -> impl Strategy<Value = SmartHost> {
@@ -108,6 +109,7 @@ fn accepted_domains() -> impl Strategy<Value = Vec<AcceptedDomain>> {
                 name,
                 domain_type: if relayed { DomainType::InternalRelay } else { DomainType::Authoritative },
                 match_sub_domains: match_sub_domains && relayed,
+                ipv6: match_sub_domains,
                 default: false,
             })
             .collect()
@@ -736,8 +738,15 @@ pub fn message() -> impl Strategy<Value = Message> {
     let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE, EDGE]);
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
     let clients = (option::of(client()), option::of(client()));
-    let reputation = select(vec![Reputation::BlockList, Reputation::Banned, Reputation::SuddenVolume]);
-    let found = (option::of(content()), btree_map(client(), reputation, 0..3));
+    let reputation = select(vec![Reputation::BlockList, Reputation::Banned, Reputation::SuddenVolume, Reputation::NoReverseDns]);
+    let sender = select(vec![SenderReputation::Blocked, SenderReputation::SpamAbuse, SenderReputation::Banned]);
+    let found = (
+        option::of(content()),
+        btree_map(client(), reputation, 0..3),
+        option::weighted(0.1, sender),
+        option::weighted(0.1, 199_u32..203),
+        proptest::bool::weighted(0.1),
+    );
     (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures, found).prop_map(
         |(
             reverse_path,
@@ -746,7 +755,7 @@ pub fn message() -> impl Strategy<Value = Message> {
             (client_address, exchange_online_address),
             dated,
             signatures,
-            (content, reputations),
+            (content, reputations, sender_reputation, envelope_recipients, without_valid_from),
         )| Message {
             reverse_path,
             forward_paths,
@@ -760,6 +769,9 @@ pub fn message() -> impl Strategy<Value = Message> {
             size: dated.then(|| ByteSize::new(2 << 20)),
             content,
             reputations,
+            sender_reputation,
+            envelope_recipients,
+            without_valid_from,
         },
     )
 }
