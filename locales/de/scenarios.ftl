@@ -19,6 +19,8 @@ scenario-mx-on-premises-title = Exchange-Hybrid mit MX am eigenen Server
 scenario-mx-on-premises-description = Nachrichten aus dem Internet kommen am Exchange Server der Firma an, der weitergibt, was in die Cloud gehört. Ein Partner-Connector weist ab, wer den MX-Eintrag umgeht.
 scenario-mx-on-premises-fault-door-open = Den Partner-Connector löschen
 scenario-mx-on-premises-fault-centralized-transport = Zentralisierten Nachrichtentransport einschalten
+scenario-mx-on-premises-fault-own-server-judged = SPF den eigenen Server prüfen lassen
+scenario-mx-on-premises-fix-skip-listing = Hinter den eigenen Server sehen
 scenario-mx-and-relay-through-microsoft-365-title = Eigener Server mit MX, der über Microsoft 365 sendet
 scenario-mx-and-relay-through-microsoft-365-description = Wie mit MX am eigenen Server, doch sendet der Server alles für das Internet über Microsoft 365: auch Unzustellbarkeitsberichte, Weitergeleitetes und fremde Absenderdomänen.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Den Server an seiner Adresse erkennen
@@ -92,6 +94,8 @@ scenario-scenarios-and-best-practices-fault-no-forwarding = Der IMAP-Host leitet
 scenario-scenarios-and-best-practices-fix-forwarding = Sie an seine Adresse unter onmicrosoft.com weiterleiten
 scenario-scenarios-and-best-practices-fault-left-in-group = Mia ist umgezogen und noch in der Gruppe
 scenario-scenarios-and-best-practices-fix-out-of-the-group = Mia aus der Gruppe nehmen
+scenario-scenarios-and-best-practices-fault-left-in-group-as-sent = Mia in der Gruppe lassen, mit einer Regel für Adressen wie gesendet
+scenario-scenarios-and-best-practices-fix-out-of-the-group-as-sent = Mia aus der Gruppe nehmen
 scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = Der IMAP-Host leitet in eine Unterdomäne weiter
 scenario-scenarios-and-best-practices-fix-proxy-address = Mia diese Adresse geben
 scenario-scenarios-and-best-practices-fault-cut-over = Alle sind umgezogen, und alles ist aufgeräumt
@@ -439,6 +443,8 @@ scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids
 scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen RecipientDomains des Connectors auf * setzen
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lenas Nachrichten ins Internet werden mit „Unable to relay“ abgelehnt: Ihre Domäne fehlt in der Hybridkonfiguration
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Die Domäne in die Hybridkonfiguration aufnehmen und den Assistenten erneut ausführen
+scenario-centralized-transport-broken-fault-headers-not-promoted = Header beim zweiten Durchgang nicht übernehmen
+scenario-centralized-transport-broken-fix-headers-promoted = Die Header übernehmen
 
 ## Edge-Transport
 

@@ -19,6 +19,8 @@ scenario-mx-on-premises-title = Exchange hybrid with MX at the own server
 scenario-mx-on-premises-description = Mail from the Internet arrives at the company's Exchange Server, which passes on what is for the cloud. A Partner connector refuses whoever skips the MX record.
 scenario-mx-on-premises-fault-door-open = Delete the Partner connector
 scenario-mx-on-premises-fault-centralized-transport = Turn centralized mail transport on
+scenario-mx-on-premises-fault-own-server-judged = Let SPF judge the own server
+scenario-mx-on-premises-fix-skip-listing = Look behind the own server
 scenario-mx-and-relay-through-microsoft-365-title = Own server with MX that sends through Microsoft 365
 scenario-mx-and-relay-through-microsoft-365-description = As with MX at the own server, but the server sends everything for the Internet through Microsoft 365: bounces, forwarded mail and other senders' domains too.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Recognize the server by its address
@@ -92,6 +94,8 @@ scenario-scenarios-and-best-practices-fault-no-forwarding = The IMAP host does n
 scenario-scenarios-and-best-practices-fix-forwarding = Forward it to his address below onmicrosoft.com
 scenario-scenarios-and-best-practices-fault-left-in-group = Mia has moved and is still in the group
 scenario-scenarios-and-best-practices-fix-out-of-the-group = Take Mia out of the group
+scenario-scenarios-and-best-practices-fault-left-in-group-as-sent = Leave Mia in the group, with a rule about addresses as sent
+scenario-scenarios-and-best-practices-fix-out-of-the-group-as-sent = Take Mia out of the group
 scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = The IMAP host forwards to a sub-domain
 scenario-scenarios-and-best-practices-fix-proxy-address = Give Mia that address
 scenario-scenarios-and-best-practices-fault-cut-over = Everybody has moved, and all is cleaned up
@@ -439,6 +443,8 @@ scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David'
 scenario-centralized-transport-broken-fix-connector-for-everything = Set RecipientDomains of the connector to * instead
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena's mail to the Internet is refused with “Unable to relay”: her domain was left out of the hybrid configuration
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Add the domain to the hybrid configuration and run the wizard again
+scenario-centralized-transport-broken-fault-headers-not-promoted = Do not promote headers on the second pass
+scenario-centralized-transport-broken-fix-headers-promoted = Promote the headers
 
 ## Edge Transport
 

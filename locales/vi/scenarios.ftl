@@ -19,6 +19,8 @@ scenario-mx-on-premises-title = Exchange hybrid với MX ở máy chủ riêng
 scenario-mx-on-premises-description = Thư từ Internet đến Exchange Server của công ty, máy chủ này chuyển tiếp thư dành cho đám mây. Trình kết nối Partner từ chối ai bỏ qua bản ghi MX.
 scenario-mx-on-premises-fault-door-open = Xóa trình kết nối Partner
 scenario-mx-on-premises-fault-centralized-transport = Bật truyền thư tập trung
+scenario-mx-on-premises-fault-own-server-judged = Để SPF xét máy chủ riêng
+scenario-mx-on-premises-fix-skip-listing = Nhìn qua máy chủ riêng
 scenario-mx-and-relay-through-microsoft-365-title = Máy chủ riêng giữ MX và gửi đi qua Microsoft 365
 scenario-mx-and-relay-through-microsoft-365-description = Như khi MX ở máy chủ riêng, nhưng máy chủ gửi mọi thư ra Internet qua Microsoft 365: cả thư báo lỗi, thư chuyển tiếp và thư của miền người gửi khác.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Nhận ra máy chủ bằng địa chỉ
@@ -92,6 +94,8 @@ scenario-scenarios-and-best-practices-fault-no-forwarding = Máy chủ IMAP khô
 scenario-scenarios-and-best-practices-fix-forwarding = Chuyển tiếp đến địa chỉ của Max dưới onmicrosoft.com
 scenario-scenarios-and-best-practices-fault-left-in-group = Mia đã chuyển mà vẫn còn trong nhóm
 scenario-scenarios-and-best-practices-fix-out-of-the-group = Đưa Mia ra khỏi nhóm
+scenario-scenarios-and-best-practices-fault-left-in-group-as-sent = Để Mia trong nhóm, với quy tắc xét địa chỉ như khi gửi
+scenario-scenarios-and-best-practices-fix-out-of-the-group-as-sent = Đưa Mia ra khỏi nhóm
 scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = Máy chủ IMAP chuyển tiếp đến miền phụ
 scenario-scenarios-and-best-practices-fix-proxy-address = Gán địa chỉ đó cho Mia
 scenario-scenarios-and-best-practices-fault-cut-over = Mọi người đã chuyển và mọi thứ đã dọn dẹp
@@ -439,6 +443,8 @@ scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư c
 scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Thư của Lena ra Internet bị từ chối với “Unable to relay”: miền của cô bị bỏ ngoài cấu hình hybrid
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Thêm miền vào cấu hình hybrid và chạy lại trình hướng dẫn
+scenario-centralized-transport-broken-fault-headers-not-promoted = Không khôi phục tiêu đề ở lượt thứ hai
+scenario-centralized-transport-broken-fix-headers-promoted = Khôi phục các tiêu đề
 
 ## Edge Transport
 

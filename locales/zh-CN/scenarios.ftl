@@ -19,6 +19,8 @@ scenario-mx-on-premises-title = MX 指向自有服务器的 Exchange 混合部�
 scenario-mx-on-premises-description = 来自 Internet 的邮件先到公司的 Exchange Server，再由它转交云端收件人。Partner 连接器拒绝绕过 MX 记录的发件方。
 scenario-mx-on-premises-fault-door-open = 删除 Partner 连接器
 scenario-mx-on-premises-fault-centralized-transport = 启用集中式邮件传输
+scenario-mx-on-premises-fault-own-server-judged = 让 SPF 判断自有服务器
+scenario-mx-on-premises-fix-skip-listing = 跳过自有服务器
 scenario-mx-and-relay-through-microsoft-365-title = 自有服务器持有 MX，经 Microsoft 365 外发
 scenario-mx-and-relay-through-microsoft-365-description = 与 MX 指向自有服务器相同，但服务器经 Microsoft 365 向 Internet 发送所有邮件，包括退信、转发邮件和其他发件人域的邮件。
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = 按地址识别服务器
@@ -92,6 +94,8 @@ scenario-scenarios-and-best-practices-fault-no-forwarding = IMAP 主机不转发
 scenario-scenarios-and-best-practices-fix-forwarding = 转发到他在 onmicrosoft.com 下的地址
 scenario-scenarios-and-best-practices-fault-left-in-group = Mia 已迁移但仍在组中
 scenario-scenarios-and-best-practices-fix-out-of-the-group = 将 Mia 移出组
+scenario-scenarios-and-best-practices-fault-left-in-group-as-sent = 让 Mia 留在组中，规则按发送时的地址判断
+scenario-scenarios-and-best-practices-fix-out-of-the-group-as-sent = 将 Mia 移出该组
 scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = IMAP 主机转发到子域
 scenario-scenarios-and-best-practices-fix-proxy-address = 为 Mia 添加该地址
 scenario-scenarios-and-best-practices-fault-cut-over = 所有人都已迁移并已清理完毕
@@ -439,6 +443,8 @@ scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 
 scenario-centralized-transport-broken-fix-connector-for-everything = 改为将连接器的 RecipientDomains 设为 *
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena 发往 Internet 的邮件被拒绝，提示“Unable to relay”：她的域未包含在混合配置中
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = 将该域加入混合配置并重新运行向导
+scenario-centralized-transport-broken-fault-headers-not-promoted = 第二次经过时不提升标头
+scenario-centralized-transport-broken-fix-headers-promoted = 提升标头
 
 ## 边缘传输
 

@@ -33,6 +33,8 @@ mod reports;
 mod rule_actions;
 #[path = "stages/rule_conditions.rs"]
 mod rule_conditions;
+#[path = "stages/second_pass.rs"]
+mod second_pass;
 #[path = "stages/session_rules.rs"]
 mod session_rules;
 #[path = "support/stage.rs"]

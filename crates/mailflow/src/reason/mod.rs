@@ -211,6 +211,10 @@ coded! {
     // Exchange Online: authentication of mail from outside
     /// The message counts as internal.
     FilteringBypassed { connector: Name } = "filtering-bypassed", INBOUND_CONNECTOR, "-TreatMessagesAsInternal: internal messages bypass spam filtering", Documented;
+    /// The message comes back with what the first pass found.
+    HeadersPromoted { connector: Name } = "headers-promoted", SECOND_PASS, "headers that both sides promote keep what the first pass found", Documented;
+    /// It comes back without.
+    HeadersNotPromoted { connector: Name } = "headers-not-promoted", SECOND_PASS, "cause: one side does not promote the headers, so the second pass judges the own server", Documented;
     /// SPF: the client may send for the domain.
     SpfPasses { domain: DomainName, address: String, term: String } = "spf-passes", RFC7208, "§4 and §8.3", Standard;
     /// SPF: it may not, or nobody says so; the filters weigh it.

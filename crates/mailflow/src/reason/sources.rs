@@ -84,6 +84,8 @@ pub const RELAY_POOL: &str = "Microsoft support, Forwarded message rejected with
 pub const LOOPS: &str = "Exchange Team Blog, Loop Prevention in Exchange Online Demystified";
 /// Cloud-side forwarding and centralised transport.
 pub const CMT: &str = "Microsoft support, KB 3194415 (hybrid messages not routed through on-premises)";
+/// The second pass of mail under centralised transport.
+pub const SECOND_PASS: &str = "Microsoft support, KB 3079142 (messages incorrectly quarantined with centralized mail control)";
 /// Postfix parameters.
 pub const POSTCONF: &str = "Postfix, postconf(5)";
 /// Postfix address classes.
