@@ -343,6 +343,8 @@ scenario-forwarding-limits-content-fault-too-many-recipients = An 350 Personen i
 scenario-forwarding-limits-content-fix-transactions-split = Die Transaktion aufteilen
 scenario-forwarding-limits-content-fault-no-from-field = Ohne From-Feld senden
 scenario-forwarding-limits-content-fix-from-field = Die Anwendung ein From-Feld schreiben lassen
+scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Nicht authentifizierte E-Mails über ein Gateway weiterleiten
+scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Den sendenden Host in den SPF-Eintrag des Absenders aufnehmen
 
 ## Zertifikate und TLS
 

@@ -343,6 +343,8 @@ scenario-forwarding-limits-content-fault-too-many-recipients = Send to 350 peopl
 scenario-forwarding-limits-content-fix-transactions-split = Split the transaction
 scenario-forwarding-limits-content-fault-no-from-field = Send without a From field
 scenario-forwarding-limits-content-fix-from-field = Let the application write a From field
+scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Forward unauthenticated mail through a gateway
+scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Add the sending host to the sender's SPF record
 
 ## Certificates and TLS
 

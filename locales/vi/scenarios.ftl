@@ -343,6 +343,8 @@ scenario-forwarding-limits-content-fault-too-many-recipients = Gửi cho 350 ng�
 scenario-forwarding-limits-content-fix-transactions-split = Chia nhỏ giao dịch
 scenario-forwarding-limits-content-fault-no-from-field = Gửi không có trường From
 scenario-forwarding-limits-content-fix-from-field = Cho ứng dụng ghi trường From
+scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Chuyển tiếp thư chưa xác thực qua một cổng
+scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Thêm máy chủ gửi vào bản ghi SPF của người gửi
 
 ## Chứng chỉ và TLS
 

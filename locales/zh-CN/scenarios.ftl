@@ -343,6 +343,8 @@ scenario-forwarding-limits-content-fault-too-many-recipients = 在一个事务�
 scenario-forwarding-limits-content-fix-transactions-split = 拆分事务
 scenario-forwarding-limits-content-fault-no-from-field = 发送时没有 From 字段
 scenario-forwarding-limits-content-fix-from-field = 让应用程序写入 From 字段
+scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = 通过网关转发未经身份验证的邮件
+scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = 将发送主机加入发件人的 SPF 记录
 
 ## 证书与 TLS
 
