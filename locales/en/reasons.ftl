@@ -453,6 +453,7 @@ missing-too-many-copies = the message became more copies than the simulator foll
 ## What decided
 
 passed-over = { $candidate }: { $why }
+message-directionality = { $sentence } MessageDirectionality: { $value }.
 cause-element = { $kind } { $name }
 cause-setting = { $kind } { $name } ({ $setting })
 cause-absence = { $system }: { $absence }

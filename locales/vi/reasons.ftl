@@ -441,6 +441,7 @@ missing-too-many-copies = thư tách thành nhiều bản hơn mức trình mô 
 ## What decided
 
 passed-over = { $candidate }: { $why }
+message-directionality = { $sentence } MessageDirectionality: { $value }.
 cause-element = { $kind } { $name }
 cause-setting = { $kind } { $name } ({ $setting })
 cause-absence = { $system }: { $absence }

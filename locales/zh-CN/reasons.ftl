@@ -441,6 +441,7 @@ missing-too-many-copies = 邮件产生的副本数超过模拟器可跟踪的数
 ## What decided
 
 passed-over = { $candidate }：{ $why }
+message-directionality = { $sentence }MessageDirectionality：{ $value }。
 cause-element = { $kind } { $name }
 cause-setting = { $kind } { $name } ({ $setting })
 cause-absence = { $system }：{ $absence }

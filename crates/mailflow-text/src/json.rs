@@ -189,6 +189,8 @@ struct ConnectionForm<'a> {
 struct DecisionForm {
     stage: &'static str,
     reason: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_directionality: Option<&'static str>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     arguments: BTreeMap<&'static str, String>,
     cause: String,
@@ -286,6 +288,7 @@ impl DecisionForm {
         Self {
             stage: decision.stage.code(),
             reason: decision.reason.code(),
+            message_directionality: decision.reason.message_directionality(),
             arguments: decision.reason.arguments().into_iter().collect(),
             cause: decision.cause.to_string(),
             text: explanation::sentence(text, decision),

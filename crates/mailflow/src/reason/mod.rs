@@ -94,6 +94,25 @@ macro_rules! coded {
     };
 }
 
+impl Reason {
+    /// What Exchange Online writes into X-MS-Exchange-Organization-MessageDirectionality when attribution decides so: whether
+    /// the tenant sends the message or only receives it.
+    ///
+    /// Source: Exchange Team Blog, "Office 365 Message Attribution". Evidence: documented.
+    pub const fn message_directionality(&self) -> Option<&'static str> {
+        match self {
+            Self::InternalSubmission | Self::OriginatingByCertificate { .. } | Self::OriginatingByAddress { .. } => {
+                Some("Originating")
+            }
+            Self::ConnectorWithoutRelay { .. }
+            | Self::IncomingByRecipientDomain { .. }
+            | Self::DirectSendAccepted { .. }
+            | Self::DirectSendIdentified { .. } => Some("Incoming"),
+            _ => None,
+        }
+    }
+}
+
 mod mismatch;
 
 pub use mismatch::{MISMATCHES, Mismatch};
