@@ -37,8 +37,8 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An Edge Transport server decides by receive connector, recipient validation, accepted domains and send connectors.",
     ),
     (
-        "Authenticated clients on receive connectors: ExchangeUsers, ExchangeLegacyServers, Partners, AuthMechanisms other than Tls and ExternalAuthoritative",
-        "Users submit at their own system; a connection from another system is anonymous, externally secured, a subscribed Edge Transport server's, or Microsoft 365's. The other permission groups are kept as data.",
+        "Receive connectors: ExchangeLegacyServers and Partners, the AuthMechanisms Integrated and ExchangeServer by name, ports other than 25, clients that sign in where ExchangeUsers is not granted",
+        "A connection from another system is anonymous, a signed-in user's, externally secured, a subscribed Edge Transport server's, or Microsoft 365's. The other permission groups are kept as data: Exchange 2003 and Domain Security are not modelled.",
     ),
     (
         "5.7.705 and 5.7.750 (a tenant over its threshold, much mail of unregistered domains), 5.7.708 (traffic of an address not accepted), 5.7.508 (an IPv6 range over its limits)",

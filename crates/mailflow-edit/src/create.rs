@@ -319,6 +319,8 @@ fn new_receive_connector(name: Name, remote_ip_ranges: Vec<IpNet>) -> ReceiveCon
         exchange_users: false,
         exchange_legacy_servers: true,
         partners: false,
+        basic_auth: false,
+        basic_auth_require_tls: false,
         tls: true,
         external_authoritative: false,
         accept_any_recipient: false,

@@ -220,6 +220,8 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
             Field::new("/exchangeLegacyServers", key::FIELD_EXCHANGE_LEGACY_SERVERS, "PermissionGroups", Kind::Toggle),
             Field::new("/partners", key::FIELD_PARTNERS, "PermissionGroups", Kind::Toggle),
             Field::new("/tls", key::FIELD_OFFERS_TLS, "AuthMechanism", Kind::Toggle).otherwise("true"),
+            Field::new("/basicAuth", key::FIELD_BASIC_AUTH, "AuthMechanism", Kind::Toggle),
+            Field::new("/basicAuthRequireTLS", key::FIELD_BASIC_AUTH_REQUIRE_TLS, "AuthMechanism", Kind::Toggle),
             Field::new("/externalAuthoritative", key::FIELD_EXTERNAL_AUTHORITATIVE, "AuthMechanism", Kind::Toggle),
             Field::new("/acceptAnyRecipient", key::FIELD_ACCEPT_ANY_RECIPIENT, "Ms-Exch-SMTP-Accept-Any-Recipient", Kind::Toggle),
         ],

@@ -567,6 +567,8 @@ coded! {
     ReceiveTlsRequired { connector: Name } = "receive-tls-required", RECEIVE_CONNECTOR, "-RequireTLS; 451 5.7.3 STARTTLS is required to send mail", Documented;
     /// Every client of the connector counts as authenticated.
     ExternallySecured { connector: Name } = "externally-secured", ANONYMOUS_RELAY, "ExternalAuthoritative with ExchangeServers: every client is trusted and may relay", Documented;
+    /// A client signs in as a user.
+    UserAuthenticated { connector: Name, account: EmailAddress } = "user-authenticated", RECEIVE_CONNECTORS, "BasicAuth with ExchangeUsers: users may send to any recipient, as themselves", Documented;
     /// The client's certificate has `AcceptCloudServicesMail`.
     CloudServicesMailAccepted { connector: Name, certificate: String } = "cloud-services-mail-accepted", ISSUER_CHANGE, "TlsDomainCapabilities with AcceptCloudServicesMail lets Exchange Online relay", Documented;
     /// Nobody may send without authentication.

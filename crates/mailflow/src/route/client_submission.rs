@@ -55,22 +55,31 @@ impl Stay<'_> {
             self.decide(Stage::Connection, Reason::SignInNeedsTls { account }, cause);
             return ControlFlow::Break(self.not_authenticated());
         }
-        let mailbox = self.account(tenant, &account)?;
+        let mailbox = self.account(&tenant, &account)?;
         self.smtp_auth(tenant, mailbox)?;
+        self.sends_as_allowed(&tenant, mailbox)
+    }
+
+    /// Whether `mailbox` may send as the reverse-path and as the author.
+    pub(super) fn sends_as_allowed(&mut self, organization: &dyn Configured, mailbox: &Recipient) -> ControlFlow<Departure> {
         let author = self.context.message.from.as_ref();
         let senders: Vec<EmailAddress> = self.envelope.reverse_path.iter().chain(author).cloned().collect();
-        senders.into_iter().try_for_each(|sender| self.sends_as(tenant, mailbox, sender))
+        senders.into_iter().try_for_each(|sender| self.sends_as(organization, mailbox, sender))
     }
 
     /// The mailbox that `account` belongs to.
-    fn account<'a>(&mut self, tenant: Tenant<'a>, account: &EmailAddress) -> ControlFlow<Departure, &'a Recipient> {
-        let found = tenant.organization.recipients.find(account);
+    pub(super) fn account<'a>(
+        &mut self,
+        organization: &'a dyn Configured,
+        account: &EmailAddress,
+    ) -> ControlFlow<Departure, &'a Recipient> {
+        let found = organization.organization().recipients.find(account);
         if let Some(mailbox) = found.filter(|recipient| matches!(recipient.kind, RecipientKind::Mailbox(_))) {
             return ControlFlow::Continue(mailbox);
         }
         let cause = found.map_or_else(
-            || tenant.lacks(Sought::Recipient(account.clone())),
-            |recipient| tenant.recipient(&recipient.address).into(),
+            || organization.lacks(Sought::Recipient(account.clone())),
+            |recipient| organization.recipient(&recipient.address).into(),
         );
         self.decide(Stage::Connection, Reason::NoMailboxToSignIn { account: account.clone() }, cause);
         ControlFlow::Break(self.refused(SmtpReply::new(535, "5.7.3", "Authentication unsuccessful")))
@@ -100,18 +109,18 @@ impl Stay<'_> {
     }
 
     /// Whether `mailbox` may send as `sender`: as itself, or by the permission `SendAs`.
-    fn sends_as(&mut self, tenant: Tenant<'_>, mailbox: &Recipient, sender: EmailAddress) -> ControlFlow<Departure> {
-        let directory = &tenant.organization.recipients;
+    fn sends_as(&mut self, organization: &dyn Configured, mailbox: &Recipient, sender: EmailAddress) -> ControlFlow<Departure> {
+        let directory = &organization.organization().recipients;
         if directory.is_same(&sender, &mailbox.address) {
             return ControlFlow::Continue(());
         }
         let account = mailbox.address.clone();
         let Some(other) = directory.find(&sender) else {
-            let cause = tenant.lacks(Sought::Recipient(sender.clone()));
+            let cause = organization.lacks(Sought::Recipient(sender.clone()));
             self.decide(Stage::Connection, Reason::SendAsDenied { account, sender }, cause);
             return ControlFlow::Break(self.send_as_denied());
         };
-        let cause = tenant.recipient(&other.address).setting("SendAs");
+        let cause = organization.recipient(&other.address).setting("SendAs");
         let by = other.send_as.iter().find_map(|trustee| {
             let groups = directory.membership(&mailbox.address, trustee);
             (directory.is_same(trustee, &mailbox.address) || !groups.is_empty()).then_some(groups)
@@ -121,7 +130,7 @@ impl Stay<'_> {
             return ControlFlow::Break(self.send_as_denied());
         };
         self.decide(Stage::Connection, Reason::SendsAs { account, sender }, cause);
-        self.looking_at(groups.into_iter().map(|group| tenant.recipient(&group.address)));
+        self.looking_at(groups.into_iter().map(|group| organization.recipient(&group.address)));
         ControlFlow::Continue(())
     }
 

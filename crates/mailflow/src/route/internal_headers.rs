@@ -21,7 +21,9 @@ impl Stay<'_> {
         for hop in self.hops.iter().rev() {
             let is_kept = self.context.sending_connector(hop).map(|(_, keeps)| keeps);
             if self.context.edge(&hop.system).is_none() {
-                return hop.connection.is_by_user() && is_kept == Some(true);
+                let signs_in = |decision: &Decision| matches!(decision.reason, Reason::UserAuthenticated { .. });
+                let is_by_user = hop.connection.is_by_user() || hop.decisions.iter().any(signs_in);
+                return is_by_user && is_kept == Some(true);
             }
             let is_trusted = |decision: &Decision| {
                 matches!(decision.reason, Reason::ExchangeServerAuthenticated { .. } | Reason::OorgProtocolAccepted { .. })

@@ -174,3 +174,50 @@ fn signed_in_mail_counts_as_internal_on_its_way_to_the_own_servers() {
     let path = sent(&[&device, &printer(), &strict, TO_SERVER], &from("printer@contoso.com", "dora@contoso.com"));
     assert_eq!(end(&path), "delivered");
 }
+
+// ---- at a receive connector of Exchange Server
+
+/// An Exchange server with Ida's mailbox, and a connector with these fields.
+fn exchange(fields: &str) -> String {
+    format!(
+        r#"{{"put":{{"value":{{"organization":{{"id":"exchange","platform":{{"exchangeServer":{{"hostName":"ex.contoso.com","addresses":["192.0.2.10"],"tls":{{"certificate":"server"}},"receiveConnectors":[{{"name":"Devices","enabled":true,"remoteIPRanges":["0.0.0.0/0"],{fields}}}],"sendConnectors":[{{"name":"Out","enabled":true,"addressSpaces":[{{"domain":"*","cost":1}}]}}]}}}},"acceptedDomains":[{{"name":"ex.example","domainType":"authoritative"}}],"recipients":[{{"address":"ida@ex.example","kind":{{"mailbox":{{}}}}}},{{"address":"strict@ex.example","kind":{{"mailbox":{{}}}},"requireSenderAuthentication":true}}]}}}}}}}}"#
+    )
+}
+
+/// A device that hands everything to that server, as `account`.
+fn at_exchange(account: &str, level: &str) -> String {
+    server(&format!(r#""relayhost":"[192.0.2.10]","smtpTlsSecurityLevel":"{level}""#), &format!(r#""smtpAuthUser":"{account}","#))
+}
+
+const USERS: &str = r#""exchangeUsers":true,"basicAuth":true,"basicAuthRequireTLS":true"#;
+
+#[test]
+fn a_user_who_signs_in_at_a_receive_connector_may_send_to_anybody_and_counts_as_internal() {
+    // Receive connectors: permission group ExchangeUsers.
+    let (exchange, device) = (exchange(USERS), at_exchange("ida@ex.example", "encrypt"));
+    let outside = sent(&[&exchange, &device], &from("ida@ex.example", "sun@fabrikam.com"));
+    assert_eq!(end(&outside), "leaves");
+    assert_eq!(
+        decided(&outside, "user-authenticated"),
+        "exchange acceptance exchange/receive-connector/Devices#PermissionGroups"
+    );
+    assert_eq!(end(&sent(&[&exchange, &device], &from("ida@ex.example", "strict@ex.example"))), "delivered");
+    let other = sent(&[&exchange, &device], &from("strict@ex.example", "sun@fabrikam.com"));
+    assert_eq!(end(&other), "refused 550 5.7.60");
+    let unknown = sent(&[&exchange, &at_exchange("nobody@ex.example", "encrypt")], &from("ida@ex.example", "sun@fabrikam.com"));
+    assert_eq!(end(&unknown), "refused 535 5.7.3");
+}
+
+#[test]
+fn where_signing_in_is_not_offered_a_client_is_anonymous() {
+    let message = from("ida@ex.example", "sun@fabrikam.com");
+    // BasicAuthRequireTLS: no AUTH before STARTTLS.
+    let in_clear = sent(&[&exchange(USERS), &at_exchange("ida@ex.example", "none")], &message);
+    assert_eq!(end(&in_clear), "refused 530 5.7.57");
+    let (no_mechanism, no_group) = (exchange(r#""exchangeUsers":true"#), exchange(r#""basicAuth":true,"anonymousUsers":true"#));
+    let device = at_exchange("ida@ex.example", "encrypt");
+    assert_eq!(end(&sent(&[&no_mechanism, &device], &message)), "refused 530 5.7.57");
+    assert_eq!(end(&sent(&[&no_group, &device], &message)), "refused 550 5.7.54");
+    let without_tls = exchange(r#""exchangeUsers":true,"basicAuth":true"#);
+    assert_eq!(end(&sent(&[&without_tls, &at_exchange("ida@ex.example", "none")], &message)), "leaves");
+}
