@@ -94,6 +94,9 @@ fn facts(message: &Message) -> usize {
         size,
         content,
         reputations,
+        sender_reputation,
+        envelope_recipients,
+        without_valid_from,
     } = message;
     let said = [
         from.is_some(),
@@ -102,6 +105,9 @@ fn facts(message: &Message) -> usize {
         on.is_some(),
         size.is_some(),
         content.is_some(),
+        sender_reputation.is_some(),
+        envelope_recipients.is_some(),
+        *without_valid_from,
     ];
     let said = said.into_iter().filter(|is_said| *is_said).count();
     said + headers.len() + signatures.len() + reputations.len()

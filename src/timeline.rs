@@ -72,7 +72,7 @@ mod tests {
     use super::*;
     use mailflow::{
         EmailAddress, Reason, SystemId,
-        trace::{Cause, Connection, Decision, Envelope, Hop, Stage, Tls},
+        trace::{Cause, Connection, Decision, Envelope, Hop, Service, Stage, Tls},
     };
 
     #[test]
@@ -96,6 +96,8 @@ mod tests {
                 server_address: None,
                 client_certificate: None,
                 tls: Tls::None,
+                service: Service::Relay,
+                sign_in: None,
             },
             decisions: vec![decision.clone(); decisions],
         };

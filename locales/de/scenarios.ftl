@@ -19,6 +19,8 @@ scenario-mx-on-premises-title = Exchange-Hybrid mit MX am eigenen Server
 scenario-mx-on-premises-description = Nachrichten aus dem Internet kommen am Exchange Server der Firma an, der weitergibt, was in die Cloud gehört. Ein Partner-Connector weist ab, wer den MX-Eintrag umgeht.
 scenario-mx-on-premises-fault-door-open = Den Partner-Connector löschen
 scenario-mx-on-premises-fault-centralized-transport = Zentralisierten Nachrichtentransport einschalten
+scenario-mx-on-premises-fault-own-server-judged = SPF den eigenen Server prüfen lassen
+scenario-mx-on-premises-fix-skip-listing = Hinter den eigenen Server sehen
 scenario-mx-and-relay-through-microsoft-365-title = Eigener Server mit MX, der über Microsoft 365 sendet
 scenario-mx-and-relay-through-microsoft-365-description = Wie mit MX am eigenen Server, doch sendet der Server alles für das Internet über Microsoft 365: auch Unzustellbarkeitsberichte, Weitergeleitetes und fremde Absenderdomänen.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Den Server an seiner Adresse erkennen
@@ -92,14 +94,28 @@ scenario-scenarios-and-best-practices-fault-no-forwarding = Der IMAP-Host leitet
 scenario-scenarios-and-best-practices-fix-forwarding = Sie an seine Adresse unter onmicrosoft.com weiterleiten
 scenario-scenarios-and-best-practices-fault-left-in-group = Mia ist umgezogen und noch in der Gruppe
 scenario-scenarios-and-best-practices-fix-out-of-the-group = Mia aus der Gruppe nehmen
+scenario-scenarios-and-best-practices-fault-left-in-group-as-sent = Mia in der Gruppe lassen, mit einer Regel für Adressen wie gesendet
+scenario-scenarios-and-best-practices-fix-out-of-the-group-as-sent = Mia aus der Gruppe nehmen
 scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = Der IMAP-Host leitet in eine Unterdomäne weiter
 scenario-scenarios-and-best-practices-fix-proxy-address = Mia diese Adresse geben
 scenario-scenarios-and-best-practices-fault-cut-over = Alle sind umgezogen, und alles ist aufgeräumt
 scenario-applications-and-devices-title = Anwendungen und Geräte
-scenario-applications-and-devices-description = Ein Drucker sendet Nachrichten: direkt an den Mandanten, mit einem Connector für seine Adresse oder über den eigenen Exchange Server.
+scenario-applications-and-devices-description = Ein Drucker sendet Nachrichten: direkt an den Mandanten, mit einem Connector für seine Adresse, als Postfach angemeldet oder über den eigenen Exchange Server.
 scenario-applications-and-devices-fault-direct-send-rejected = Direktes Senden ablehnen
 scenario-applications-and-devices-fix-connector-for-the-printer = Einen Connector für die Adresse des Druckers anlegen
 scenario-applications-and-devices-fault-over-own-server = Über den eigenen Exchange Server senden
+scenario-applications-and-devices-fault-client-submission = Als Postfach anmelden
+scenario-applications-and-devices-fault-not-signed-in = Nicht anmelden
+scenario-applications-and-devices-fix-sign-in = Als eigenes Postfach des Druckers anmelden
+scenario-applications-and-devices-fix-own-host-of-the-tenant = Mit dem eigenen Host des Mandanten verbinden
+scenario-applications-and-devices-fault-submission-without-tls = Ohne TLS anmelden
+scenario-applications-and-devices-fix-tls-for-the-printer = Den Drucker TLS verwenden lassen
+scenario-applications-and-devices-fault-smtp-auth-disabled = SMTP AUTH deaktiviert lassen
+scenario-applications-and-devices-fix-smtp-auth-for-the-mailbox = SMTP AUTH für das Postfach des Druckers erlauben
+scenario-applications-and-devices-fault-another-sender = Als jemand anderes senden
+scenario-applications-and-devices-fix-send-as-permission = Die Berechtigung „Senden als“ erteilen
+scenario-applications-and-devices-fault-signed-in-at-own-server = Am eigenen Exchange Server anmelden
+scenario-applications-and-devices-fix-send-as-julie = Den Drucker als Julie senden lassen
 scenario-loops-title = Schleifen
 scenario-loops-description = Ein funktionierender Exchange-Hybrid und vier Arten, seine Nachrichten kreisen zu lassen.
 scenario-loops-fault-smart-host-leads-back = Der Smarthost ist Microsoft 365 selbst
@@ -231,6 +247,18 @@ scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Die Adresse des
 scenario-inbound-connectors-and-relay-fix-connector-created = Einen eingehenden Connector anlegen, der den Server nennt, mit TreatMessagesAsInternal
 scenario-inbound-connectors-and-relay-fault-sudden-volume = Der Connector ist abgeschaltet, und der Server sendet plötzlich viel mehr als zuvor: Microsoft 365 weist seine E-Mails vorübergehend ab (4.7.500)
 scenario-inbound-connectors-and-relay-fix-connector-switched-on = Den Eingangsconnector für den Server wieder einschalten
+scenario-inbound-connectors-and-relay-fault-named-like-exchange-online = Den Server nennen wie den Host, mit dem er sich verbindet
+scenario-inbound-connectors-and-relay-fix-own-name = Dem Server seinen eigenen Namen geben
+scenario-inbound-connectors-and-relay-fault-ipv6-not-accepted = IPv6 für die Domäne abschalten
+scenario-inbound-connectors-and-relay-fix-ipv6-accepted = IPv6 für die Domäne einschalten
+scenario-inbound-connectors-and-relay-fault-ipv6-unauthenticated = Über IPv6 ohne SPF oder DKIM senden
+scenario-inbound-connectors-and-relay-fix-ipv6-address-in-spf = Die IPv6-Adresse in den SPF-Eintrag aufnehmen
+scenario-inbound-connectors-and-relay-fault-on-a-block-list-and-allowed = Einen Server zulassen, der in einer Sperrliste steht
+scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Den Server aus der IP-Zulassungsliste nehmen
+scenario-inbound-connectors-and-relay-fault-on-both-lists = Eine Adresse in einem gesperrten Netz zulassen
+scenario-inbound-connectors-and-relay-fix-blocked-only = Die IP-Zulassungsliste leeren
+scenario-inbound-connectors-and-relay-fault-banned-address = Von einer gesperrten Adresse senden
+scenario-inbound-connectors-and-relay-fix-delisted = Die Adresse aus der Liste nehmen lassen
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
@@ -317,6 +345,12 @@ scenario-forwarding-limits-content-fix-mailbox-takes-more = MaxReceiveSize des P
 scenario-forwarding-limits-content-fault-forwarding-automatic = Die Richtlinie sagt Automatic, was für die meisten Organisationen Off heißt: was für Lena kommt, geht zurück (5.7.520)
 scenario-forwarding-limits-content-fault-relay-pool = Der SPF-Eintrag des Absenders erlaubt den sendenden Host nicht: weitergeleitete Mail geht aus dem Relaypool, den kein SPF-Eintrag nennt, und Lenas Host weist sie ab
 scenario-forwarding-limits-content-fix-sender-vouched-for = Den Absender den Host in SPF nennen oder mit DKIM signieren lassen
+scenario-forwarding-limits-content-fault-too-many-recipients = An 350 Personen in einer Transaktion senden
+scenario-forwarding-limits-content-fix-transactions-split = Die Transaktion aufteilen
+scenario-forwarding-limits-content-fault-no-from-field = Ohne From-Feld senden
+scenario-forwarding-limits-content-fix-from-field = Die Anwendung ein From-Feld schreiben lassen
+scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Nicht authentifizierte E-Mails über ein Gateway weiterleiten
+scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Den sendenden Host in den SPF-Eintrag des Absenders aufnehmen
 
 ## Zertifikate und TLS
 
@@ -428,6 +462,8 @@ scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Davids
 scenario-centralized-transport-broken-fix-connector-for-everything = Stattdessen RecipientDomains des Connectors auf * setzen
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lenas Nachrichten ins Internet werden mit „Unable to relay“ abgelehnt: Ihre Domäne fehlt in der Hybridkonfiguration
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Die Domäne in die Hybridkonfiguration aufnehmen und den Assistenten erneut ausführen
+scenario-centralized-transport-broken-fault-headers-not-promoted = Header beim zweiten Durchgang nicht übernehmen
+scenario-centralized-transport-broken-fix-headers-promoted = Die Header übernehmen
 
 ## Edge-Transport
 

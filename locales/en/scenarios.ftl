@@ -19,6 +19,8 @@ scenario-mx-on-premises-title = Exchange hybrid with MX at the own server
 scenario-mx-on-premises-description = Mail from the Internet arrives at the company's Exchange Server, which passes on what is for the cloud. A Partner connector refuses whoever skips the MX record.
 scenario-mx-on-premises-fault-door-open = Delete the Partner connector
 scenario-mx-on-premises-fault-centralized-transport = Turn centralized mail transport on
+scenario-mx-on-premises-fault-own-server-judged = Let SPF judge the own server
+scenario-mx-on-premises-fix-skip-listing = Look behind the own server
 scenario-mx-and-relay-through-microsoft-365-title = Own server with MX that sends through Microsoft 365
 scenario-mx-and-relay-through-microsoft-365-description = As with MX at the own server, but the server sends everything for the Internet through Microsoft 365: bounces, forwarded mail and other senders' domains too.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Recognize the server by its address
@@ -92,14 +94,28 @@ scenario-scenarios-and-best-practices-fault-no-forwarding = The IMAP host does n
 scenario-scenarios-and-best-practices-fix-forwarding = Forward it to his address below onmicrosoft.com
 scenario-scenarios-and-best-practices-fault-left-in-group = Mia has moved and is still in the group
 scenario-scenarios-and-best-practices-fix-out-of-the-group = Take Mia out of the group
+scenario-scenarios-and-best-practices-fault-left-in-group-as-sent = Leave Mia in the group, with a rule about addresses as sent
+scenario-scenarios-and-best-practices-fix-out-of-the-group-as-sent = Take Mia out of the group
 scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = The IMAP host forwards to a sub-domain
 scenario-scenarios-and-best-practices-fix-proxy-address = Give Mia that address
 scenario-scenarios-and-best-practices-fault-cut-over = Everybody has moved, and all is cleaned up
 scenario-applications-and-devices-title = Applications and devices
-scenario-applications-and-devices-description = A printer sends mail: directly to the tenant, with a connector for its address, or through the own Exchange Server.
+scenario-applications-and-devices-description = A printer sends mail: directly to the tenant, with a connector for its address, signed in as a mailbox, or through the own Exchange Server.
 scenario-applications-and-devices-fault-direct-send-rejected = Reject direct send
 scenario-applications-and-devices-fix-connector-for-the-printer = Create a connector for the printer's address
 scenario-applications-and-devices-fault-over-own-server = Send through the own Exchange Server
+scenario-applications-and-devices-fault-client-submission = Sign in as a mailbox
+scenario-applications-and-devices-fault-not-signed-in = Do not sign in
+scenario-applications-and-devices-fix-sign-in = Sign in as a mailbox of the printer's own
+scenario-applications-and-devices-fix-own-host-of-the-tenant = Connect to the tenant's own host
+scenario-applications-and-devices-fault-submission-without-tls = Sign in without TLS
+scenario-applications-and-devices-fix-tls-for-the-printer = Let the printer use TLS
+scenario-applications-and-devices-fault-smtp-auth-disabled = Leave SMTP AUTH disabled
+scenario-applications-and-devices-fix-smtp-auth-for-the-mailbox = Allow SMTP AUTH for the printer's mailbox
+scenario-applications-and-devices-fault-another-sender = Send as somebody else
+scenario-applications-and-devices-fix-send-as-permission = Grant the permission to send as
+scenario-applications-and-devices-fault-signed-in-at-own-server = Sign in at the own Exchange Server
+scenario-applications-and-devices-fix-send-as-julie = Let the printer send as Julie
 scenario-loops-title = Loops
 scenario-loops-description = A working Exchange hybrid, and four ways to make its mail go round.
 scenario-loops-fault-smart-host-leads-back = The smart host is Microsoft 365 itself
@@ -231,6 +247,18 @@ scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Name the server
 scenario-inbound-connectors-and-relay-fix-connector-created = Create an inbound connector that lists the server, with TreatMessagesAsInternal
 scenario-inbound-connectors-and-relay-fault-sudden-volume = The connector is switched off and the server suddenly sends much more than before: Microsoft 365 puts its mail off (4.7.500)
 scenario-inbound-connectors-and-relay-fix-connector-switched-on = Switch the inbound connector for the server on again
+scenario-inbound-connectors-and-relay-fault-named-like-exchange-online = Name the server like the host it calls
+scenario-inbound-connectors-and-relay-fix-own-name = Give the server its own name
+scenario-inbound-connectors-and-relay-fault-ipv6-not-accepted = Turn IPv6 off for the domain
+scenario-inbound-connectors-and-relay-fix-ipv6-accepted = Turn IPv6 on for the domain
+scenario-inbound-connectors-and-relay-fault-ipv6-unauthenticated = Send over IPv6 without SPF or DKIM
+scenario-inbound-connectors-and-relay-fix-ipv6-address-in-spf = Add the IPv6 address to the SPF record
+scenario-inbound-connectors-and-relay-fault-on-a-block-list-and-allowed = Allow a server that is on a block list
+scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Take the server off the IP Allow List
+scenario-inbound-connectors-and-relay-fault-on-both-lists = Allow an address in a blocked network
+scenario-inbound-connectors-and-relay-fix-blocked-only = Empty the IP Allow List
+scenario-inbound-connectors-and-relay-fault-banned-address = Send from a banned address
+scenario-inbound-connectors-and-relay-fix-delisted = Have the address taken off the list
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server in a hybrid, and the application beside it
@@ -317,6 +345,12 @@ scenario-forwarding-limits-content-fix-mailbox-takes-more = Raise MaxReceiveSize
 scenario-forwarding-limits-content-fault-forwarding-automatic = The policy says Automatic, which means Off for most organizations: what comes for Lena is returned (5.7.520)
 scenario-forwarding-limits-content-fault-relay-pool = The sender's SPF record does not allow the host that sent: forwarded mail leaves from the relay pool, which no SPF record lists, and Lena's host refuses it
 scenario-forwarding-limits-content-fix-sender-vouched-for = Let the sender name the host in SPF, or sign with DKIM
+scenario-forwarding-limits-content-fault-too-many-recipients = Send to 350 people in one transaction
+scenario-forwarding-limits-content-fix-transactions-split = Split the transaction
+scenario-forwarding-limits-content-fault-no-from-field = Send without a From field
+scenario-forwarding-limits-content-fix-from-field = Let the application write a From field
+scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Forward unauthenticated mail through a gateway
+scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Add the sending host to the sender's SPF record
 
 ## Certificates and TLS
 
@@ -428,6 +462,8 @@ scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David'
 scenario-centralized-transport-broken-fix-connector-for-everything = Set RecipientDomains of the connector to * instead
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena's mail to the Internet is refused with “Unable to relay”: her domain was left out of the hybrid configuration
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Add the domain to the hybrid configuration and run the wizard again
+scenario-centralized-transport-broken-fault-headers-not-promoted = Do not promote headers on the second pass
+scenario-centralized-transport-broken-fix-headers-promoted = Promote the headers
 
 ## Edge Transport
 

@@ -19,6 +19,8 @@ scenario-mx-on-premises-title = Exchange hybrid với MX ở máy chủ riêng
 scenario-mx-on-premises-description = Thư từ Internet đến Exchange Server của công ty, máy chủ này chuyển tiếp thư dành cho đám mây. Trình kết nối Partner từ chối ai bỏ qua bản ghi MX.
 scenario-mx-on-premises-fault-door-open = Xóa trình kết nối Partner
 scenario-mx-on-premises-fault-centralized-transport = Bật truyền thư tập trung
+scenario-mx-on-premises-fault-own-server-judged = Để SPF xét máy chủ riêng
+scenario-mx-on-premises-fix-skip-listing = Nhìn qua máy chủ riêng
 scenario-mx-and-relay-through-microsoft-365-title = Máy chủ riêng giữ MX và gửi đi qua Microsoft 365
 scenario-mx-and-relay-through-microsoft-365-description = Như khi MX ở máy chủ riêng, nhưng máy chủ gửi mọi thư ra Internet qua Microsoft 365: cả thư báo lỗi, thư chuyển tiếp và thư của miền người gửi khác.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Nhận ra máy chủ bằng địa chỉ
@@ -92,14 +94,28 @@ scenario-scenarios-and-best-practices-fault-no-forwarding = Máy chủ IMAP khô
 scenario-scenarios-and-best-practices-fix-forwarding = Chuyển tiếp đến địa chỉ của Max dưới onmicrosoft.com
 scenario-scenarios-and-best-practices-fault-left-in-group = Mia đã chuyển mà vẫn còn trong nhóm
 scenario-scenarios-and-best-practices-fix-out-of-the-group = Đưa Mia ra khỏi nhóm
+scenario-scenarios-and-best-practices-fault-left-in-group-as-sent = Để Mia trong nhóm, với quy tắc xét địa chỉ như khi gửi
+scenario-scenarios-and-best-practices-fix-out-of-the-group-as-sent = Đưa Mia ra khỏi nhóm
 scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = Máy chủ IMAP chuyển tiếp đến miền phụ
 scenario-scenarios-and-best-practices-fix-proxy-address = Gán địa chỉ đó cho Mia
 scenario-scenarios-and-best-practices-fault-cut-over = Mọi người đã chuyển và mọi thứ đã dọn dẹp
 scenario-applications-and-devices-title = Ứng dụng và thiết bị
-scenario-applications-and-devices-description = Một máy in gửi thư: trực tiếp đến tenant, với trình kết nối cho địa chỉ của nó, hoặc qua Exchange Server riêng.
+scenario-applications-and-devices-description = Một máy in gửi thư: trực tiếp đến tenant, với trình kết nối cho địa chỉ của nó, đăng nhập bằng một hộp thư, hoặc qua Exchange Server riêng.
 scenario-applications-and-devices-fault-direct-send-rejected = Từ chối gửi trực tiếp
 scenario-applications-and-devices-fix-connector-for-the-printer = Tạo trình kết nối cho địa chỉ của máy in
 scenario-applications-and-devices-fault-over-own-server = Gửi qua Exchange Server riêng
+scenario-applications-and-devices-fault-client-submission = Đăng nhập bằng một hộp thư
+scenario-applications-and-devices-fault-not-signed-in = Không đăng nhập
+scenario-applications-and-devices-fix-sign-in = Đăng nhập bằng hộp thư riêng của máy in
+scenario-applications-and-devices-fix-own-host-of-the-tenant = Kết nối tới máy chủ riêng của đối tượng thuê
+scenario-applications-and-devices-fault-submission-without-tls = Đăng nhập không có TLS
+scenario-applications-and-devices-fix-tls-for-the-printer = Cho máy in dùng TLS
+scenario-applications-and-devices-fault-smtp-auth-disabled = Để SMTP AUTH bị tắt
+scenario-applications-and-devices-fix-smtp-auth-for-the-mailbox = Cho phép SMTP AUTH với hộp thư của máy in
+scenario-applications-and-devices-fault-another-sender = Gửi với tư cách người khác
+scenario-applications-and-devices-fix-send-as-permission = Cấp quyền gửi với tư cách
+scenario-applications-and-devices-fault-signed-in-at-own-server = Đăng nhập vào Exchange Server riêng
+scenario-applications-and-devices-fix-send-as-julie = Cho máy in gửi với tư cách Julie
 scenario-loops-title = Vòng lặp
 scenario-loops-description = Một Exchange hybrid hoạt động tốt, và bốn cách làm thư chạy vòng.
 scenario-loops-fault-smart-host-leads-back = Smart host chính là Microsoft 365
@@ -231,6 +247,18 @@ scenario-inbound-connectors-and-relay-fix-spf-names-the-server = Ghi địa ch�
 scenario-inbound-connectors-and-relay-fix-connector-created = Tạo trình kết nối đến có liệt kê máy chủ, với TreatMessagesAsInternal
 scenario-inbound-connectors-and-relay-fault-sudden-volume = Trình kết nối bị tắt và máy chủ đột nhiên gửi nhiều hơn hẳn: Microsoft 365 tạm hoãn thư của nó (4.7.500)
 scenario-inbound-connectors-and-relay-fix-connector-switched-on = Bật lại trình kết nối vào dành cho máy chủ
+scenario-inbound-connectors-and-relay-fault-named-like-exchange-online = Đặt tên máy chủ giống máy chủ mà nó gọi
+scenario-inbound-connectors-and-relay-fix-own-name = Đặt cho máy chủ tên riêng của nó
+scenario-inbound-connectors-and-relay-fault-ipv6-not-accepted = Tắt IPv6 cho miền
+scenario-inbound-connectors-and-relay-fix-ipv6-accepted = Bật IPv6 cho miền
+scenario-inbound-connectors-and-relay-fault-ipv6-unauthenticated = Gửi qua IPv6 không có SPF hay DKIM
+scenario-inbound-connectors-and-relay-fix-ipv6-address-in-spf = Thêm địa chỉ IPv6 vào bản ghi SPF
+scenario-inbound-connectors-and-relay-fault-on-a-block-list-and-allowed = Cho phép máy chủ nằm trong danh sách chặn
+scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Bỏ máy chủ khỏi danh sách IP được phép
+scenario-inbound-connectors-and-relay-fault-on-both-lists = Cho phép một địa chỉ trong mạng bị chặn
+scenario-inbound-connectors-and-relay-fix-blocked-only = Làm trống danh sách IP được phép
+scenario-inbound-connectors-and-relay-fault-banned-address = Gửi từ một địa chỉ bị cấm
+scenario-inbound-connectors-and-relay-fix-delisted = Nhờ gỡ địa chỉ khỏi danh sách
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
@@ -317,6 +345,12 @@ scenario-forwarding-limits-content-fix-mailbox-takes-more = Tăng MaxReceiveSize
 scenario-forwarding-limits-content-fault-forwarding-automatic = Chính sách ghi Automatic, tức là Off với hầu hết các tổ chức: thư gửi Lena bị trả lại (5.7.520)
 scenario-forwarding-limits-content-fault-relay-pool = Bản ghi SPF của bên gửi không cho phép máy chủ đã gửi: thư chuyển tiếp đi ra từ relay pool, nơi không bản ghi SPF nào liệt kê, và máy chủ của Lena từ chối
 scenario-forwarding-limits-content-fix-sender-vouched-for = Để bên gửi ghi máy chủ vào SPF hoặc ký bằng DKIM
+scenario-forwarding-limits-content-fault-too-many-recipients = Gửi cho 350 người trong một giao dịch
+scenario-forwarding-limits-content-fix-transactions-split = Chia nhỏ giao dịch
+scenario-forwarding-limits-content-fault-no-from-field = Gửi không có trường From
+scenario-forwarding-limits-content-fix-from-field = Cho ứng dụng ghi trường From
+scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Chuyển tiếp thư chưa xác thực qua một cổng
+scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Thêm máy chủ gửi vào bản ghi SPF của người gửi
 
 ## Chứng chỉ và TLS
 
@@ -428,6 +462,8 @@ scenario-centralized-transport-broken-fault-limited-to-accepted-domains = Thư c
 scenario-centralized-transport-broken-fix-connector-for-everything = Thay vào đó đặt RecipientDomains của trình kết nối thành *
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Thư của Lena ra Internet bị từ chối với “Unable to relay”: miền của cô bị bỏ ngoài cấu hình hybrid
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = Thêm miền vào cấu hình hybrid và chạy lại trình hướng dẫn
+scenario-centralized-transport-broken-fault-headers-not-promoted = Không khôi phục tiêu đề ở lượt thứ hai
+scenario-centralized-transport-broken-fix-headers-promoted = Khôi phục các tiêu đề
 
 ## Edge Transport
 

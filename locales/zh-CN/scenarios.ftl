@@ -19,6 +19,8 @@ scenario-mx-on-premises-title = MX 指向自有服务器的 Exchange 混合部�
 scenario-mx-on-premises-description = 来自 Internet 的邮件先到公司的 Exchange Server，再由它转交云端收件人。Partner 连接器拒绝绕过 MX 记录的发件方。
 scenario-mx-on-premises-fault-door-open = 删除 Partner 连接器
 scenario-mx-on-premises-fault-centralized-transport = 启用集中式邮件传输
+scenario-mx-on-premises-fault-own-server-judged = 让 SPF 判断自有服务器
+scenario-mx-on-premises-fix-skip-listing = 跳过自有服务器
 scenario-mx-and-relay-through-microsoft-365-title = 自有服务器持有 MX，经 Microsoft 365 外发
 scenario-mx-and-relay-through-microsoft-365-description = 与 MX 指向自有服务器相同，但服务器经 Microsoft 365 向 Internet 发送所有邮件，包括退信、转发邮件和其他发件人域的邮件。
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = 按地址识别服务器
@@ -92,14 +94,28 @@ scenario-scenarios-and-best-practices-fault-no-forwarding = IMAP 主机不转发
 scenario-scenarios-and-best-practices-fix-forwarding = 转发到他在 onmicrosoft.com 下的地址
 scenario-scenarios-and-best-practices-fault-left-in-group = Mia 已迁移但仍在组中
 scenario-scenarios-and-best-practices-fix-out-of-the-group = 将 Mia 移出组
+scenario-scenarios-and-best-practices-fault-left-in-group-as-sent = 让 Mia 留在组中，规则按发送时的地址判断
+scenario-scenarios-and-best-practices-fix-out-of-the-group-as-sent = 将 Mia 移出该组
 scenario-scenarios-and-best-practices-fault-sub-domain-forwarding = IMAP 主机转发到子域
 scenario-scenarios-and-best-practices-fix-proxy-address = 为 Mia 添加该地址
 scenario-scenarios-and-best-practices-fault-cut-over = 所有人都已迁移并已清理完毕
 scenario-applications-and-devices-title = 应用程序和设备
-scenario-applications-and-devices-description = 一台打印机发送邮件：直接发往租户、通过按其地址设置的连接器，或经过自有 Exchange Server。
+scenario-applications-and-devices-description = 一台打印机发送邮件：直接发往租户、通过按其地址设置的连接器、以邮箱身份登录，或经过自有 Exchange Server。
 scenario-applications-and-devices-fault-direct-send-rejected = 拒绝直接发送
 scenario-applications-and-devices-fix-connector-for-the-printer = 为打印机的地址创建连接器
 scenario-applications-and-devices-fault-over-own-server = 经自有 Exchange Server 发送
+scenario-applications-and-devices-fault-client-submission = 以邮箱身份登录
+scenario-applications-and-devices-fault-not-signed-in = 不登录
+scenario-applications-and-devices-fix-sign-in = 以打印机自己的邮箱登录
+scenario-applications-and-devices-fix-own-host-of-the-tenant = 连接租户自己的主机
+scenario-applications-and-devices-fault-submission-without-tls = 不使用 TLS 登录
+scenario-applications-and-devices-fix-tls-for-the-printer = 让打印机使用 TLS
+scenario-applications-and-devices-fault-smtp-auth-disabled = 保持禁用 SMTP AUTH
+scenario-applications-and-devices-fix-smtp-auth-for-the-mailbox = 为打印机的邮箱启用 SMTP AUTH
+scenario-applications-and-devices-fault-another-sender = 以他人身份发送
+scenario-applications-and-devices-fix-send-as-permission = 授予“代理发送”权限
+scenario-applications-and-devices-fault-signed-in-at-own-server = 登录自有 Exchange Server
+scenario-applications-and-devices-fix-send-as-julie = 允许打印机以 Julie 的身份发送
 scenario-loops-title = 邮件循环
 scenario-loops-description = 一个正常的 Exchange 混合部署，以及让邮件循环的四种方式。
 scenario-loops-fault-smart-host-leads-back = 智能主机就是 Microsoft 365 自身
@@ -231,6 +247,18 @@ scenario-inbound-connectors-and-relay-fix-spf-names-the-server = 在 SPF 记录�
 scenario-inbound-connectors-and-relay-fix-connector-created = 创建列出该服务器的入站连接器，并启用 TreatMessagesAsInternal
 scenario-inbound-connectors-and-relay-fault-sudden-volume = 连接器已关闭，服务器突然发送的邮件大增：Microsoft 365 推迟接收其邮件（4.7.500）
 scenario-inbound-connectors-and-relay-fix-connector-switched-on = 重新启用用于该服务器的入站连接器
+scenario-inbound-connectors-and-relay-fault-named-like-exchange-online = 让服务器使用它所连接主机的名称
+scenario-inbound-connectors-and-relay-fix-own-name = 让服务器使用自己的名称
+scenario-inbound-connectors-and-relay-fault-ipv6-not-accepted = 为域关闭 IPv6
+scenario-inbound-connectors-and-relay-fix-ipv6-accepted = 为域启用 IPv6
+scenario-inbound-connectors-and-relay-fault-ipv6-unauthenticated = 通过 IPv6 发送但没有 SPF 或 DKIM
+scenario-inbound-connectors-and-relay-fix-ipv6-address-in-spf = 将 IPv6 地址加入 SPF 记录
+scenario-inbound-connectors-and-relay-fault-on-a-block-list-and-allowed = 允许位于阻止列表中的服务器
+scenario-inbound-connectors-and-relay-fix-off-the-allow-list = 将服务器从 IP 允许列表中移除
+scenario-inbound-connectors-and-relay-fault-on-both-lists = 允许被阻止网络中的一个地址
+scenario-inbound-connectors-and-relay-fix-blocked-only = 清空 IP 允许列表
+scenario-inbound-connectors-and-relay-fault-banned-address = 从被封禁的地址发送
+scenario-inbound-connectors-and-relay-fix-delisted = 请求将地址从列表中移除
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
@@ -317,6 +345,12 @@ scenario-forwarding-limits-content-fix-mailbox-takes-more = 提高该邮箱的 M
 scenario-forwarding-limits-content-fault-forwarding-automatic = 策略设为 Automatic，对大多数组织而言等于 Off：发给 Lena 的邮件被退回 (5.7.520)
 scenario-forwarding-limits-content-fault-relay-pool = 发件方的 SPF 记录不允许发送的主机：转发的邮件从中继池发出，而没有任何 SPF 记录列出它，Lena 的主机因此拒收
 scenario-forwarding-limits-content-fix-sender-vouched-for = 让发件方在 SPF 中列出该主机，或用 DKIM 签名
+scenario-forwarding-limits-content-fault-too-many-recipients = 在一个事务中发给 350 人
+scenario-forwarding-limits-content-fix-transactions-split = 拆分事务
+scenario-forwarding-limits-content-fault-no-from-field = 发送时没有 From 字段
+scenario-forwarding-limits-content-fix-from-field = 让应用程序写入 From 字段
+scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = 通过网关转发未经身份验证的邮件
+scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = 将发送主机加入发件人的 SPF 记录
 
 ## 证书与 TLS
 
@@ -428,6 +462,8 @@ scenario-centralized-transport-broken-fault-limited-to-accepted-domains = David 
 scenario-centralized-transport-broken-fix-connector-for-everything = 改为将连接器的 RecipientDomains 设为 *
 scenario-centralized-transport-broken-fault-domain-not-in-the-hybrid-configuration = Lena 发往 Internet 的邮件被拒绝，提示“Unable to relay”：她的域未包含在混合配置中
 scenario-centralized-transport-broken-fix-domain-in-the-hybrid-configuration = 将该域加入混合配置并重新运行向导
+scenario-centralized-transport-broken-fault-headers-not-promoted = 第二次经过时不提升标头
+scenario-centralized-transport-broken-fix-headers-promoted = 提升标头
 
 ## 边缘传输
 

@@ -25,7 +25,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An SPF record that asks for ptr stays open. DMARC finds the organizational domain by its records alone.",
     ),
     (
-        "What Microsoft's block lists and throttling hold against an address; the safe list, refusals by HELO name; rate limits, size limits of organizations, sites and send connectors, growth of messages by encoding",
+        "What Microsoft's block lists and throttling hold against an address; the safe list; rate limits, size limits of organizations, sites and send connectors, growth of messages by encoding",
         "They depend on history and on lists that nobody outside has. A message says what Exchange Online holds against its clients, by default nothing; what follows from it is simulated.",
     ),
     (
@@ -37,8 +37,16 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An Edge Transport server decides by receive connector, recipient validation, accepted domains and send connectors.",
     ),
     (
-        "Authenticated clients on receive connectors: ExchangeUsers, ExchangeLegacyServers, Partners, AuthMechanisms other than Tls and ExternalAuthoritative",
-        "Users submit at their own system; a connection from another system is anonymous, externally secured, a subscribed Edge Transport server's, or Microsoft 365's. The other permission groups are kept as data.",
+        "Receive connectors: ExchangeLegacyServers and Partners, the AuthMechanisms Integrated and ExchangeServer by name, ports other than 25, clients that sign in where ExchangeUsers is not granted",
+        "A connection from another system is anonymous, a signed-in user's, externally secured, a subscribed Edge Transport server's, or Microsoft 365's. The other permission groups are kept as data: Exchange 2003 and Domain Security are not modelled.",
+    ),
+    (
+        "5.7.705 and 5.7.750 (a tenant over its threshold, much mail of unregistered domains), 5.7.708 (traffic of an address not accepted), 5.7.508 (an IPv6 range over its limits)",
+        "They depend on how much was sent before; a trace is one message.",
+    ),
+    (
+        "Passwords, OAuth, multi-factor authentication and the end of basic authentication for clients that sign in at smtp.office365.com; 30 messages a minute; port 465",
+        "A document has no secrets: a device names the mailbox that it signs in as. Whether it may sign in, and send as the sender, is simulated.",
     ),
     (
         "Other customers' tenants",

@@ -620,6 +620,7 @@ pub fn neighbour(name: &str, number: u8, certificate: Option<Name>) -> Result<Re
         firewall: Vec::new(),
         tls: ServerTls { certificate },
         client_certificate: None,
+        smtp_auth_user: None,
         software: Software::SmtpHost(Box::new(host)),
     })
 }

@@ -305,6 +305,7 @@ fn client(address: std::net::IpAddr, client_certificate: Option<Name>, next: Sma
         firewall: Vec::new(),
         tls: ServerTls::default(),
         client_certificate,
+        smtp_auth_user: None,
         software: Software::SmtpHost(Box::new(host)),
     })
 }

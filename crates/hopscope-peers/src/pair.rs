@@ -147,6 +147,7 @@ fn topology(case: &Case) -> Result<Topology> {
             reachability: Reachability::Open,
             tls: ServerTls::default(),
             client_certificate: None,
+            smtp_auth_user: None,
             software: Software::Postfix(Box::new(postfix.clone())),
         })
     };

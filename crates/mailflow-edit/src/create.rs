@@ -223,6 +223,7 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
         platform: Platform::ExchangeOnline(ExchangeOnline {
             initial_domain,
             reject_direct_send: false,
+            smtp_client_authentication_disabled: true,
             auto_forwarding_mode: AutoForwardingMode::Automatic,
             remote_domains: Vec::new(),
             hosted_connection_filter_policy: HostedConnectionFilterPolicy::default(),
@@ -297,6 +298,7 @@ fn new_relay(topology: &Topology, stem: &str, software: Software) -> Option<Rela
         firewall: Vec::new(),
         tls: ServerTls::default(),
         client_certificate: None,
+        smtp_auth_user: None,
         software: match software {
             Software::Postfix(_) => Software::Postfix(Box::new(Postfix {
                 smtp_tls_security_level: mailflow::model::postfix::TlsLevel::May,
@@ -338,6 +340,8 @@ fn new_receive_connector(name: Name, remote_ip_ranges: Vec<IpNet>) -> ReceiveCon
         exchange_users: false,
         exchange_legacy_servers: true,
         partners: false,
+        basic_auth: false,
+        basic_auth_require_tls: false,
         tls: true,
         external_authoritative: false,
         accept_any_recipient: false,

@@ -91,6 +91,9 @@ pub struct OrganizationSettings {
     /// `RejectDirectSend`.
     #[serde(default)]
     pub reject_direct_send: bool,
+    /// `SmtpClientAuthenticationDisabled`; on for a new organization.
+    #[serde(default = "is_so")]
+    pub smtp_client_authentication_disabled: bool,
     /// `AutoForwardingMode`.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
@@ -103,6 +106,11 @@ pub struct OrganizationSettings {
     /// The default spam filter policy.
     #[serde(default)]
     pub hosted_content_filter_policy: HostedContentFilterPolicy,
+}
+
+/// serde helper: what a setting is that a file does not mention.
+const fn is_so() -> bool {
+    true
 }
 
 impl Edit {

@@ -65,6 +65,7 @@ pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementVa
                 Platform::ExchangeOnline(online) => ElementValue::OrganizationSettings(OrganizationSettings {
                     initial_domain: online.initial_domain.clone(),
                     reject_direct_send: online.reject_direct_send,
+                    smtp_client_authentication_disabled: online.smtp_client_authentication_disabled,
                     auto_forwarding_mode: online.auto_forwarding_mode,
                     remote_domains: online.remote_domains.clone(),
                     hosted_connection_filter_policy: online.hosted_connection_filter_policy.clone(),

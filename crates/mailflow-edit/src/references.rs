@@ -220,6 +220,10 @@ fn users_of_recipient(topology: &Topology, system: &SystemId, address: &EmailAdd
         let targets = organization.recipients.iter().filter(|user| sends_on(user) || lists(user));
         users.extend(targets.map(|user| Element::Recipient(organization.id.clone(), user.address.clone())));
     }
+    let senders = own.recipients.iter().filter(|user| user.send_as.iter().any(names));
+    users.extend(senders.map(|user| Element::Recipient(system.clone(), user.address.clone())));
+    let devices = topology.relays.iter().filter(|relay| relay.smtp_auth_user.as_ref().is_some_and(names));
+    users.extend(devices.map(|relay| Element::System(relay.id.clone())));
     users
 }
 

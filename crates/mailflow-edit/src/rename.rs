@@ -215,7 +215,7 @@ fn rename_fingerprint(postfix: &mut Postfix, old: &Name, new: &Name) {
 
 /// Renames a recipient and what names it in Exchange: groups, forwarding, rules and connectors of its organization, and the
 /// targets that another organization's mail users, contacts and remote mailboxes have, unless that organization has an
-/// object of that address itself. Postfix's own tables stay: that server would not notice either.
+/// object of that address itself, and devices that sign in with it. Postfix's own tables stay: that server would not notice either.
 fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddress, new: &EmailAddress) -> Result<(), EditError> {
     let directory = &mut organization_mut(topology, Some(system))?.recipients;
     let mut recipient =
@@ -227,6 +227,7 @@ fn rename_recipient(topology: &mut Topology, system: &SystemId, old: &EmailAddre
         return Err(mailflow::model::recipient::AddressInUse(new.clone()).into());
     }
     directory.put(recipient)?;
+    replace(topology.relays.iter_mut().filter_map(|relay| relay.smtp_auth_user.as_mut()), old, new);
     for organization in &mut topology.organizations {
         if organization.id == *system {
             rewrite_own_references(organization, old, new)?;
@@ -250,7 +251,8 @@ fn rewrite_own_references(organization: &mut Organization, old: &EmailAddress, n
             .change(|connectors| replace(connectors.iter_mut().flat_map(|connector| &mut connector.ef_users), old, new));
     }
     rewrite_directory(organization, |recipient| {
-        let listed = replace(recipient.listed_senders_mut(), old, new);
+        let senders = recipient.send_as.iter_mut().chain(&mut recipient.accept_messages_only_from_senders_or_members);
+        let listed = replace(senders.chain(&mut recipient.reject_messages_from_senders_or_members), old, new);
         let kind = replace_in_kind(&mut recipient.kind, old, new);
         if listed == Changed::Yes { listed } else { kind }
     })

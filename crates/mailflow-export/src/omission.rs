@@ -21,6 +21,12 @@ pub enum Omission {
     InboxRule(SystemId, EmailAddress),
     /// The connection filter policy of a tenant.
     ConnectionFilter(SystemId),
+    /// Who may sign in over SMTP, and send as whom.
+    ClientSubmission(SystemId),
+    /// The name and password of a Postfix that signs in.
+    SignIn(SystemId),
+    /// An accepted domain that takes nothing over IPv6.
+    Ipv6(SystemId, DomainName),
     /// `ExternalRelay`, which Exchange Online does not have.
     ExternalRelay(SystemId, DomainName),
     /// A domain that nobody may send from, or to.
@@ -63,10 +69,12 @@ impl Omission {
             | Self::SmtpHost(system)
             | Self::ConnectionFilter(system)
             | Self::RemoteDomains(system)
+            | Self::ClientSubmission(system)
+            | Self::SignIn(system)
             | Self::DovecotUser(system, _)
             | Self::MapEntry(system, _)
             | Self::MailboxTransport(system, _) => Element::System(system.clone()),
-            Self::ExternalRelay(system, domain) | Self::DisabledDomain(system, domain) => {
+            Self::ExternalRelay(system, domain) | Self::DisabledDomain(system, domain) | Self::Ipv6(system, domain) => {
                 Element::AcceptedDomain(system.clone(), domain.clone())
             }
             Self::RepeatedParameter(system, rule, _) | Self::NoAction(system, rule) | Self::StatusCode(system, rule, _) => {
@@ -100,6 +108,9 @@ impl Omission {
             Self::ConnectionFilter(system) => (key::EXPORT_SKIP_CONNECTION_FILTER, ("system", system.to_string()), none()),
             Self::RemoteDomains(system) => (key::EXPORT_SKIP_REMOTE_DOMAINS, ("system", system.to_string()), none()),
             Self::InboxRule(_, address) => (key::EXPORT_SKIP_INBOX_RULE, ("address", address.to_string()), none()),
+            Self::ClientSubmission(system) => (key::EXPORT_SKIP_CLIENT_SUBMISSION, ("system", system.to_string()), none()),
+            Self::SignIn(system) => (key::EXPORT_SKIP_SIGN_IN, ("system", system.to_string()), none()),
+            Self::Ipv6(_, domain) => (key::EXPORT_SKIP_IPV6, ("domain", domain.to_string()), none()),
             Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
             Self::DisabledDomain(_, domain) => (key::EXPORT_SKIP_DISABLED_DOMAIN, ("domain", domain.to_string()), none()),
             Self::RepeatedParameter(_, rule, parameter) => {
@@ -129,7 +140,7 @@ impl Omission {
         }
     }
 
-    /// The systems that no exporter configures.
+    /// The systems that no exporter configures, or not in whole.
     pub(crate) fn unsupported_systems(topology: &Topology) -> Vec<Self> {
         let servers = topology.organizations.iter().filter_map(|organization| match organization.platform {
             Platform::ExchangeServer(_) => Some(Self::ExchangeServer(organization.id.clone())),
@@ -137,7 +148,7 @@ impl Omission {
         });
         let hosts = topology.relays.iter().filter_map(|relay| match relay.software {
             Software::SmtpHost(_) => Some(Self::SmtpHost(relay.id.clone())),
-            Software::Postfix(_) => None,
+            Software::Postfix(_) => relay.smtp_auth_user.is_some().then(|| Self::SignIn(relay.id.clone())),
         });
         servers.chain(hosts).collect()
     }

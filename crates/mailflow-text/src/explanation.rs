@@ -14,7 +14,11 @@ use crate::catalog::{Key, Text, key};
 
 /// Why a decision fell as it did.
 pub fn sentence(text: Text, decision: &Decision) -> String {
-    coded(text, "reason", decision.reason.code(), &decision.reason.arguments())
+    let sentence = coded(text, "reason", decision.reason.code(), &decision.reason.arguments());
+    match decision.reason.message_directionality() {
+        Some(value) => text.format(key::MESSAGE_DIRECTIONALITY, &[("sentence", &sentence), ("value", value)]),
+        None => sentence,
+    }
 }
 
 /// Why a candidate lost.

@@ -8,7 +8,7 @@ use mailflow::{
     reason::Evidence,
     reply::SmtpReply,
     report::{self, Report},
-    trace::{Connection, Decision, Envelope, Hop, Path, Tls, Verdict},
+    trace::{Connection, Decision, Envelope, Hop, Path, Service, Tls, Verdict},
 };
 use serde::Serialize;
 
@@ -178,6 +178,10 @@ struct ConnectionForm<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     client_certificate: Option<&'a str>,
     tls: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    service: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sign_in: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -185,6 +189,8 @@ struct ConnectionForm<'a> {
 struct DecisionForm {
     stage: &'static str,
     reason: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_directionality: Option<&'static str>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     arguments: BTreeMap<&'static str, String>,
     cause: String,
@@ -251,7 +257,7 @@ impl<'a> PathForm<'a> {
 impl<'a> HopForm<'a> {
     fn new(text: Text, hop: &'a Hop) -> Self {
         let Envelope { reverse_path, forward_path } = &hop.arrived;
-        let Connection { from, by, client_address, server_address, client_certificate, tls } = &hop.connection;
+        let Connection { from, by, client_address, server_address, client_certificate, tls, service, sign_in } = &hop.connection;
         Self {
             system: hop.system.as_str(),
             reverse_path: reverse_path.as_ref().map(mailflow::EmailAddress::as_str),
@@ -263,6 +269,8 @@ impl<'a> HopForm<'a> {
                 server_address: server_address.as_ref().map(ToString::to_string),
                 client_certificate: client_certificate.as_ref().map(mailflow::Name::as_str),
                 tls: tls_code(*tls),
+                service: (*service == Service::Submission).then_some("submission"),
+                sign_in: sign_in.as_ref().map(mailflow::EmailAddress::as_str),
             },
             decisions: hop.decisions.iter().map(|decision| DecisionForm::new(text, decision)).collect(),
         }
@@ -280,6 +288,7 @@ impl DecisionForm {
         Self {
             stage: decision.stage.code(),
             reason: decision.reason.code(),
+            message_directionality: decision.reason.message_directionality(),
             arguments: decision.reason.arguments().into_iter().collect(),
             cause: decision.cause.to_string(),
             text: explanation::sentence(text, decision),

@@ -96,6 +96,12 @@ assumptions! {
     /// Whether a connector that lists a server lets it in although its address is on a block list.
     BlockListedServer = "block-listed-server" ["refused", "let-in"]
         Source { title: sources::BLOCKED_BY_ALLOW_LIST, locator: "the answer hides on which list the address is, so the list still counts; a connector alone is not mentioned", evidence: Evidence::Assumed };
+    /// With which reply a client is refused that does not sign in where clients have to.
+    SubmissionRefusal = "submission-refusal" ["refused-550", "refused-530"]
+        Source { title: sources::SUBMISSION_REFUSED, locator: "550 5.7.57 in the report; logs of clients show 530 5.7.57 in the session", evidence: Evidence::Documented };
+    /// With which code a domain refuses mail over IPv6.
+    Ipv6Refusal = "ipv6-refusal" ["refused-5.2.1", "refused-5.7.510"]
+        Source { title: sources::IPV6, locator: "550 5.2.1; the article on non-delivery reports has 5.7.510 for the same", evidence: Evidence::Documented };
     /// Whose domains `AssociatedAcceptedDomains` of an inbound connector means.
     AssociatedAcceptedDomains = "associated-accepted-domains" ["by-connector-type", "sender-domains", "recipient-domains"]
         Source { title: sources::INBOUND_CONNECTOR, locator: "-AssociatedAcceptedDomains: source domains; the connector article limits a connector to recipients' domains with it", evidence: Evidence::Assumed };

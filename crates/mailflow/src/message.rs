@@ -6,7 +6,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    model::ByteSize,
+    model::{ByteSize, is_false},
     names::{Date, DomainName, EmailAddress, SystemId},
 };
 
@@ -46,9 +46,18 @@ pub struct Message {
     /// What filters find in it; `None` is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Content>,
-    /// What Exchange Online holds against addresses that clients connect from; against others it holds nothing.
+    /// What speaks against addresses that clients connect from; against others nothing does.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub reputations: BTreeMap<IpAddr, Reputation>,
+    /// What Exchange Online holds against the mailbox that sends it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender_reputation: Option<SenderReputation>,
+    /// How many envelope recipients of one domain its transaction has, where they are more than the ones named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub envelope_recipients: Option<u32>,
+    /// Whether it lacks a From field with a valid address (RFC 5322 §3.6.2).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub without_valid_from: bool,
 }
 
 /// A DKIM signature (RFC 6376), as far as anybody can tell without the message's text.
@@ -62,7 +71,7 @@ pub struct Signature {
     pub valid: bool,
 }
 
-/// What Exchange Online holds against the address of a client.
+/// What speaks against the address of a client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Reputation {
@@ -72,6 +81,20 @@ pub enum Reputation {
     Banned,
     /// It suddenly sends far more than before.
     SuddenVolume,
+    /// No name stands for it in reverse DNS.
+    NoReverseDns,
+}
+
+/// What Exchange Online holds against a mailbox that sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum SenderReputation {
+    /// It is blocked, because it sent too much spam.
+    Blocked,
+    /// It is banned for abuse.
+    SpamAbuse,
+    /// It is banned.
+    Banned,
 }
 
 /// What Exchange Online's filters find in a message: their verdicts, as Microsoft names them.
@@ -129,6 +152,9 @@ impl Message {
             size: None,
             content: None,
             reputations: BTreeMap::new(),
+            sender_reputation: None,
+            envelope_recipients: None,
+            without_valid_from: false,
         }
     }
 

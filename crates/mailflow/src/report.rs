@@ -5,9 +5,10 @@ use crate::{
     message::Message,
     model::{Platform, Software, System, Topology},
     names::SystemId,
+    reason::Reason,
     reply::SmtpReply,
     route::route,
-    trace::{Path, Trace, Verdict},
+    trace::{Decision, Path, Trace, Verdict},
 };
 
 /// A report of a failed message.
@@ -33,7 +34,9 @@ pub fn non_delivery(topology: &Topology, message: &Message, path: &Path) -> Opti
     let sender = last.arrived.reverse_path.clone()?;
     let (by, reply) = match &path.verdict {
         // RFC 5321 §6.1: whoever holds the message when the next server refuses it.
-        Verdict::Refused { by, reply } if last.connection.from != *by => (last.connection.from.clone(), reply.clone()),
+        Verdict::Refused { by, reply } if last.connection.from != *by => {
+            (last.connection.from.clone(), refused(topology, path, reply))
+        }
         Verdict::Returned { by, reply } => (by.clone(), reply.clone()),
         Verdict::Held { by, reply, .. } => (by.clone(), expired(topology, by, reply)),
         Verdict::Loops { back_to, ended_by, reply } => (who_reports_a_loop(topology, path, *back_to, ended_by), reply.clone()),
@@ -50,6 +53,23 @@ pub fn non_delivery(topology: &Topology, message: &Message, path: &Path) -> Opti
     let report = Message { on: message.on.clone(), ..Message::new(None, sender, by.clone()) };
     let trace = route(topology, &report);
     Some(Report { by, reply, message: report, trace })
+}
+
+/// What the report says of a refusal: the reply, unless the next server does not relay for the pool that Exchange Online sends
+/// mail from which nobody vouched for.
+///
+/// Source: Microsoft support, "Forwarded or relayed email messages are rejected with error 5.7.367". Evidence: documented.
+fn refused(topology: &Topology, path: &Path, reply: &SmtpReply) -> SmtpReply {
+    let [.., sender, receiver] = path.hops.as_slice() else { return reply.clone() };
+    let is_tenant = topology.organization(&sender.system).is_some_and(|sender| sender.exchange_online().is_some());
+    let is_from_pool = sender.decisions.iter().any(|decision| matches!(decision.reason, Reason::RelayPool { .. }));
+    let is_relay_refused = |decision: &Decision| {
+        matches!(decision.reason, Reason::HostRefuses { .. } | Reason::UnableToRelay { .. } | Reason::RelayAccessDenied { .. })
+    };
+    if !is_tenant || !is_from_pool || !receiver.decisions.last().is_some_and(is_relay_refused) {
+        return reply.clone();
+    }
+    SmtpReply::new(550, "5.7.367", format!("Remote server returned not permitted to relay -> {reply}"))
 }
 
 /// What the report says when a queue gives up: Exchange has a code for it, Postfix repeats what the last try met.

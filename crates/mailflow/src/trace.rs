@@ -66,6 +66,19 @@ pub struct Connection {
     pub client_certificate: Option<Name>,
     /// Whether the connection is encrypted, and how far the server's certificate was checked.
     pub tls: Tls,
+    /// What the server that answers is there for.
+    pub service: Service,
+    /// Who the client signs in as where the server asks for it; none where it has nothing to sign in with.
+    pub sign_in: Option<EmailAddress>,
+}
+
+/// What a mail server is there for (RFC 6409 §1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    /// Mail that servers hand each other.
+    Relay,
+    /// Mail that clients submit after they signed in.
+    Submission,
 }
 
 /// TLS on a connection.

@@ -3,6 +3,8 @@
 
 #[path = "stages/authentication.rs"]
 mod authentication;
+#[path = "stages/client_submission.rs"]
+mod client_submission;
 #[path = "stages/connection_filter.rs"]
 mod connection_filter;
 #[path = "stages/content_filter.rs"]
@@ -37,6 +39,10 @@ mod reports;
 mod rule_actions;
 #[path = "stages/rule_conditions.rs"]
 mod rule_conditions;
+#[path = "stages/second_pass.rs"]
+mod second_pass;
+#[path = "stages/session_rules.rs"]
+mod session_rules;
 #[path = "support/stage.rs"]
 mod stage;
 #[path = "stages/transport_security.rs"]

@@ -22,6 +22,7 @@ pub const ACCEPTED_DOMAIN: &[Section] = &[Section {
         )
         .hint(key::HINT_DOMAIN_TYPE),
         Field::new("/matchSubDomains", key::FIELD_MATCH_SUBDOMAINS, "MatchSubDomains", Kind::Toggle),
+        Field::new("/ipv6", key::FIELD_IPV6, "Enable-IPv6ForAcceptedDomain", Kind::Toggle).otherwise("true"),
         Field::new("/default", key::FIELD_DEFAULT_DOMAIN, "MakeDefault", Kind::Toggle),
         Field::new("/sendingFromDomainDisabled", key::FIELD_SENDING_FROM_DISABLED, "SendingFromDomainDisabled", Kind::Toggle)
             .hint(key::HINT_ONLINE_ONLY),
@@ -235,6 +236,8 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
             Field::new("/exchangeLegacyServers", key::FIELD_EXCHANGE_LEGACY_SERVERS, "PermissionGroups", Kind::Toggle),
             Field::new("/partners", key::FIELD_PARTNERS, "PermissionGroups", Kind::Toggle),
             Field::new("/tls", key::FIELD_OFFERS_TLS, "AuthMechanism", Kind::Toggle).otherwise("true"),
+            Field::new("/basicAuth", key::FIELD_BASIC_AUTH, "AuthMechanism", Kind::Toggle),
+            Field::new("/basicAuthRequireTLS", key::FIELD_BASIC_AUTH_REQUIRE_TLS, "AuthMechanism", Kind::Toggle),
             Field::new("/externalAuthoritative", key::FIELD_EXTERNAL_AUTHORITATIVE, "AuthMechanism", Kind::Toggle),
             Field::new("/acceptAnyRecipient", key::FIELD_ACCEPT_ANY_RECIPIENT, "Ms-Exch-SMTP-Accept-Any-Recipient", Kind::Toggle),
         ],

@@ -75,6 +75,17 @@ pub const RECIPIENT: &[Section] = &[
                 "RejectMessagesFromSendersOrMembers",
                 Kind::Lines(ADDRESS),
             ),
+            Field::new("/sendAs", key::FIELD_SEND_AS, "SendAs", Kind::Lines(ADDRESS)),
+            Field::new(
+                "/smtpClientAuthenticationDisabled",
+                key::FIELD_MAILBOX_SMTP_AUTH_DISABLED,
+                "SmtpClientAuthenticationDisabled",
+                Kind::OptionalChoice(
+                    key::MAILBOX_SMTP_AUTH_AS_ORGANIZATION,
+                    &[("false", key::MAILBOX_SMTP_AUTH_ENABLED), ("true", key::MAILBOX_SMTP_AUTH_DISABLED)],
+                ),
+            )
+            .when_set("/kind/mailbox"),
         ],
     },
     Section {

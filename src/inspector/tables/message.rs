@@ -2,7 +2,7 @@
 
 use mailflow_text::key;
 
-use crate::inspector::field::{ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, HEADER_NAME, IP, Kind, Section, WORDS};
+use crate::inspector::field::{ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, HEADER_NAME, IP, Kind, NUMBER, Section, WORDS};
 
 /// What is sent, who vouches for it, and from where.
 pub const MESSAGE: &[Section] = &[
@@ -10,6 +10,7 @@ pub const MESSAGE: &[Section] = &[
         title: key::SECTION_MESSAGE_CONTENT,
         fields: &[
             Field::new("/from", key::FIELD_MESSAGE_FROM, "From", Kind::OptionalText(ADDRESS)),
+            Field::new("/withoutValidFrom", key::FIELD_WITHOUT_VALID_FROM, "", Kind::Toggle),
             Field::new("/headers", key::FIELD_MESSAGE_HEADERS, "", Kind::Map(HEADER_NAME, WORDS))
                 .hint(key::FIELD_MESSAGE_HEADERS_HINT),
             Field::new(
@@ -45,6 +46,21 @@ pub const MESSAGE: &[Section] = &[
             Field::new("/clientAddress", key::FIELD_CLIENT_ADDRESS, "", Kind::OptionalText(IP))
                 .hint(key::FIELD_CLIENT_ADDRESS_HINT),
             Field::new("/reputations", key::FIELD_REPUTATIONS, "", Kind::Map(IP, WORDS)).hint(key::FIELD_REPUTATIONS_HINT),
+            Field::new(
+                "/senderReputation",
+                key::FIELD_SENDER_REPUTATION,
+                "",
+                Kind::OptionalChoice(
+                    key::SENDER_REPUTATION_NONE,
+                    &[
+                        ("blocked", key::SENDER_REPUTATION_BLOCKED),
+                        ("spamAbuse", key::SENDER_REPUTATION_SPAM_ABUSE),
+                        ("banned", key::SENDER_REPUTATION_BANNED),
+                    ],
+                ),
+            ),
+            Field::new("/envelopeRecipients", key::FIELD_ENVELOPE_RECIPIENTS, "", Kind::OptionalText(NUMBER))
+                .hint(key::FIELD_ENVELOPE_RECIPIENTS_HINT),
             Field::new("/exchangeOnlineAddress", key::FIELD_EXCHANGE_ONLINE_ADDRESS, "", Kind::OptionalText(IP))
                 .hint(key::FIELD_EXCHANGE_ONLINE_ADDRESS_HINT),
         ],

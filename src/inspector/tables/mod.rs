@@ -71,7 +71,8 @@ mod tests {
             "from": "boss@contoso.com", "clientAddress": "192.0.2.7", "exchangeOnlineAddress": "40.92.0.1",
             "headers": {"subject": "Re: a: b", "x-marker": "yes"}, "on": "2026-11-30", "size": "36MB", "content": "highConfidenceSpam",
             "signatures": [{"domain": "contoso.com", "valid": true}, {"domain": "fabrikam.com", "valid": false}],
-            "reputations": {"192.0.2.7": "banned", "2001:db8::7": "blockList"}
+            "reputations": {"192.0.2.7": "banned", "2001:db8::7": "blockList"}, "senderReputation": "blocked", "envelopeRecipients": 201,
+            "withoutValidFrom": true
         }"#;
         let message: mailflow::Message = mailflow::json::from_str(text).expect("a message");
         let form = mailflow::json::to_value(&message).expect("a form");

@@ -78,6 +78,13 @@ const TENANT_ITSELF: Section = Section {
         Field::new("/initialDomain", key::FIELD_INITIAL_DOMAIN, "InitialDomain", Kind::Text(DOMAIN)),
         Field::new("/rejectDirectSend", key::FIELD_REJECT_DIRECT_SEND, "RejectDirectSend", Kind::Toggle),
         Field::new(
+            "/smtpClientAuthenticationDisabled",
+            key::FIELD_SMTP_AUTH_DISABLED,
+            "SmtpClientAuthenticationDisabled",
+            Kind::Toggle,
+        )
+        .otherwise("true"),
+        Field::new(
             "/autoForwardingMode",
             key::FIELD_AUTO_FORWARDING,
             "AutoForwardingMode",
@@ -252,6 +259,7 @@ const HOST: Section = Section {
             "smtp_tls_chain_files",
             Kind::Certificate(key::EDIT_UNSET),
         ),
+        Field::new("/smtpAuthUser", key::FIELD_SMTP_AUTH_USER, "smtp_sasl_password_maps", Kind::OptionalText(ADDRESS)),
     ],
 };
 

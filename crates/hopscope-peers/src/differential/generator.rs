@@ -55,6 +55,7 @@ pub fn design(random: &mut Random) -> Result<Design> {
         reachability: Reachability::Open,
         tls: ServerTls::default(),
         client_certificate: None,
+        smtp_auth_user: None,
         software: Software::Postfix(Box::new(postfix(random))),
     };
     let topology = Topology { relays: vec![relay], ..Topology::default() };

@@ -4,7 +4,8 @@ use ipnet::IpNet;
 use mailflow::{
     Element,
     model::{
-        AcceptedDomain, DomainType, ExchangeOnline, InboundConnector, MtaStsMode, Organization, OutboundConnector, SmtpDaneMode,
+        AcceptedDomain, DomainType, ExchangeOnline, InboundConnector, MtaStsMode, Organization, OutboundConnector, Recipient,
+        SmtpDaneMode,
     },
 };
 
@@ -39,8 +40,14 @@ impl<'a> Plan<'a> {
         if !online.remote_domains.is_empty() {
             omissions.push(Omission::RemoteDomains(organization.id.clone()));
         }
+        if configures_submission(organization, online) {
+            omissions.push(Omission::ClientSubmission(organization.id.clone()));
+        }
         let mut domains = Vec::new();
         for domain in &organization.accepted_domains {
+            if !domain.ipv6 {
+                omissions.push(Omission::Ipv6(organization.id.clone(), domain.name.clone()));
+            }
             if domain.domain_type == DomainType::ExternalRelay {
                 omissions.push(Omission::ExternalRelay(organization.id.clone(), domain.name.clone()));
                 continue;
@@ -77,6 +84,13 @@ impl<'a> Plan<'a> {
     pub fn inbound_connector(&self, connector: &InboundConnector) -> Element {
         Element::InboundConnector(self.organization.id.clone(), connector.name.clone())
     }
+}
+
+/// Whether the tenant differs from a new one in who may sign in over SMTP, or send as whom.
+fn configures_submission(organization: &Organization, online: &ExchangeOnline) -> bool {
+    let is_special =
+        |recipient: &Recipient| recipient.smtp_client_authentication_disabled.is_some() || !recipient.send_as.is_empty();
+    !online.smtp_client_authentication_disabled || organization.recipients.iter().any(is_special)
 }
 
 /// What an outbound connector is given when it had a setting that the design does not have.

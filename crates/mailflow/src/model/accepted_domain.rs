@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use super::{elements::Keyed, is_false};
+use super::{elements::Keyed, is_false, is_so, is_true};
 use crate::names::DomainName;
 
 /// One accepted domain (`Get-AcceptedDomain`).
@@ -18,6 +18,9 @@ pub struct AcceptedDomain {
     /// `MatchSubDomains`: takes mail for every name below as well; needs [`DomainType::InternalRelay`].
     #[serde(default, skip_serializing_if = "is_false")]
     pub match_sub_domains: bool,
+    /// Whether it takes mail of strangers over IPv6 (`Get-IPv6StatusForAcceptedDomain`); Exchange Online only.
+    #[serde(default = "is_so", skip_serializing_if = "is_true")]
+    pub ipv6: bool,
     /// `Default`: the organization's default domain.
     #[serde(default, skip_serializing_if = "is_false")]
     pub default: bool,
@@ -39,6 +42,7 @@ impl AcceptedDomain {
             default: false,
             sending_from_domain_disabled: false,
             sending_to_domain_disabled: false,
+            ipv6: true,
         }
     }
 }

@@ -311,6 +311,12 @@ pub struct ReceiveConnector {
     /// Whether `AuthMechanism` contains `Tls`: without it there is no STARTTLS.
     #[serde(default = "is_so", skip_serializing_if = "is_true")]
     pub tls: bool,
+    /// Whether `AuthMechanism` contains `BasicAuth`: clients can sign in with name and password.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub basic_auth: bool,
+    /// Whether `AuthMechanism` contains `BasicAuthRequireTLS`: they can over TLS only.
+    #[serde(default, rename = "basicAuthRequireTLS", skip_serializing_if = "is_false")]
+    pub basic_auth_require_tls: bool,
     /// Whether `AuthMechanism` contains `ExternalAuthoritative`: every client counts as authenticated.
     #[serde(default, skip_serializing_if = "is_false")]
     pub external_authoritative: bool,

@@ -27,6 +27,9 @@ pub const CERTIFICATE_NAMES: [&str; 3] = ["mail.protection.outlook.com", "*.mail
 const FRONT_DOORS: [&str; 4] =
     [".mail.protection.outlook.com", ".mx.microsoft", ".mail.protection.partner.outlook.cn", ".mail.protection.office365.us"];
 
+/// Where clients sign in to submit mail (SMTP AUTH): worldwide, US government, 21Vianet.
+const SUBMISSION_HOSTS: [&str; 3] = ["smtp.office365.com", "smtp.office365.us", "smtp.partner.outlook.cn"];
+
 /// Names of the service before Exchange Online; nothing takes mail there any more.
 const RETIRED_FRONT_DOORS: [&str; 2] = ["mail.messaging.microsoft.com", "mail.global.frontbridge.com"];
 
@@ -38,6 +41,11 @@ pub fn address_ranges() -> Vec<IpNet> {
 /// Whether `host` is a name of Exchange Online's front door, whosever tenant it belongs to.
 pub fn is_front_door(host: &DomainName) -> bool {
     FRONT_DOORS.iter().any(|suffix| host.as_str().ends_with(suffix))
+}
+
+/// Whether clients sign in at `host` to submit mail.
+pub fn is_submission_host(host: &SmartHost) -> bool {
+    matches!(host, SmartHost::Host(name) if SUBMISSION_HOSTS.contains(&name.as_str()))
 }
 
 /// Whether `host` is one of Microsoft's own that sends every message back: a retired name, or an address in the place of the

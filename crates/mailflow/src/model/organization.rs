@@ -7,7 +7,7 @@ use super::{
     AcceptedDomain, Elements, HostedConnectionFilterPolicy, HostedContentFilterPolicy, InboundConnector, OutboundConnector,
     ReceiveConnector, RemoteDomain, SendConnector, TransportRule,
     edge_transport::EdgeTransport,
-    is_false,
+    is_false, is_so, is_true,
     recipient::Directory,
     relay::{Reachability, ServerTls},
     transport_server::{ComponentState, SiteLink, TransportServer},
@@ -56,6 +56,10 @@ pub struct ExchangeOnline {
     /// `RejectDirectSend` of the organization configuration.
     #[serde(default, skip_serializing_if = "is_false")]
     pub reject_direct_send: bool,
+    /// `SmtpClientAuthenticationDisabled` of the transport configuration: no mailbox may sign in over SMTP unless it says
+    /// otherwise itself. So it is for organizations created since 2020.
+    #[serde(default = "is_so", skip_serializing_if = "is_true")]
+    pub smtp_client_authentication_disabled: bool,
     /// `AutoForwardingMode` of the outbound spam policy.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,

@@ -41,6 +41,12 @@ pub struct Recipient {
     /// `RecipientLimits` of a mailbox: to how many it may send one message; none means the platform's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient_limits: Option<u32>,
+    /// `SmtpClientAuthenticationDisabled` of a mailbox (`Set-CASMailbox`); none leaves it to the organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub smtp_client_authentication_disabled: Option<bool>,
+    /// Who else may send as this recipient: the trustees with the `SendAs` permission (`Get-RecipientPermission`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub send_as: Vec<EmailAddress>,
 }
 
 impl Recipient {
@@ -56,6 +62,8 @@ impl Recipient {
             max_receive_size: None,
             max_send_size: None,
             recipient_limits: None,
+            smtp_client_authentication_disabled: None,
+            send_as: Vec::new(),
         }
     }
 

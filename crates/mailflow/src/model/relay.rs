@@ -35,6 +35,9 @@ pub struct Relay {
     /// The certificate it presents as a client, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_certificate: Option<Name>,
+    /// Who it signs in as where a next hop asks for it (SMTP AUTH, RFC 4954); the password stands in no document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub smtp_auth_user: Option<EmailAddress>,
     /// What runs there.
     pub software: Software,
 }

@@ -94,6 +94,25 @@ macro_rules! coded {
     };
 }
 
+impl Reason {
+    /// What Exchange Online writes into X-MS-Exchange-Organization-MessageDirectionality when attribution decides so: whether
+    /// the tenant sends the message or only receives it.
+    ///
+    /// Source: Exchange Team Blog, "Office 365 Message Attribution". Evidence: documented.
+    pub const fn message_directionality(&self) -> Option<&'static str> {
+        match self {
+            Self::InternalSubmission | Self::OriginatingByCertificate { .. } | Self::OriginatingByAddress { .. } => {
+                Some("Originating")
+            }
+            Self::ConnectorWithoutRelay { .. }
+            | Self::IncomingByRecipientDomain { .. }
+            | Self::DirectSendAccepted { .. }
+            | Self::DirectSendIdentified { .. } => Some("Incoming"),
+            _ => None,
+        }
+    }
+}
+
 mod mismatch;
 
 pub use mismatch::{MISMATCHES, Mismatch};
@@ -129,6 +148,42 @@ coded! {
     ClientDeferred { address: String } = "client-deferred", THROTTLING, "a source that suddenly sends much more is deferred", Documented;
     /// The same from a source that a connector identifies.
     VolumeExpected { address: String, connector: Name } = "volume-expected", THROTTLING, "a connector for the source ends it", Documented;
+
+    // Exchange Online: client submission
+    /// A client that does not sign in.
+    NotSignedIn = "not-signed-in", SUBMISSION_REFUSED, "5.7.57: whoever connects to smtp.office365.com signs in as a mailbox", Documented;
+    /// A client that cannot sign in without TLS.
+    SignInNeedsTls { account: EmailAddress } = "sign-in-needs-tls", SUBMISSION_REFUSED, "5.7.57: TLS is required to sign in", Documented;
+    /// There is no such mailbox.
+    NoMailboxToSignIn { account: EmailAddress } = "no-mailbox-to-sign-in", DEVICES, "client submission needs a mailbox; servers answer 535 5.7.3", Observed;
+    /// `SmtpClientAuthenticationDisabled` of the mailbox.
+    SmtpAuthDisabledForMailbox { account: EmailAddress } = "smtp-auth-disabled-for-mailbox", SET_CAS_MAILBOX, "-SmtpClientAuthenticationDisabled $true; servers answer 535 5.7.139", Documented;
+    /// `SmtpClientAuthenticationDisabled` of the organization.
+    SmtpAuthDisabledForTenant { account: EmailAddress } = "smtp-auth-disabled-for-tenant", SET_TRANSPORT_CONFIG, "-SmtpClientAuthenticationDisabled $true; servers answer 535 5.7.139", Documented;
+    /// A client signs in as a mailbox.
+    SignedIn { account: EmailAddress } = "signed-in", DEVICES, "SMTP AUTH client submission; the mailbox's setting comes before the organization's", Documented;
+    /// The mailbox may send as somebody else.
+    SendsAs { account: EmailAddress, sender: EmailAddress } = "sends-as", RECIPIENT_PERMISSION, "-AccessRights SendAs", Documented;
+    /// It may not.
+    SendAsDenied { account: EmailAddress, sender: EmailAddress } = "send-as-denied", DEVICE_ISSUES, "5.7.60: the sender is another address than the one that signed in", Documented;
+
+    // Exchange Online: every session and message
+    /// The client introduces itself by Exchange Online's name.
+    BadGreeting { host: DomainName } = "bad-greeting", NDR, "5.7.506: the server introduces itself as the server it is trying to connect to", Documented;
+    /// The sending mailbox is blocked.
+    AccountBlocked { sender: EmailAddress } = "account-blocked", NDR, "5.1.8: the account has been blocked for sending too much spam", Documented;
+    /// The sending mailbox is banned.
+    AccountBanned { sender: EmailAddress } = "account-banned", NDR, "5.7.501 to 503: the sending account has been banned", Documented;
+    /// More recipients of one domain than a transaction may have.
+    TooManyInTransaction { domain: DomainName, count: usize } = "too-many-in-transaction", NDR, "4.5.3: more than 200 envelope recipients of one domain; the server has to split them", Documented;
+    /// The domain takes nothing from strangers over IPv6.
+    Ipv6NotAccepted { address: String, domain: DomainName } = "ipv6-not-accepted", IPV6, "the recipient does not accept email over IPv6", Documented;
+    /// An IPv6 address without a name.
+    Ipv6WithoutReverseDns { address: String } = "ipv6-without-reverse-dns", IPV6, "first requirement: a PTR record for the sending address; 450 4.7.25", Documented;
+    /// Neither SPF nor DKIM vouches.
+    Ipv6Unauthenticated { address: String } = "ipv6-unauthenticated", IPV6, "second requirement: SPF or DKIM passes; 450 4.7.26", Documented;
+    /// Nobody is named as the author.
+    NoValidFrom = "no-valid-from", NDR, "5.7.512: the message must be RFC 5322 section 3.6.2 compliant", Documented;
 
     // Exchange Online: attribution
     /// A user's own submission needs no attribution.
@@ -184,6 +239,10 @@ coded! {
     // Exchange Online: authentication of mail from outside
     /// The message counts as internal.
     FilteringBypassed { connector: Name } = "filtering-bypassed", INBOUND_CONNECTOR, "-TreatMessagesAsInternal: internal messages bypass spam filtering", Documented;
+    /// The message comes back with what the first pass found.
+    HeadersPromoted { connector: Name } = "headers-promoted", SECOND_PASS, "headers that both sides promote keep what the first pass found", Documented;
+    /// It comes back without.
+    HeadersNotPromoted { connector: Name } = "headers-not-promoted", SECOND_PASS, "cause: one side does not promote the headers, so the second pass judges the own server", Documented;
     /// SPF: the client may send for the domain.
     SpfPasses { domain: DomainName, address: String, term: String } = "spf-passes", RFC7208, "§4 and §8.3", Standard;
     /// SPF: it may not, or nobody says so; the filters weigh it.
@@ -597,6 +656,8 @@ coded! {
     ReceiveTlsRequired { connector: Name } = "receive-tls-required", RECEIVE_CONNECTOR, "-RequireTLS; 451 5.7.3 STARTTLS is required to send mail", Documented;
     /// Every client of the connector counts as authenticated.
     ExternallySecured { connector: Name } = "externally-secured", ANONYMOUS_RELAY, "ExternalAuthoritative with ExchangeServers: every client is trusted and may relay", Documented;
+    /// A client signs in as a user.
+    UserAuthenticated { connector: Name, account: EmailAddress } = "user-authenticated", RECEIVE_CONNECTORS, "BasicAuth with ExchangeUsers: users may send to any recipient, as themselves", Documented;
     /// The client's certificate has `AcceptCloudServicesMail`.
     CloudServicesMailAccepted { connector: Name, certificate: String } = "cloud-services-mail-accepted", ISSUER_CHANGE, "TlsDomainCapabilities with AcceptCloudServicesMail lets Exchange Online relay", Documented;
     /// Nobody may send without authentication.

@@ -45,6 +45,18 @@ pub const OUTBOUND_CONNECTOR: &str = "Microsoft, New-OutboundConnector";
 /// Cmdlet page.
 pub const SET_MAILBOX: &str = "Microsoft, Set-Mailbox";
 /// Cmdlet page.
+pub const SET_TRANSPORT_CONFIG: &str = "Microsoft, Set-TransportConfig";
+/// Cmdlet page.
+pub const SET_CAS_MAILBOX: &str = "Microsoft, Set-CASMailbox";
+/// Cmdlet page.
+pub const RECIPIENT_PERMISSION: &str = "Microsoft, Add-RecipientPermission";
+/// Devices and applications that send mail.
+pub const DEVICES: &str = "Microsoft, How to set up a multifunction device or application to send email";
+/// What goes wrong with them.
+pub const DEVICE_ISSUES: &str = "Microsoft, Fix issues with printers, scanners, and LOB applications that send email";
+/// A client that did not sign in.
+pub const SUBMISSION_REFUSED: &str = "Microsoft support, Fix error code 5.7.57";
+/// Cmdlet page.
 pub const SET_ORGANIZATION_CONFIG: &str = "Microsoft, Set-OrganizationConfig";
 /// Cmdlet page.
 pub const OUTBOUND_SPAM: &str = "Microsoft, Set-HostedOutboundSpamFilterPolicy";
@@ -60,6 +72,8 @@ pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
 pub const SENDER_NOT_ALLOWED: &str = "Microsoft support, Fix NDR error 5.7.124 in Exchange Online";
 /// More recipients than allowed.
 pub const TOO_MANY_RECIPIENTS: &str = "Microsoft support, KB 3024804 (too many recipients)";
+/// Strangers who come over IPv6.
+pub const IPV6: &str = "Microsoft, Support for anonymous inbound email messages over IPv6";
 /// Hop count exceeded.
 pub const HOPS: &str = "Microsoft support, Fix error code 5.4.6 through 5.4.20";
 /// Codes of messages waiting at a connector.
@@ -82,6 +96,8 @@ pub const RELAY_POOL: &str = "Microsoft support, Forwarded message rejected with
 pub const LOOPS: &str = "Exchange Team Blog, Loop Prevention in Exchange Online Demystified";
 /// Cloud-side forwarding and centralised transport.
 pub const CMT: &str = "Microsoft support, KB 3194415 (hybrid messages not routed through on-premises)";
+/// The second pass of mail under centralised transport.
+pub const SECOND_PASS: &str = "Microsoft support, KB 3079142 (messages incorrectly quarantined with centralized mail control)";
 /// Postfix parameters.
 pub const POSTCONF: &str = "Postfix, postconf(5)";
 /// Postfix address classes.

@@ -132,7 +132,7 @@ impl Identified {
 
 impl<'a> Context<'a> {
     /// The tenants of the topology.
-    fn tenants(&self) -> impl Iterator<Item = Tenant<'a>> + use<'a> {
+    pub(super) fn tenants(&self) -> impl Iterator<Item = Tenant<'a>> + use<'a> {
         let organizations = self.topology.organizations.iter();
         organizations.filter_map(|organization| Some(Tenant { organization, online: organization.exchange_online()? }))
     }
@@ -249,8 +249,10 @@ pub(super) struct Attributed {
 
 impl Stay<'_> {
     pub(super) fn attribution(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Attributed> {
-        if self.arrival.connection.tls == Tls::Internal {
-            self.submitted();
+        if self.arrival.connection.is_by_user() {
+            if self.arrival.connection.tls == Tls::Internal {
+                self.submitted();
+            }
             self.decide(Stage::Attribution, Reason::InternalSubmission, tenant.system());
             return ControlFlow::Continue(Attributed { origin: Origin::Internal, partner: None });
         }

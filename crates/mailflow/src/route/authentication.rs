@@ -14,6 +14,7 @@ use super::{
     attribution::{Attributed, Origin},
     enhanced_filtering::Source,
     exchange_online::Tenant,
+    internal_headers::FirstPass,
 };
 use crate::{
     assumption::Assumption,
@@ -25,7 +26,7 @@ use crate::{
         dns::{MailExchangers, RecordType},
         microsoft,
     },
-    names::{DomainName, EmailAddress},
+    names::{DomainName, EmailAddress, Name},
     reason::Reason,
     reply::SmtpReply,
     spf::{self, Answer, QueryType, Resolver, Session, SpfResult},
@@ -71,6 +72,9 @@ impl Stay<'_> {
             self.decide(Stage::Filtering, Reason::FilteringBypassed { connector }, setting);
             return true;
         }
+        if self.was_judged_before(tenant, &connector) {
+            return true;
+        }
         if self.context.topology.assumptions.is(Assumption::OwnServerFiltering, "bypassed") {
             self.decide(Stage::Filtering, Reason::FilteringBypassed { connector }, element);
             self.leaning_on(Assumption::OwnServerFiltering);
@@ -79,18 +83,41 @@ impl Stay<'_> {
         false
     }
 
+    /// Whether the message comes back with what this tenant found on its first pass, so that nothing is judged again.
+    fn was_judged_before(&mut self, tenant: Tenant<'_>, connector: &Name) -> bool {
+        let Some(own) = tenant.online.inbound_connector(connector) else { return false };
+        match self.first_pass(tenant, own) {
+            Some(FirstPass::Promoted(kept)) => {
+                let cause = tenant.inbound_connector(connector).setting("CloudServicesMailEnabled");
+                self.decide(Stage::Filtering, Reason::HeadersPromoted { connector: connector.clone() }, cause);
+                self.looking_at(kept);
+                true
+            }
+            Some(FirstPass::Lost(by)) if self.comes_back_from_centralized_transport() => {
+                self.decide(Stage::Filtering, Reason::HeadersNotPromoted { connector: connector.clone() }, by);
+                false
+            }
+            Some(FirstPass::Lost(_)) | None => false,
+        }
+    }
+
     /// Judges mail that does not count as internal.
-    pub(super) fn authentication(&mut self, tenant: Tenant<'_>, attributed: &Attributed) -> Option<Unauthenticated> {
+    pub(super) fn authentication(
+        &mut self,
+        tenant: Tenant<'_>,
+        attributed: &Attributed,
+    ) -> ControlFlow<Departure, Option<Unauthenticated>> {
         let before = self.decisions.len();
         let source = self.source(tenant, attributed);
         let (spf, seen) = self.spf(&source);
+        self.ipv6_authentication(attributed, &spf, &seen)?;
         let unauthenticated = self.dmarc(&spf, seen, source.is_behind);
         if attributed.origin.is_from_own_server() {
             for decision in self.decisions.iter_mut().skip(before) {
                 decision.assumptions.push(Assumption::OwnServerFiltering);
             }
         }
-        unauthenticated
+        ControlFlow::Continue(unauthenticated)
     }
 
     /// SPF for the reverse-path, or for the HELO name of the server that hands over a message without one; and what was

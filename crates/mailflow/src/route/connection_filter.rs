@@ -32,11 +32,11 @@ impl Stay<'_> {
                 self.block_listed(tenant, client, reputation, is_allowed)
             }
             Some(Reputation::SuddenVolume) => self.sudden_volume(tenant, client),
-            None if is_blocked => {
+            Some(Reputation::NoReverseDns) | None if is_blocked => {
                 self.allowed(tenant, client);
                 ControlFlow::Continue(())
             }
-            None => ControlFlow::Continue(()),
+            Some(Reputation::NoReverseDns) | None => ControlFlow::Continue(()),
         }
     }
 

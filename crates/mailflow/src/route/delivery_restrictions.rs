@@ -150,7 +150,8 @@ impl<'a> Listed<'a> {
         }
         let ways = objects.into_iter().filter_map(|object| {
             let person = object.map_or(sender, |object| &object.address);
-            let groups: Vec<&Recipient> = directory.memberships(person).leading_to(entry).collect();
+            let mut groups: Vec<&Recipient> = directory.memberships(person).leading_to(entry).collect();
+            groups.reverse();
             let is_listed = entry == sender || directory.is_same(person, entry) || !groups.is_empty();
             is_listed.then(|| {
                 let own_domain = exchange.own_domain_of(sender, object);

@@ -24,7 +24,7 @@ use crate::{
     names::{DomainName, EmailAddress, SystemId},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
-    trace::{Cause, Connection, PassedOver, Stage, Tls},
+    trace::{Cause, Connection, PassedOver, Service, Stage, Tls},
 };
 
 /// The Edge Transport server a message is at, and the organization behind it.
@@ -195,6 +195,8 @@ impl Stay<'_> {
             server_address: to.addresses.first().copied(),
             client_certificate: None,
             tls: Tls::Encrypted,
+            service: Service::Relay,
+            sign_in: None,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     model::{InboundConnector, config_ref::Element},
     names::SystemId,
     reason::Reason,
-    trace::{Connection, Stage, Tls},
+    trace::{Connection, Stage},
 };
 
 /// The server that a message is taken to come from.
@@ -71,7 +71,7 @@ impl Stay<'_> {
     /// The servers that the message came through, from the last one back, without those that `connector` looks behind.
     fn first_not_skipped(&self, connector: &InboundConnector) -> (Option<IpAddr>, SystemId) {
         let connects = (self.arrival.connection.client_address, self.arrival.connection.from.clone());
-        let earlier = self.hops.iter().rev().take_while(|hop| !hop.system.is_internet() && hop.connection.tls != Tls::Internal);
+        let earlier = self.hops.iter().rev().take_while(|hop| !hop.system.is_internet() && !hop.connection.is_by_user());
         let servers = std::iter::once(connects)
             .chain(earlier.map(|hop| (hop.connection.client_address, hop.connection.from.clone())))
             .skip(usize::from(connector.ef_skip_last_ip));

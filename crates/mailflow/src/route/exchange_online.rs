@@ -1,4 +1,4 @@
-//! A stay at Exchange Online, in the order of its stages (`docs/fidelity.md`): connection filtering, attribution, edge blocking, filtering,
+//! A stay at Exchange Online, in the order of its stages (`docs/fidelity.md`): connection filtering (or signing in), attribution, edge blocking, filtering,
 //! recipient resolution, mail flow rules, what DMARC asks for, next hop.
 
 use std::ops::ControlFlow;
@@ -17,7 +17,7 @@ use crate::{
     names::{EmailAddress, Name},
     reason::Reason,
     reply::SmtpReply,
-    trace::{Cause, Stage},
+    trace::{Cause, Service, Stage},
 };
 
 /// The tenant a message is at.
@@ -55,14 +55,25 @@ pub(super) struct Arrived {
 }
 
 fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Arrived> {
-    stay.connection_filter(tenant)?;
+    match stay.arrival.connection.service {
+        // Microsoft: a client that signs in may do so from any address.
+        Service::Submission => stay.client_submission(tenant)?,
+        Service::Relay => {
+            stay.greeting()?;
+            stay.connection_filter(tenant)?;
+        }
+    }
     let attributed = stay.attribution(tenant)?;
+    stay.sending_account(&attributed.origin)?;
+    stay.recipient_count()?;
+    stay.ipv6(tenant, &attributed)?;
     stay.restore_sender(tenant);
     stay.disabled_domains(tenant, &attributed.origin)?;
     stay.edge_blocking(tenant, &attributed.origin)?;
+    stay.author_named()?;
     stay.malware()?;
     let is_internal = stay.skips_filtering(tenant, &attributed.origin);
-    let unauthenticated = if is_internal { None } else { stay.authentication(tenant, &attributed) };
+    let unauthenticated = if is_internal { None } else { stay.authentication(tenant, &attributed)? };
     let is_clean = stay.context.message.content.is_none_or(|content| content == Content::Clean);
     if is_clean && !unauthenticated.as_ref().is_some_and(Unauthenticated::asks_for_anything) {
         stay.decide(Stage::Filtering, Reason::ContentAssumedClean, Cause::Standard);

@@ -16,10 +16,10 @@ use crate::{
         config_ref::{ConfigRef, Element},
         microsoft,
     },
-    names::{DomainPattern, Name, SystemId},
+    names::{DomainPattern, EmailAddress, Name, SystemId},
     reason::Reason,
     reply::SmtpReply,
-    trace::{Cause, Connection, Sought, Stage, Tls, Toward, Verdict},
+    trace::{Cause, Connection, Service, Sought, Stage, Tls, Toward, Verdict},
 };
 
 /// What the sending side demands of the connection.
@@ -139,6 +139,8 @@ impl Stay<'_> {
             server_address: None,
             client_certificate,
             tls: Tls::Encrypted,
+            service: if microsoft::is_submission_host(host) { Service::Submission } else { Service::Relay },
+            sign_in: self.signs_in(),
         };
         let next = match context.locate(host, &connection, &self.envelope) {
             Located::System(next) => next,
@@ -271,6 +273,14 @@ impl Stay<'_> {
         };
         let certificate = requirement.client_certificate.clone().or(certificate);
         (requirement.client_address.or(address), certificate.filter(|name| self.context.topology.certificate(name).is_some()))
+    }
+
+    /// Who this system signs in as where a server asks for it.
+    fn signs_in(&self) -> Option<EmailAddress> {
+        match self.context.topology.system(self.system()) {
+            Some(System::Relay(relay)) => relay.smtp_auth_user.clone(),
+            Some(System::Organization(_) | System::Internet) | None => None,
+        }
     }
 
     fn negotiate(

@@ -11,7 +11,7 @@ use crate::{
     model::{Recipient, RecipientKind, RemoteDomain, config_ref::ConfigRef},
     names::EmailAddress,
     reason::Reason,
-    trace::{Connection, Stage, Tls, Verdict},
+    trace::{Connection, Service, Stage, Tls, Verdict},
 };
 
 impl<'a> Stay<'a> {
@@ -62,6 +62,8 @@ impl<'a> Stay<'a> {
             server_address: None,
             client_certificate: None,
             tls: Tls::Internal,
+            service: Service::Relay,
+            sign_in: None,
         };
         self.departs(Departure::To { next: system, connection: Box::new(connection) })
     }

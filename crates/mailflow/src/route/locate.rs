@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 
-use super::{Context, attribution};
+use super::{Context, attribution, client_submission};
 use crate::{
     model::{Platform, SmartHost, System, Topology, config_ref::Element, microsoft, relay::Reachability},
     names::{DomainName, SystemId},
@@ -30,6 +30,8 @@ impl Context<'_> {
     pub(super) fn locate(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Located {
         match host {
             host if microsoft::is_wrong_front_door(host) => Located::WrongFrontDoor,
+            host if microsoft::is_submission_host(host) => client_submission::tenant(self, connection, envelope)
+                .map_or(Located::NotDescribed, |(tenant, _)| Located::System(tenant)),
             SmartHost::Host(name) if microsoft::is_front_door(name) => attribution::tenant(self, name, connection, envelope)
                 .map_or(Located::NotDescribed, |(tenant, _)| Located::System(tenant)),
             SmartHost::Host(name) => {
@@ -55,6 +57,10 @@ impl Context<'_> {
     /// What the answer to "who is `host`?" was taken from: record sets, and the system found.
     pub(super) fn evidence_for(&self, host: &SmartHost, connection: &Connection, envelope: &Envelope) -> Vec<Element> {
         let mut elements = Vec::new();
+        if microsoft::is_submission_host(host) {
+            let tenant = client_submission::tenant(self, connection, envelope);
+            elements.extend(tenant.into_iter().flat_map(|(_, evidence)| evidence));
+        }
         if let SmartHost::Host(name) = host {
             if microsoft::is_front_door(name) {
                 elements

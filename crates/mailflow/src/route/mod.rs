@@ -5,6 +5,7 @@
 
 mod attribution;
 mod authentication;
+mod client_submission;
 mod connection_filter;
 mod content_filter;
 mod dane;
@@ -37,6 +38,7 @@ mod rule_conditions;
 mod send_connectors;
 mod sender_rewriting;
 mod server_certificates;
+mod session_rules;
 mod smtp_host;
 mod sources;
 mod transport_rules;
@@ -55,7 +57,7 @@ use crate::{
     names::{EmailAddress, Name, SystemId},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
-    trace::{Cause, Connection, Decision, Envelope, Hop, Missing, PassedOver, Path, Stage, Tls, Trace, Verdict},
+    trace::{Cause, Connection, Decision, Envelope, Hop, Missing, PassedOver, Path, Service, Stage, Tls, Trace, Verdict},
 };
 
 /// RFC 5321 §6.3: a count of Received fields is a loop check only from 100 upward.
@@ -229,6 +231,8 @@ impl Context<'_> {
                     server_address: None,
                     client_certificate: None,
                     tls,
+                    service: Service::Relay,
+                    sign_in: None,
                 },
                 system,
                 envelope: Envelope { reverse_path: self.message.reverse_path.clone(), forward_path: recipient.clone() },

@@ -107,6 +107,14 @@ pub(super) fn met<'a>(listener: Listener<'a>, connection: &Connection) -> Met<'a
     Met { connector: winner, lost, has_equals }
 }
 
+/// Whether a client can sign in as a user: `ExchangeUsers` may relay, but send as themselves only.
+///
+/// Source: Microsoft, "Receive connectors", authentication mechanisms and permission groups. Evidence: documented.
+fn lets_users_in(connector: &ReceiveConnector, connection: &Connection) -> bool {
+    let is_offered = connector.basic_auth && (!connector.basic_auth_require_tls || connection.tls != Tls::None);
+    connector.exchange_users && is_offered
+}
+
 impl Stay<'_> {
     /// Lets the session in, or refuses it. A user's own submission meets no receive connector that could refuse it.
     pub(super) fn receive(&mut self, site: Site<'_>) -> ControlFlow<Departure, Session> {
@@ -160,6 +168,15 @@ impl Stay<'_> {
     ) -> ControlFlow<Departure, Session> {
         let name = connector.name.clone();
         let cause = |setting| -> ConfigRef { site.receive_connector(&connector.name).setting(setting) };
+        if let Some(account) = connection.sign_in.clone().filter(|_| lets_users_in(connector, connection)) {
+            let mailbox = self.account(&site, &account)?;
+            let reason = Reason::UserAuthenticated { connector: name, account: mailbox.address.clone() };
+            self.decide(Stage::Acceptance, reason, cause("PermissionGroups"));
+            self.looking_at([site.recipient(&mailbox.address)]);
+            self.sends_as_allowed(&site, mailbox)?;
+            self.known_recipient(site)?;
+            return ControlFlow::Continue(Session { is_authenticated: true });
+        }
         if connector.external_authoritative && connector.exchange_servers {
             self.decide(Stage::Acceptance, Reason::ExternallySecured { connector: name }, cause("AuthMechanism"));
             self.known_recipient(site)?;

@@ -23,7 +23,7 @@ impl Stay<'_> {
     ) {
         let Some(sender) = self.envelope.reverse_path.clone() else { return };
         // A user's own submission is nobody else's mail.
-        if self.arrival.connection.tls == Tls::Internal && self.before_inbox_rule().is_none() {
+        if self.arrival.connection.is_by_user() && self.before_inbox_rule().is_none() {
             return;
         }
         if let Some(accepted) = tenant.organization.accepted_domain(sender.domain()) {

@@ -378,3 +378,18 @@ fn a_partner_connector_by_address_or_certificate_saves_direct_send_and_one_by_do
         "tenant attribution tenant/inbound-connector/Device#TlsSenderCertificateName"
     );
 }
+
+#[test]
+fn attribution_says_whether_the_tenant_sends_a_message_or_only_receives_it() {
+    // X-MS-Exchange-Organization-MessageDirectionality (Office 365 Message Attribution).
+    let directions = |edits: &[&str], from: &str, to: &str, at: &str| -> Vec<&'static str> {
+        let path = path(&with(edits), from, to, at);
+        path.decisions().filter_map(|(_, decision)| decision.reason.message_directionality()).collect()
+    };
+    let relay = relay_through_tenant();
+    assert_eq!(directions(&[], "dora@contoso.com", "bob@contoso.com", "tenant"), ["Originating"]);
+    assert_eq!(directions(&[&relay, BY_ADDRESS], "ann@contoso.com", "sun@fabrikam.com", "server"), ["Originating"]);
+    assert_eq!(directions(&[&relay, BY_ADDRESS], "sun@fabrikam.com", "bob@contoso.com", "server"), ["Incoming"]);
+    assert_eq!(directions(&[&relay], "ann@contoso.com", "bob@contoso.com", "server"), ["Incoming"]);
+    assert_eq!(directions(&[], "sun@fabrikam.com", "bob@contoso.com", "internet"), ["Incoming"]);
+}

@@ -135,3 +135,33 @@ fn a_report_to_a_rewritten_sender_finds_the_original_one() {
     assert_eq!(path.recipient.as_str(), "dave@elsewhere.example");
     assert!(codes(path).contains(&"no-connector"));
 }
+
+#[test]
+fn a_next_hop_that_does_not_relay_for_the_relay_pool_is_reported_with_a_code_of_its_own() {
+    // Forwarded or relayed email messages are rejected with error 5.7.367.
+    let forwards = r#"{"put":{"system":"tenant","value":{"recipient":{"address":"bob@contoso.com","kind":{"mailbox":{"forwardingSmtpAddress":"bob@far.example"}}}}}}"#;
+    let allowed = r#"{"put":{"value":{"assumption":{"assumption":"automatic-forwarding","reading":"on"}}}}"#;
+    let connector = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Gateway","enabled":true,"connectorType":"partner","recipientDomains":["far.example"],"smartHosts":["filter.fabrikam.com"]}}}}"#;
+    let spf = |record: &str| {
+        format!(r#"{{"put":{{"value":{{"recordSet":{{"name":"elsewhere.example","data":{{"TXT":["{record}"]}}}}}}}}}}"#)
+    };
+    let told = |record: &str| {
+        let record = spf(record);
+        let topology = with(&[forwards, allowed, connector, &record]);
+        let message = mailflow::Message {
+            client_address: "192.0.2.1".parse().ok(),
+            ..message("dave@elsewhere.example", "bob@contoso.com", "internet")
+        };
+        let path = route(&topology, &message).paths.remove(0);
+        let report = non_delivery(&topology, &message, &path).expect("a report");
+        (end(&path), report.reply.to_string())
+    };
+    let from_pool = told("v=spf1 -all");
+    assert_eq!(from_pool.0, "refused 550 5.7.1");
+    assert_eq!(
+        from_pool.1,
+        "550 5.7.367 Remote server returned not permitted to relay -> 550 5.7.1 <bob@far.example>: Relay access denied"
+    );
+    // Who is no pool's client hears the gateway's own words.
+    assert_eq!(told("v=spf1 ip4:192.0.2.1 -all").1, "550 5.7.1 <bob@far.example>: Relay access denied");
+}

@@ -14,6 +14,7 @@ pub(super) fn accepted_domains() -> impl Strategy<Value = Vec<AcceptedDomain>> {
             .into_iter()
             .map(|(name, relayed, match_sub_domains, from_disabled, to_disabled)| AcceptedDomain {
                 match_sub_domains: match_sub_domains && relayed,
+                ipv6: match_sub_domains,
                 sending_from_domain_disabled: from_disabled,
                 sending_to_domain_disabled: to_disabled,
                 ..AcceptedDomain::new(name, if relayed { DomainType::InternalRelay } else { DomainType::Authoritative })
@@ -54,8 +55,11 @@ pub(super) fn recipient() -> impl Strategy<Value = Recipient> {
     let senders = || prop_oneof![3 => Just(Vec::new()), 1 => vec(address(), 1..3)];
     let limit = || option::weighted(0.2, select(vec![ByteSize::new(1 << 20), ByteSize::new(8 << 20)]));
     let limits = (limit(), limit(), option::weighted(0.2, 0_u32..3));
-    (address(), kind, any::<bool>(), senders(), senders(), limits).prop_map(
-        |(address, kind, strict, accepted, rejected, limits)| Recipient {
+    let submission = (option::of(any::<bool>()), vec(address(), 0..2));
+    (address(), kind, any::<bool>(), senders(), senders(), limits, submission).prop_map(
+        |(address, kind, strict, accepted, rejected, limits, (disabled, send_as))| Recipient {
+            smtp_client_authentication_disabled: disabled,
+            send_as,
             max_receive_size: limits.0,
             max_send_size: limits.1,
             recipient_limits: limits.2,

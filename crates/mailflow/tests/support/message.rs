@@ -2,7 +2,7 @@
 
 use mailflow::{
     Message,
-    message::{Content, Reputation, Signature},
+    message::{Content, Reputation, SenderReputation, Signature},
     model::ByteSize,
     names::Date,
 };
@@ -31,8 +31,15 @@ pub fn message() -> impl Strategy<Value = Message> {
     let at = select(vec!["internet", TENANT, SERVER, FILTER, EXCHANGE, EDGE]);
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
     let clients = (option::of(client()), option::of(client()));
-    let reputation = select(vec![Reputation::BlockList, Reputation::Banned, Reputation::SuddenVolume]);
-    let found = (option::of(content()), btree_map(client(), reputation, 0..3));
+    let reputation = select(vec![Reputation::BlockList, Reputation::Banned, Reputation::SuddenVolume, Reputation::NoReverseDns]);
+    let sender = select(vec![SenderReputation::Blocked, SenderReputation::SpamAbuse, SenderReputation::Banned]);
+    let found = (
+        option::of(content()),
+        btree_map(client(), reputation, 0..3),
+        option::weighted(0.1, sender),
+        option::weighted(0.1, 199_u32..203),
+        proptest::bool::weighted(0.1),
+    );
     (option::of(address()), vec(address(), 0..3), at, clients, any::<bool>(), signatures, found).prop_map(
         |(
             reverse_path,
@@ -41,7 +48,7 @@ pub fn message() -> impl Strategy<Value = Message> {
             (client_address, exchange_online_address),
             dated,
             signatures,
-            (content, reputations),
+            (content, reputations, sender_reputation, envelope_recipients, without_valid_from),
         )| Message {
             reverse_path,
             forward_paths,
@@ -55,6 +62,9 @@ pub fn message() -> impl Strategy<Value = Message> {
             size: dated.then(|| ByteSize::new(2 << 20)),
             content,
             reputations,
+            sender_reputation,
+            envelope_recipients,
+            without_valid_from,
         },
     )
 }

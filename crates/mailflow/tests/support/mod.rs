@@ -52,7 +52,8 @@ fn id(text: &str) -> SystemId {
 }
 
 fn client() -> impl Strategy<Value = IpAddr> {
-    select(vec!["203.0.113.25", "198.51.100.7", "40.107.0.1", "192.0.2.10"]).prop_map(|text| text.parse().expect("pool"))
+    select(vec!["203.0.113.25", "198.51.100.7", "40.107.0.1", "192.0.2.10", "2001:db8::25"])
+        .prop_map(|text| text.parse().expect("pool"))
 }
 
 fn host() -> impl Strategy<Value = SmartHost> {
@@ -68,6 +69,7 @@ fn host() -> impl Strategy<Value = SmartHost> {
         "203.0.113.25",
         "10.1.2.3",
         "mail.messaging.microsoft.com",
+        "smtp.office365.com",
     ])
     .prop_map(|text| SmartHost::parse(text).expect("pool"))
 }

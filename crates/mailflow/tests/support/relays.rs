@@ -165,29 +165,33 @@ pub(super) fn relays() -> impl Strategy<Value = Vec<Relay>> {
         reachability,
         vec(pattern(), 0..2),
         vec(address(), 0..2),
-        (option::of(next_hop()), smtp_host_extras()),
+        (option::of(next_hop()), smtp_host_extras(), (option::of(address()), option::of(address()))),
     )
-        .prop_map(|(config, certificate, client_certificate, reachability, accepts, mailboxes, (next_hop, extras))| {
-            let server = Relay {
-                id: id(SERVER),
-                host_name: DomainName::parse("mail.contoso.com").expect("pool"),
-                addresses: vec!["203.0.113.25".parse().expect("pool")],
-                reachability,
-                firewall: Vec::new(),
-                tls: ServerTls { certificate },
-                client_certificate,
-                software: Software::Postfix(Box::new(config)),
-            };
-            let filter = Relay {
-                id: id(FILTER),
-                host_name: DomainName::parse("filter.fabrikam.com").expect("pool"),
-                addresses: vec!["198.51.100.7".parse().expect("pool")],
-                reachability: Reachability::Open,
-                firewall: Vec::new(),
-                tls: ServerTls::default(),
-                client_certificate: None,
-                software: Software::SmtpHost(Box::new(SmtpHost { accepts, mailboxes, next_hop, ..extras })),
-            };
-            vec![server, filter]
-        })
+        .prop_map(
+            |(config, certificate, client_certificate, reachability, accepts, mailboxes, (next_hop, extras, accounts))| {
+                let server = Relay {
+                    id: id(SERVER),
+                    host_name: DomainName::parse("mail.contoso.com").expect("pool"),
+                    addresses: vec!["203.0.113.25".parse().expect("pool")],
+                    reachability,
+                    firewall: Vec::new(),
+                    tls: ServerTls { certificate },
+                    client_certificate,
+                    smtp_auth_user: accounts.0,
+                    software: Software::Postfix(Box::new(config)),
+                };
+                let filter = Relay {
+                    id: id(FILTER),
+                    host_name: DomainName::parse("filter.fabrikam.com").expect("pool"),
+                    addresses: vec!["198.51.100.7".parse().expect("pool")],
+                    reachability: Reachability::Open,
+                    firewall: Vec::new(),
+                    tls: ServerTls::default(),
+                    client_certificate: None,
+                    smtp_auth_user: accounts.1,
+                    software: Software::SmtpHost(Box::new(SmtpHost { accepts, mailboxes, next_hop, ..extras })),
+                };
+                vec![server, filter]
+            },
+        )
 }
