@@ -93,12 +93,16 @@ impl Tlsa {
     /// Reads three numbers and, where there is one, the name of a certificate.
     pub fn parse(text: &str) -> Result<Self, TlsaError> {
         let problem = || TlsaError::Numbers(shortened(text));
-        let mut parts = text.trim().splitn(4, char::is_whitespace);
-        let mut number = || parts.next().and_then(|part| part.parse::<usize>().ok()).ok_or_else(problem);
+        let mut rest = text.trim();
+        let mut number = || {
+            let (head, tail) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+            rest = tail.trim_start();
+            head.parse::<usize>().map_err(|_| problem())
+        };
         let usage = CertificateUsage::ALL.get(number()?).copied().ok_or_else(problem)?;
         let selector = Selector::ALL.get(number()?).copied().ok_or_else(problem)?;
         let matching_type = MatchingType::ALL.get(number()?).copied().ok_or_else(problem)?;
-        let certificate = parts.next().map(str::trim).filter(|name| !name.is_empty()).map(Name::parse).transpose()?;
+        let certificate = if rest.is_empty() { None } else { Some(Name::parse(rest)?) };
         Ok(Self { usage, selector, matching_type, certificate })
     }
 
@@ -125,6 +129,7 @@ mod tests {
 
     #[test]
     fn a_record_reads_back_as_it_was_written() {
+        assert_eq!(Tlsa::parse(" 3  1 1   a b ").map(|record| record.to_string()), Ok("3 1 1 a b".to_owned()));
         for text in ["3 1 1 mail.contoso.com", "2 0 2 The new one", "0 0 0", "3 1 1"] {
             assert_eq!(Tlsa::parse(text).map(|record| record.to_string()), Ok(text.to_owned()));
         }
