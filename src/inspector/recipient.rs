@@ -23,8 +23,6 @@ pub fn changed_kind(old: Option<&Value>, code: &str) -> Value {
     let values = match code {
         "mailUser" | "mailContact" => json!({ "externalEmailAddress": onward.unwrap_or_else(|| json!("someone@example.net")) }),
         "remoteMailbox" => json!({ "remoteRoutingAddress": onward }),
-        // A folder that is here has none; one that is elsewhere says where.
-        "mailPublicFolder" => json!({}),
         "distributionGroup" | "dynamicDistributionGroup" | "unifiedGroup" => {
             json!({ "members": kept(&["members"]).unwrap_or_else(|| json!([])) })
         }

@@ -10,6 +10,7 @@ use crate::names::DomainName;
 /// One accepted domain (`Get-AcceptedDomain`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each parameter of the cmdlet")]
 pub struct AcceptedDomain {
     /// `DomainName`: the domain; also this element's identity.
     pub name: DomainName,
