@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 /// One thing a person did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[allow(clippy::large_enum_variant, reason = "nearly every edit puts something; how large that is differs with the target")]
 pub enum Edit {
     /// Puts an element in, in place of the one with the same identity if there is one; a new one goes last.
     Put {
