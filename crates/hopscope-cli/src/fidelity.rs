@@ -79,7 +79,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     ),
     (
         "Inbox rules with conditions or other actions than RedirectTo, X-LD-Processed, automatic replies, what remote domains set beside AutoForwardEnabled, mailbox and transport journaling, retention, archives",
-        "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent.",
+        "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent. No source says how what an inbox rule sends on counts; here it counts as the mailbox's own, inside.",
     ),
     (
         "RecipientFilter of dynamic distribution groups, address book policies, moderation of groups, OutboundOnly of accepted domains",

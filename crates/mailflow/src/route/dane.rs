@@ -73,6 +73,11 @@ impl<'a> Context<'a> {
         self.topology.dns.zone_of(name).map_or(Dnssec::Insecure, |zone| zone.dnssec)
     }
 
+    /// Whether no look-up below `name` has an answer for who validates.
+    pub(super) fn is_bogus(&self, name: &DomainName, requirement: &Requirement) -> bool {
+        requirement.heeds.validates && self.dnssec(name) == Dnssec::Bogus
+    }
+
     /// The TLSA records of `host` for SMTP: those of the name that its aliases lead to, else its own (RFC 7672 §2.2.2).
     fn tlsa(&self, host: &DomainName) -> Option<(&'a RecordSet, &'a [Tlsa])> {
         let dns = &self.topology.dns;

@@ -49,7 +49,6 @@ impl<'a> Stay<'a> {
                 let reason = Reason::AutoForwardStopped { target: target.clone(), domain };
                 let way = exchange.system().setting("AutoForwardEnabled");
                 self.decide(Stage::Store, reason, way.clone());
-                self.name_object(exchange, target);
                 return self.ends(Verdict::Discarded { by: way });
             }
         }
@@ -73,10 +72,13 @@ impl<'a> Stay<'a> {
         self.ends(Verdict::Discarded { by })
     }
 
-    /// Notes the object that `target` is, because what it is told where mail for it goes.
+    /// Notes the object that `target` is and the accepted domain it is in or leads to, because they tell whether mail for it leaves.
     pub(super) fn name_object(&mut self, exchange: Exchange<'_>, target: &EmailAddress) {
         let object = exchange.organization.recipients.find(target);
+        let external = object.and_then(|object| object.kind.external_email_address());
+        let accepted = exchange.covering(external.unwrap_or(target).domain());
         self.looking_at(object.map(|object| exchange.recipient(&object.address)));
+        self.looking_at(accepted.map(|accepted| exchange.accepted_domain(accepted)));
     }
 }
 

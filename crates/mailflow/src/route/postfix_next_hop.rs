@@ -141,12 +141,14 @@ impl Stay<'_> {
         let next_hop = next_hop.unwrap_or(NextHop { host: SmartHost::Host(domain), uses_mx: true, port: None });
         let requirement = self.tls_for(server, &next_hop);
         match (&next_hop.host, next_hop.uses_mx) {
-            (SmartHost::Host(name), true) if self.has_mail_exchangers(name) => self.send_by_mx(name, &requirement),
+            (SmartHost::Host(name), true) if self.has_mail_exchangers(name) || self.context.is_bogus(name, &requirement) => {
+                self.send_by_mx(name, &requirement)
+            }
             (host, _) => self.hand_over(std::slice::from_ref(host), &server.setting(parameter), &requirement),
         }
     }
 
-    /// Whether an MX look-up of `name` says something; a host without MX of its own is connected to directly.
+    /// Whether an MX look-up of `name` says something by the records that the document holds; a host without MX of its own is connected to directly.
     fn has_mail_exchangers(&self, name: &DomainName) -> bool {
         use crate::model::dns::MailExchangers::{Hosts, Implicit, NotDescribed, Nothing, Null};
         let is_recipient_domain = name == self.envelope.forward_path.domain();

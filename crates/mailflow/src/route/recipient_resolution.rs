@@ -250,6 +250,7 @@ impl<'a> Stay<'a> {
         target: &EmailAddress,
         stage: Stage,
     ) -> Option<Departure> {
+        self.name_object(exchange, target);
         exchange.outside(target)?;
         let mode = exchange.auto_forwarding_mode;
         let is_refused = match mode {
@@ -260,7 +261,6 @@ impl<'a> Stay<'a> {
         if is_refused {
             let reason = Reason::ForwardingRefused { target: target.clone() };
             self.decide(stage, reason, exchange.system().setting("AutoForwardingMode"));
-            self.name_object(exchange, target);
         }
         if mode == AutoForwardingMode::Automatic {
             self.leaning_on(Assumption::AutomaticForwarding);
