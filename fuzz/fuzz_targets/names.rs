@@ -4,12 +4,16 @@
 
 use hopscope_fuzz::reads_back;
 use libfuzzer_sys::fuzz_target;
-use mailflow::{DomainName, DomainPattern, Element, EmailAddress, Name, SystemId, model::SmartHost, names::Date};
+use mailflow::{
+    DomainName, DomainPattern, Element, EmailAddress, Name, SystemId,
+    model::{ByteSize, Pattern, Scl, SmartHost, Tlsa},
+    names::Date,
+};
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((parser, text)) = bytes.split_first() else { return };
     let text = &String::from_utf8_lossy(text);
-    match parser % 8 {
+    match parser % 12 {
         0 => reads_back::<DomainName>(text),
         1 => reads_back::<DomainPattern>(text),
         2 => reads_back::<EmailAddress>(text),
@@ -17,6 +21,10 @@ fuzz_target!(|bytes: &[u8]| {
         4 => reads_back::<SystemId>(text),
         5 => reads_back::<Date>(text),
         6 => reads_back::<Element>(text),
-        _ => reads_back::<SmartHost>(text),
+        7 => reads_back::<SmartHost>(text),
+        8 => reads_back::<ByteSize>(text),
+        9 => reads_back::<Scl>(text),
+        10 => reads_back::<Tlsa>(text),
+        _ => reads_back::<Pattern>(text),
     }
 });

@@ -22,7 +22,7 @@ const FOOT: i32 = 10;
 /// Space between two systems in a lane.
 const BETWEEN: i32 = 72;
 /// Space between two lanes, where the labels are.
-const GAP: i32 = 214;
+const GAP: i32 = 202;
 /// Space between a lane's edge and its systems.
 const MARGIN: i32 = 16;
 /// Space for the lane's name.

@@ -9,7 +9,7 @@ use mailflow::{
     DomainName, EmailAddress, Message, SystemId, Topology,
     model::{
         Postfix, Reachability, Relay, ServerTls, Software, Transport,
-        postfix::{TransportEntry, TransportPattern},
+        postfix::{TransportEntry, TransportPattern, VirtualAlias},
     },
     route,
     trace::Verdict,
@@ -75,7 +75,7 @@ pub fn run(log: &Log, map_type: MapType) -> Result<Vec<Outcome>> {
     Ok(outcomes)
 }
 
-/// Loops 1, 3 and 7 of the catalogue with their repairs: no resolver stands behind these two, so those made by MX records are not here.
+/// Loops 1, 3, 6 and 7 of the catalogue with their repairs: no resolver stands behind these two, so those made by MX records are not here.
 fn cases() -> Result<Vec<Case>> {
     let domain = DomainName::parse(DOMAIN).context(DOMAIN)?;
     let relays = |transports: &[(&str, &str)]| -> Result<Postfix> {
@@ -101,6 +101,15 @@ fn cases() -> Result<Vec<Case>> {
         let users = users.iter().map(|user| EmailAddress::parse(user).context(user)).collect::<Result<_>>()?;
         Ok(Postfix { relay_recipient_maps: Some(users), ..postfix.clone() })
     };
+    let target = |postfix: &Postfix, address: &str, target: &str| -> Result<Postfix> {
+        let parsed = |text: &str| EmailAddress::parse(text).context(text);
+        let alias = VirtualAlias { address: parsed(address)?, targets: vec![parsed(target)?] };
+        Ok(Postfix { virtual_alias_maps: vec![alias], ..postfix.clone() })
+    };
+    let (here, there) = ("carol@example.com", "carol@sub.example.com");
+    let points_down = target(&relays(&[("sub.example.com", &down)])?, here, there)?;
+    let points_up = target(&relays(&[(DOMAIN, &up)])?, there, here)?;
+    let holds = relays(&[(there, "discard:"), (DOMAIN, &up)])?;
     let case = |name, recipient, gateway: &Postfix, server: &Postfix| Case {
         name,
         recipient,
@@ -132,6 +141,8 @@ fn cases() -> Result<Vec<Case>> {
         case("no loop: a mailbox of the server", "alice@example.com", &gateway, &server),
         case("loop 3, a rule sends mailboxes of the cloud down too", "bob@example.com", &relays(&[(DOMAIN, &down)])?, &server),
         case("loop 3 repaired: the rule spares the mailbox", "bob@example.com", &gateway, &server),
+        case("loop 6, two stale targets that point at each other", here, &points_down, &points_up),
+        case("loop 6 repaired: one of them is where it points to", here, &points_down, &holds),
         case("loop 7, the smart host is the gateway itself", "alice@example.com", &relays(&[(DOMAIN, &itself)])?, &server),
         case("loop 7 repaired: the smart host is the server", "alice@example.com", &gateway, &server),
     ])

@@ -44,10 +44,10 @@ fn write(folder: &Path) -> io::Result<()> {
     }
     for text in &texts {
         // One byte chooses the parser.
-        for parser in 0..8 {
+        for parser in 0..12 {
             seed(folder, "names", &[&[parser], text.as_bytes()].concat())?;
         }
-        for parser in 0..4 {
+        for parser in 0..7 {
             seed(folder, "postfix", &[&[parser], text.as_bytes()].concat())?;
         }
         if text.starts_with("v=spf1") {
