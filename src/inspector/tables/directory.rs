@@ -92,8 +92,10 @@ pub const RECIPIENT: &[Section] = &[
         title: key::SECTION_LIMITS,
         fields: &[
             Field::new("/maxReceiveSize", key::FIELD_MAX_RECEIVE_SIZE, "MaxReceiveSize", Kind::OptionalText(BYTE_SIZE)),
-            Field::new("/maxSendSize", key::FIELD_MAX_SEND_SIZE, "MaxSendSize", Kind::OptionalText(BYTE_SIZE)),
-            Field::new("/recipientLimits", key::FIELD_RECIPIENT_LIMITS, "RecipientLimits", Kind::OptionalText(NUMBER)),
+            Field::new("/maxSendSize", key::FIELD_MAX_SEND_SIZE, "MaxSendSize", Kind::OptionalText(BYTE_SIZE))
+                .when_set("/kind/mailbox"),
+            Field::new("/recipientLimits", key::FIELD_RECIPIENT_LIMITS, "RecipientLimits", Kind::OptionalText(NUMBER))
+                .when_set("/kind/mailbox"),
         ],
     },
     Section {
