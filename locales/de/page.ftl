@@ -695,6 +695,7 @@ field-mydestination = Hier zugestellte Domänen
 field-local-recipient-maps = Lokale Empfänger
 field-mailbox-transport-maps = Transport einzelner Benutzer
 field-mailbox-transport = Transport aller Benutzer
+field-fallback-transport-maps = Transport einzelner unbekannter Benutzer
 field-fallback-transport = Transport unbekannter Benutzer
 field-luser-relay = Für lokale Empfänger, die sonst nichts annimmt
 field-virtual-mailbox-domains = Postfachdomänen

@@ -695,6 +695,7 @@ field-mydestination = Domains delivered here
 field-local-recipient-maps = Local recipients
 field-mailbox-transport-maps = Transport of single users
 field-mailbox-transport = Transport of all users
+field-fallback-transport-maps = Transport of single unknown users
 field-fallback-transport = Transport of unknown users
 field-luser-relay = For local recipients nothing else takes
 field-virtual-mailbox-domains = Mailbox domains

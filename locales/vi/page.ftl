@@ -671,6 +671,7 @@ field-mydestination = Miền phân phát tại đây
 field-local-recipient-maps = Người nhận tại chỗ
 field-mailbox-transport-maps = Phương thức chuyển của từng người dùng
 field-mailbox-transport = Phương thức chuyển của mọi người dùng
+field-fallback-transport-maps = Phương thức chuyển của từng người dùng lạ
 field-fallback-transport = Phương thức chuyển của người dùng lạ
 field-luser-relay = Cho người nhận cục bộ mà không gì khác nhận
 field-virtual-mailbox-domains = Miền hộp thư

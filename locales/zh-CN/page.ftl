@@ -671,6 +671,7 @@ field-mydestination = 在此投递的域
 field-local-recipient-maps = 本地收件人
 field-mailbox-transport-maps = 个别用户的传输方式
 field-mailbox-transport = 所有用户的传输方式
+field-fallback-transport-maps = 个别未知用户的传输方式
 field-fallback-transport = 未知用户的传输方式
 field-luser-relay = 用于其他途径都不接收的本地收件人
 field-virtual-mailbox-domains = 邮箱域

@@ -116,7 +116,8 @@ fn named_hosts(topology: &Topology) -> Vec<(Element, SmartHost)> {
                 let transports = postfix.transport_maps.iter().map(|entry| &entry.transport);
                 let transports =
                     transports.chain(postfix.sender_dependent_default_transport_maps.iter().map(|entry| &entry.transport));
-                let transports = transports.chain(postfix.mailbox_transport_maps.iter().map(|entry| &entry.transport));
+                let by_user = postfix.mailbox_transport_maps.iter().chain(&postfix.fallback_transport_maps);
+                let transports = transports.chain(by_user.map(|entry| &entry.transport));
                 let transports = transports.chain(&postfix.mailbox_transport).chain(&postfix.fallback_transport);
                 let transports =
                     transports.chain([&postfix.virtual_transport, &postfix.relay_transport, &postfix.default_transport]);

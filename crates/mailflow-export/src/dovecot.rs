@@ -172,7 +172,8 @@ fn listeners(postfix: &Postfix) -> Vec<Listener> {
     let transports = [postfix.mailbox_transport.as_ref(), postfix.fallback_transport.as_ref()].into_iter().flatten();
     let transports = transports.chain([&postfix.virtual_transport, &postfix.relay_transport, &postfix.default_transport]);
     let transports = transports.chain(postfix.transport_maps.iter().map(|entry| &entry.transport));
-    let transports = transports.chain(postfix.mailbox_transport_maps.iter().map(|entry| &entry.transport));
+    let by_user = postfix.mailbox_transport_maps.iter().chain(&postfix.fallback_transport_maps);
+    let transports = transports.chain(by_user.map(|entry| &entry.transport));
     let mut listeners = Vec::new();
     for transport in transports {
         let Transport::Lmtp(target) = transport else { continue };

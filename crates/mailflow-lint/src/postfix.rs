@@ -6,7 +6,7 @@ use mailflow::{
     DomainName, EmailAddress,
     model::{
         Postfix, Transport, microsoft,
-        postfix::{AddressClass, TransportPattern},
+        postfix::{AddressClass, AddressTransport, TransportPattern},
     },
     order,
 };
@@ -66,13 +66,13 @@ pub(crate) fn delivery(config: &Postfix, address: &EmailAddress) -> Delivery {
     }
 }
 
-fn local_delivery(config: &Postfix, address: &EmailAddress) -> Delivery {
+fn local_delivery<'c>(config: &'c Postfix, address: &EmailAddress) -> Delivery {
     let is_known = config.local_recipient_maps.as_ref().is_some_and(|users| users.contains(address));
-    let listed = config.mailbox_transport_maps.iter().find(|entry| entry.address == *address).map(|entry| &entry.transport);
-    match listed.or(config.mailbox_transport.as_ref()) {
+    let listed = |maps: &'c [AddressTransport]| maps.iter().find(|entry| entry.address == *address).map(|entry| &entry.transport);
+    match listed(&config.mailbox_transport_maps).or(config.mailbox_transport.as_ref()) {
         Some(transport) => by(transport),
         None if is_known => Delivery::Agent,
-        None => config.fallback_transport.as_ref().map_or(Delivery::Away, by),
+        None => listed(&config.fallback_transport_maps).or(config.fallback_transport.as_ref()).map_or(Delivery::Away, by),
     }
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn addresses(config: &Postfix) -> Vec<&EmailAddress> {
         .flatten()
         .flatten();
     let users = config.dovecot.iter().flat_map(|dovecot| &dovecot.users);
-    let mailboxes = config.mailbox_transport_maps.iter().map(|entry| &entry.address);
+    let mailboxes = config.mailbox_transport_maps.iter().chain(&config.fallback_transport_maps).map(|entry| &entry.address);
     let transports = config.transport_maps.iter().filter_map(|entry| match &entry.pattern {
         TransportPattern::Address(address) => Some(address),
         TransportPattern::Domain(_) | TransportPattern::Below(_) | TransportPattern::Any => None,

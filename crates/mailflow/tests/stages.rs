@@ -658,6 +658,28 @@ fn mailbox_transport_maps_let_other_local_users_fall_through() {
     assert!(codes(&cloud).contains(&"table-empty"));
 }
 
+#[test]
+fn fallback_transport_maps_come_before_fallback_transport_and_after_known_users() {
+    // local(8): unknown users are looked up in fallback_transport_maps, then fallback_transport takes the rest.
+    let local = server(
+        r#""mydestination":["contoso.com"],"localRecipientMaps":["ann@contoso.com"],"fallbackTransportMaps":[{"address":"ann@contoso.com","transport":"discard:"},{"address":"bob@contoso.com","transport":"discard:"}],"fallbackTransport":"relay:[contoso-com.mail.protection.outlook.com]","luserRelay":"ann@contoso.com""#,
+        "",
+    );
+    let topology = with(&[&local]);
+    let to = |recipient| path(&topology, "ann@contoso.com", recipient, "server");
+    assert_eq!(end(&to("ann@contoso.com")), "delivered");
+    assert_eq!(end(&to("bob@contoso.com")), "refused 550 5.1.1");
+    let open = local.replace(r#""localRecipientMaps":["ann@contoso.com"]"#, r#""localRecipientMaps":null"#);
+    let topology = with(&[&open]);
+    let listed = path(&topology, "ann@contoso.com", "bob@contoso.com", "server");
+    assert_eq!(
+        (end(&listed).as_str(), cause(&listed, "local-delivery").as_str()),
+        ("discarded", "server#fallback_transport_maps")
+    );
+    let other = path(&topology, "ann@contoso.com", "dora@contoso.com", "server");
+    assert_eq!(cause(&other, "local-delivery"), "server#fallback_transport");
+}
+
 // ---- other hosts and the edges of the model
 
 #[test]

@@ -466,6 +466,13 @@ pub const POSTFIX: &[Section] = &[
                 Kind::OptionalText(TRANSPORT),
             ),
             Field::new(
+                "/software/postfix/fallbackTransportMaps",
+                key::FIELD_FALLBACK_TRANSPORT_MAPS,
+                "fallback_transport_maps",
+                Kind::Lines(ADDRESS_TRANSPORT),
+            )
+            .hint(key::HINT_TRANSPORT_MAPS),
+            Field::new(
                 "/software/postfix/fallbackTransport",
                 key::FIELD_FALLBACK_TRANSPORT,
                 "fallback_transport",

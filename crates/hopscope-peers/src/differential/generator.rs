@@ -153,6 +153,8 @@ fn routes(postfix: &mut Postfix, random: &mut Random) {
     postfix.mailbox_transport_maps =
         random.several(2, |random| Some(AddressTransport { address: address(random)?, transport: transport(random)? }));
     postfix.mailbox_transport = random.chance(20).then(|| transport(random)).flatten();
+    postfix.fallback_transport_maps =
+        random.several(2, |random| Some(AddressTransport { address: address(random)?, transport: transport(random)? }));
     postfix.fallback_transport = random.chance(20).then(|| transport(random)).flatten();
 }
 
@@ -167,6 +169,7 @@ fn unique(postfix: &mut Postfix) {
     keep_first(&mut postfix.sender_dependent_relayhost_maps, |entry| entry.sender.clone());
     keep_first(&mut postfix.sender_dependent_default_transport_maps, |entry| entry.sender.clone());
     keep_first(&mut postfix.mailbox_transport_maps, |entry| entry.address.local_part().to_owned());
+    keep_first(&mut postfix.fallback_transport_maps, |entry| entry.address.local_part().to_owned());
 }
 
 fn recipients(random: &mut Random) -> Option<Vec<EmailAddress>> {

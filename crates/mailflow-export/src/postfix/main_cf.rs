@@ -75,6 +75,7 @@ impl MainCf<'_> {
         self.set("alias_maps", "");
         self.table("mailbox_transport_maps", "mailbox_transport");
         self.transport("mailbox_transport", postfix.mailbox_transport.as_ref());
+        self.table("fallback_transport_maps", "fallback_transport");
         self.transport("fallback_transport", postfix.fallback_transport.as_ref());
         if let Some(relay) = &postfix.luser_relay {
             self.set("luser_relay", &relay.to_string());

@@ -5,7 +5,7 @@ use mailflow::{
     Element, EmailAddress,
     model::{
         Postfix, Relay, Transport,
-        postfix::{RestrictionClass, SenderPattern, TlsLevel},
+        postfix::{AddressTransport, RestrictionClass, SenderPattern, TlsLevel},
     },
 };
 
@@ -59,11 +59,17 @@ impl Tables {
             "Local users. The right-hand side is not used.",
             postfix.local_recipient_maps.as_deref(),
         );
-        let taken = add.local_names(postfix);
+        let taken = add.local_names(&postfix.mailbox_transport_maps);
         add.table(
             "mailbox_transport",
             "Local users, by name alone as local(8) looks them up, and how their mail is delivered.",
             taken,
+        );
+        let unknown = add.local_names(&postfix.fallback_transport_maps);
+        add.table(
+            "fallback_transport",
+            "Local users that nothing else knows, by name alone as local(8) looks them up, and how their mail is delivered.",
+            unknown,
         );
         let aliases = postfix.virtual_alias_maps.iter().map(|alias| {
             let targets: Vec<String> = alias.targets.iter().map(ToString::to_string).collect();
@@ -164,10 +170,10 @@ impl Adder<'_> {
         }
     }
 
-    /// local(8) looks `mailbox_transport_maps` up by the name before the `@`.
-    fn local_names(&mut self, postfix: &Postfix) -> Vec<(String, String)> {
+    /// local(8) looks its tables up by the name before the `@`.
+    fn local_names(&mut self, transports: &[AddressTransport]) -> Vec<(String, String)> {
         let mut entries: Vec<(String, String)> = Vec::new();
-        for entry in &postfix.mailbox_transport_maps {
+        for entry in transports {
             let (name, value) = (entry.address.local_part().to_owned(), transport_value(&entry.transport));
             match entries.iter().find(|(taken, _)| *taken == name) {
                 Some((_, first)) if *first == value => {}

@@ -34,6 +34,9 @@ pub struct Postfix {
     pub mailbox_transport_maps: Vec<AddressTransport>,
     /// `mailbox_transport`: takes every local recipient, known or not.
     pub mailbox_transport: Option<Transport>,
+    /// `fallback_transport_maps`: local recipients nothing else takes, with a transport of their own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fallback_transport_maps: Vec<AddressTransport>,
     /// `fallback_transport`: for local recipients nothing else takes.
     pub fallback_transport: Option<Transport>,
     /// `luser_relay`: where mail for local recipients goes that nothing else takes.
@@ -107,6 +110,7 @@ impl Default for Postfix {
             local_recipient_maps: Some(Vec::new()),
             mailbox_transport_maps: Vec::new(),
             mailbox_transport: None,
+            fallback_transport_maps: Vec::new(),
             fallback_transport: None,
             luser_relay: None,
             virtual_alias_domains: Vec::new(),
@@ -197,7 +201,8 @@ impl Postfix {
     /// Where `luser_relay` has mail for `recipient` go: a local recipient that nothing else takes (local(8)).
     pub fn luser_target(&self, recipient: &EmailAddress) -> Option<EmailAddress> {
         let relay = self.luser_relay.as_ref()?;
-        let is_listed = self.keys(recipient).any(|key| self.mailbox_transport_maps.iter().any(|entry| entry.address == key));
+        let mut listed = self.mailbox_transport_maps.iter().chain(&self.fallback_transport_maps);
+        let is_listed = listed.any(|entry| self.keys(recipient).any(|key| entry.address == key));
         let is_known = self.local_recipient_maps.as_ref().is_some_and(|users| self.lists(users, recipient));
         let is_local = match self.transport_for(recipient) {
             Some(entry) => entry.transport == Transport::Local,

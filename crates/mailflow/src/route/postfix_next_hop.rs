@@ -5,7 +5,7 @@ use super::{Departure, Stay, passed_over, postfix::Server};
 use crate::{
     model::{
         NextHop, Postfix, SmartHost, Transport,
-        postfix::{AddressClass, SenderPattern, Table, TransportEntry},
+        postfix::{AddressClass, AddressTransport, SenderPattern, Table, TransportEntry},
     },
     names::{DomainName, EmailAddress},
     reason::{Mismatch, Reason},
@@ -167,17 +167,23 @@ impl Stay<'_> {
         Some((entry.sender.to_string(), entry.transport.clone()))
     }
 
-    /// Local delivery: mailbox_transport_maps, mailbox_transport, the spool of a known user, fallback_transport.
-    fn local_delivery(&mut self, server: Server<'_>) -> Departure {
+    /// Local delivery: mailbox_transport_maps, mailbox_transport, the spool of a known user, fallback_transport_maps,
+    /// fallback_transport (local(8)).
+    fn local_delivery<'s>(&mut self, server: Server<'s>) -> Departure {
         let config = server.config;
         let recipient = self.envelope.forward_path.clone();
         let known = config.local_recipient_maps.as_ref().is_some_and(|users| config.lists(users, &recipient));
-        let maps = &config.mailbox_transport_maps;
-        let listed = config.keys(&recipient).find_map(|key| maps.iter().find(|entry| entry.address == key));
-        let choice = listed
-            .map(|entry| ("mailbox_transport_maps", &entry.transport))
+        let listed = |maps: &'s [AddressTransport], parameter| {
+            let entry = config.keys(&recipient).find_map(|key| maps.iter().find(|entry| entry.address == key));
+            entry.map(|entry| (parameter, &entry.transport))
+        };
+        let fallback = || {
+            let single = || Some(("fallback_transport", config.fallback_transport.as_ref()?));
+            listed(&config.fallback_transport_maps, "fallback_transport_maps").or_else(single)
+        };
+        let choice = listed(&config.mailbox_transport_maps, "mailbox_transport_maps")
             .or_else(|| Some(("mailbox_transport", config.mailbox_transport.as_ref()?)))
-            .or_else(|| if known { None } else { Some(("fallback_transport", config.fallback_transport.as_ref()?)) });
+            .or_else(|| if known { None } else { fallback() });
         let Some((parameter, transport)) = choice else {
             if known {
                 return self.deliver_by(server, &Transport::Local, "local_recipient_maps");
