@@ -239,6 +239,18 @@ impl<'a> Context<'a> {
     }
 }
 
+impl Tenant<'_> {
+    /// The accepted domain that a certificate named `wanted` is in, or right below.
+    fn entitling_domain(&self, wanted: &DomainPattern) -> Option<Element> {
+        let name = match wanted {
+            DomainPattern::Exact(name) | DomainPattern::Wildcard(name) => name,
+            DomainPattern::Any => return None,
+        };
+        let parent = || self.organization.accepted_domain(&name.parent()?);
+        self.organization.accepted_domain(name).or_else(parent).map(|accepted| self.accepted_domain(accepted))
+    }
+}
+
 /// What attribution found.
 pub(super) struct Attributed {
     /// Where the message comes from.
@@ -283,6 +295,8 @@ impl Stay<'_> {
         let rank = |identified: &Identified| (!identified.originates(), identified.certificate.is_some() == address_first);
         order::sort_by(&mut matched, |(_, left), (_, right)| rank(left).cmp(&rank(right)));
         let leans = self.attribution_assumptions(tenant, &matched, &lost);
+        let by_name = matched.iter().filter_map(|(connector, _)| connector.tls_sender_certificate_name.as_ref());
+        let entitling: Vec<Element> = by_name.filter_map(|wanted| tenant.entitling_domain(wanted)).collect();
         let mut matched = matched.into_iter();
         match matched.next() {
             None => self.without_connector(tenant, lost, &leans),
@@ -294,6 +308,7 @@ impl Stay<'_> {
                 }));
                 lost.extend(self.other_claims(tenant));
                 let outcome = self.by_connector(tenant, connector, identified, lost);
+                self.looking_at(entitling);
                 self.leaning_on_all(&leans);
                 let origin = outcome?;
                 let partner = self.partner_connectors(tenant)?.map(|partner| partner.connector);

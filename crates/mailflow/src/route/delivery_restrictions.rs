@@ -66,6 +66,16 @@ impl Stay<'_> {
         ControlFlow::Break(self.returned(self.not_listed(found)))
     }
 
+    /// What puts the sender on a list of `found`: for objects that a copy passes which leaves no trace of its own.
+    pub(super) fn listed_by(&self, exchange: Exchange<'_>, found: &Recipient) -> Vec<Element> {
+        let Some(sender) = self.context.message.author() else { return Vec::new() };
+        found
+            .listed_senders()
+            .filter_map(|entry| Listed::new(exchange, sender, entry))
+            .flat_map(|listed| listed.evidence)
+            .collect()
+    }
+
     /// How `sender` is on the list that the parameter `list` of `found` holds, if it counts as being on it.
     fn on_list<'t>(
         &mut self,

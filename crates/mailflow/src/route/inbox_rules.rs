@@ -28,7 +28,9 @@ impl<'a> Stay<'a> {
         };
         let redirected = |target| self.clone().redirected_by_inbox_rule(exchange, address, target);
         let copies: Vec<Way> = forwarding.inbox_rule_redirect_to.iter().map(redirected).collect();
-        std::iter::once(self.departs(departure)).chain(copies).collect()
+        let mut delivered = self;
+        delivered.name_what_leads_on(exchange, &forwarding.inbox_rule_redirect_to);
+        std::iter::once(delivered.departs(departure)).chain(copies).collect()
     }
 
     fn redirected_by_inbox_rule(mut self, exchange: Exchange<'a>, mailbox: &EmailAddress, target: &EmailAddress) -> Way {

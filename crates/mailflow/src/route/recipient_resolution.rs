@@ -150,13 +150,21 @@ impl<'a> Stay<'a> {
         self.expand(exchange, members, seen, done);
     }
 
-    /// Notes the members that lead on: they may lead back, and then no copy is left that would name them.
-    fn name_what_leads_on(&mut self, exchange: Exchange<'_>, members: &[EmailAddress]) {
+    /// Notes the addresses that lead on: they may lead back, and then no copy is left that would name them.
+    pub(super) fn name_what_leads_on(&mut self, exchange: Exchange<'_>, members: &[EmailAddress]) {
         let leads_on = |found: &&Recipient| !matches!(&found.kind, RecipientKind::Mailbox(own) if *own == Forwarding::default());
         let directory = &exchange.organization.recipients;
         let leading = members.iter().filter_map(|member| directory.find(member)).filter(leads_on);
-        let named = leading.flat_map(|found| directory.ring(&found.address)).filter(leads_on);
-        self.looking_at(named.map(|found| exchange.recipient(&found.address)));
+        let named: Vec<&Recipient> = leading.flat_map(|found| directory.ring(&found.address)).filter(leads_on).collect();
+        self.name_passed(exchange, &named);
+    }
+
+    /// Notes objects that a copy passed which is not left, and what let it pass.
+    fn name_passed(&mut self, exchange: Exchange<'_>, passed: &[&Recipient]) {
+        for found in passed {
+            self.looking_at([exchange.recipient(&found.address)]);
+            self.looking_at(self.listed_by(exchange, found));
+        }
     }
 
     fn expand(
@@ -218,6 +226,7 @@ impl<'a> Stay<'a> {
         if forwarding.deliver_to_mailbox_and_forward {
             let reason = Reason::ForwardedWithCopy { recipient: recipient.clone(), target: target.clone() };
             self.decide(Stage::RecipientResolution, reason, cause);
+            self.name_what_leads_on(exchange, std::slice::from_ref(target));
             keeps(self.clone(), done);
         } else {
             self.decide(
@@ -307,7 +316,8 @@ impl<'a> Stay<'a> {
         let primary =
             exchange.organization.recipients.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
         self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, exchange.recipient(&primary));
-        self.looking_at(exchange.organization.recipients.ring(&primary).map(|recipient| exchange.recipient(&recipient.address)));
+        let passed: Vec<&Recipient> = exchange.organization.recipients.ring(&primary).collect();
+        self.name_passed(exchange, &passed);
         let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
         Resolution::Ended(Box::new(self.departs(departure)))
     }

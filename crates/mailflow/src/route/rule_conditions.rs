@@ -85,10 +85,12 @@ impl Stay<'_> {
             // A condition that fails in every reading settles it; then the rule hangs on none.
             let fails_anyway = |condition: &Condition| {
                 let mut here = Used::default();
-                !self.condition(condition, rule, exchange, addressee, &mut here) && here.leans.is_empty()
+                let fails = !self.condition(condition, rule, exchange, addressee, &mut here) && here.leans.is_empty();
+                fails.then_some(here.looked_at)
             };
-            if rule.conditions.iter().any(fails_anyway) {
+            if let Some(looked_at) = rule.conditions.iter().find_map(fails_anyway) {
                 used.leans.truncate(before);
+                used.looked_at.extend(looked_at);
             }
             return Err(Mismatch::ConditionNotMet { condition: unmet.parameter() });
         }
