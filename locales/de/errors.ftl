@@ -24,8 +24,9 @@ problem-smart-host-port = „{ $text }“ hat einen Port; Exchange Online verbin
 problem-smart-host-network = „{ $text }“ ist ein Adressbereich; nur Connectors von Exchange Online nehmen einen
 problem-next-hop-port = „{ $text }“ endet nicht mit einer Portnummer zwischen 1 und 65535
 problem-recipient-delimiter = „{ $text }“ ist kein recipient_delimiter; schreiben Sie eines oder mehrere von + - _ = ~ #
-problem-postfix-table = „{ $text }“ ist keine der Tabellen local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
+problem-postfix-table = „{ $text }“ ist keine der Tabellen alias_maps, local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
 problem-tlsa = „{ $text }“ ist kein TLSA-Eintrag; schreiben Sie Verwendung 0 bis 3, Selektor 0 oder 1, Abgleich 0 bis 2 und den Namen eines Zertifikats, etwa 3 1 1 mail.contoso.com
+problem-alias-name = „{ $text }“ ist nicht der Name eines lokalen Empfängers; schreiben Sie, was vor dem @ steht, etwa postmaster
 problem-luser-relay = „{ $text }“ ist kein luser_relay; schreiben Sie eine Adresse, in der $user, $local, $extension und $domain vorkommen dürfen
 problem-transport-unknown = „{ $text }“ ist kein Transport; schreiben Sie smtp:, relay:, lmtp:, local:, virtual:, error: oder discard: und einen nächsten Hop
 problem-transport-socket = „{ $text }“ nennt keinen Socket; schreiben Sie lmtp:unix:private/dovecot-lmtp oder lmtp:inet:host:24

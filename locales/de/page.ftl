@@ -603,6 +603,7 @@ hint-transport-maps = Je Zeile eines: Adresse oder Domäne, dann der Transport, 
 hint-sender-relayhost-maps = Je Zeile eines: Absender oder @Domäne, dann der Relayhost, oder DUNNO.
 hint-next-hop = In eckigen Klammern der Host selbst, ohne sie seine Mail-Exchanger.
 hint-tls-policy-maps = Je Zeile eines: nächster Hop wie beim Routing, Stufe und bei Bedarf match=.
+hint-alias-maps = Je Zeile eines: Name, dann eine oder mehrere Adressen, etwa postmaster ann@contoso.com. Eine .forward-Datei ist die Zeile ihres Benutzers.
 hint-virtual-alias-maps = Je Zeile eines: Adresse, dann ein oder mehrere Ziele.
 state-enabled = Aktiviert
 state-disabled = Deaktiviert
@@ -693,6 +694,7 @@ dovecot-fault-store-unwritable = In den Speicher lässt sich nicht schreiben
 dovecot-fault-username-format = auth_username_format macht einen anderen Namen daraus
 field-mydestination = Hier zugestellte Domänen
 field-local-recipient-maps = Lokale Empfänger
+field-alias-maps = Wofür lokale Namen stehen
 field-mailbox-transport-maps = Transport einzelner Benutzer
 field-mailbox-transport = Transport aller Benutzer
 field-fallback-transport-maps = Transport einzelner unbekannter Benutzer

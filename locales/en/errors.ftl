@@ -24,8 +24,9 @@ problem-smart-host-port = “{ $text }” has a port; Exchange Online always con
 problem-smart-host-network = “{ $text }” is a range of addresses; only connectors of Exchange Online take one
 problem-next-hop-port = “{ $text }” does not end in a port number between 1 and 65535
 problem-recipient-delimiter = “{ $text }” is not a recipient_delimiter; write one or more of + - _ = ~ #
-problem-postfix-table = “{ $text }” is not one of the tables local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
+problem-postfix-table = “{ $text }” is not one of the tables alias_maps, local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
 problem-tlsa = “{ $text }” is not a TLSA record; write usage 0 to 3, selector 0 or 1, matching type 0 to 2 and the name of a certificate, such as 3 1 1 mail.contoso.com
+problem-alias-name = “{ $text }” is not the name of a local recipient; write what stands before the @, such as postmaster
 problem-luser-relay = “{ $text }” is not a luser_relay; write an address, in which $user, $local, $extension and $domain may stand
 problem-transport-unknown = “{ $text }” is not a transport; write smtp:, relay:, lmtp:, local:, virtual:, error: or discard: and a next hop
 problem-transport-socket = “{ $text }” names no socket; write lmtp:unix:private/dovecot-lmtp or lmtp:inet:host:24

@@ -603,6 +603,7 @@ hint-transport-maps = One per line: address or domain, then the transport, such 
 hint-sender-relayhost-maps = One per line: sender or @domain, then the relay host, or DUNNO.
 hint-next-hop = In square brackets the host itself, without them its mail exchangers.
 hint-tls-policy-maps = One per line: next hop as routed, level, and match= if needed.
+hint-alias-maps = One per line: name, then one or more addresses, such as postmaster ann@contoso.com. A .forward file is the line of its user.
 hint-virtual-alias-maps = One per line: address, then one or more targets.
 state-enabled = Enabled
 state-disabled = Disabled
@@ -693,6 +694,7 @@ dovecot-fault-store-unwritable = The store cannot be written
 dovecot-fault-username-format = auth_username_format makes another name
 field-mydestination = Domains delivered here
 field-local-recipient-maps = Local recipients
+field-alias-maps = What local names stand for
 field-mailbox-transport-maps = Transport of single users
 field-mailbox-transport = Transport of all users
 field-fallback-transport-maps = Transport of single unknown users

@@ -24,8 +24,9 @@ problem-smart-host-port = “{ $text }” có cổng; Exchange Online luôn kế
 problem-smart-host-network = “{ $text }” là một dải địa chỉ; chỉ trình kết nối của Exchange Online nhận dải
 problem-next-hop-port = “{ $text }” không kết thúc bằng số cổng từ 1 đến 65535
 problem-recipient-delimiter = “{ $text }” không phải recipient_delimiter; hãy viết một hay nhiều ký tự trong + - _ = ~ #
-problem-postfix-table = “{ $text }” không phải là một trong các bảng local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
+problem-postfix-table = “{ $text }” không phải là một trong các bảng alias_maps, local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
 problem-tlsa = “{ $text }” không phải bản ghi TLSA; hãy viết cách dùng 0 đến 3, bộ chọn 0 hoặc 1, kiểu so khớp 0 đến 2 và tên một chứng chỉ, ví dụ 3 1 1 mail.contoso.com
+problem-alias-name = “{ $text }” không phải tên người nhận tại máy; hãy viết phần đứng trước @, chẳng hạn postmaster
 problem-luser-relay = “{ $text }” không phải luser_relay; hãy viết một địa chỉ, trong đó có thể có $user, $local, $extension và $domain
 problem-transport-unknown = “{ $text }” không phải transport; hãy viết smtp:, relay:, lmtp:, local:, virtual:, error: hoặc discard: và chặng kế tiếp
 problem-transport-socket = “{ $text }” không nêu socket; hãy viết lmtp:unix:private/dovecot-lmtp hoặc lmtp:inet:host:24

@@ -579,6 +579,7 @@ hint-transport-maps = Mỗi dòng một mục: địa chỉ hoặc miền, rồi
 hint-sender-relayhost-maps = Mỗi dòng một mục: người gửi hoặc @miền, rồi máy chuyển tiếp, hoặc DUNNO.
 hint-next-hop = Trong ngoặc vuông là chính máy chủ, không có ngoặc là các máy nhận thư (MX) của nó.
 hint-tls-policy-maps = Mỗi dòng một mục: chặng kế tiếp như khi định tuyến, mức, và match= nếu cần.
+hint-alias-maps = Mỗi dòng một mục: tên, rồi một hoặc nhiều địa chỉ, ví dụ postmaster ann@contoso.com. Tệp .forward là dòng của người dùng đó.
 hint-virtual-alias-maps = Mỗi dòng một mục: địa chỉ, rồi một hoặc nhiều đích.
 state-enabled = Đang bật
 state-disabled = Đang tắt
@@ -669,6 +670,7 @@ dovecot-fault-store-unwritable = Không ghi được vào kho thư
 dovecot-fault-username-format = auth_username_format tạo ra tên khác
 field-mydestination = Miền phân phát tại đây
 field-local-recipient-maps = Người nhận tại chỗ
+field-alias-maps = Tên tại máy đại diện cho ai
 field-mailbox-transport-maps = Phương thức chuyển của từng người dùng
 field-mailbox-transport = Phương thức chuyển của mọi người dùng
 field-fallback-transport-maps = Phương thức chuyển của từng người dùng lạ

@@ -24,8 +24,9 @@ problem-smart-host-port = “{ $text }”带有端口；Exchange Online 始终�
 problem-smart-host-network = “{ $text }”是一个地址范围；只有 Exchange Online 的连接器接受范围
 problem-next-hop-port = “{ $text }”的结尾不是 1 到 65535 之间的端口号
 problem-recipient-delimiter = “{ $text }”不是 recipient_delimiter；请写 + - _ = ~ # 中的一个或多个字符
-problem-postfix-table = “{ $text }”不是以下表之一：local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
+problem-postfix-table = “{ $text }”不是以下表之一：alias_maps, local_recipient_maps, virtual_alias_maps, virtual_mailbox_maps, relay_recipient_maps, transport_maps
 problem-tlsa = “{ $text }”不是 TLSA 记录；请写用途 0 到 3、选择器 0 或 1、匹配类型 0 到 2 和证书名称，例如 3 1 1 mail.contoso.com
+problem-alias-name = “{ $text }”不是本地收件人的名称；请写 @ 之前的部分，例如 postmaster
 problem-luser-relay = “{ $text }”不是 luser_relay；请写一个地址，其中可以出现 $user、$local、$extension 和 $domain
 problem-transport-unknown = “{ $text }”不是传输方式；请写 smtp:、relay:、lmtp:、local:、virtual:、error: 或 discard: 以及下一跃点
 problem-transport-socket = “{ $text }”没有指明套接字；请写 lmtp:unix:private/dovecot-lmtp 或 lmtp:inet:host:24

@@ -579,6 +579,7 @@ hint-transport-maps = 每行一条：地址或域，然后是传输方式，例�
 hint-sender-relayhost-maps = 每行一条：发件人或 @域，然后是中继主机，或 DUNNO。
 hint-next-hop = 方括号表示主机本身，不加方括号表示其 MX。
 hint-tls-policy-maps = 每行一条：下一跳（与路由写法一致）、级别，需要时加 match=。
+hint-alias-maps = 每行一条：名称，然后是一个或多个地址，例如 postmaster ann@contoso.com。.forward 文件就是其用户的那一行。
 hint-virtual-alias-maps = 每行一条：地址，然后是一个或多个目标。
 state-enabled = 已启用
 state-disabled = 已禁用
@@ -669,6 +670,7 @@ dovecot-fault-store-unwritable = 存储不可写
 dovecot-fault-username-format = auth_username_format 生成了另一个名称
 field-mydestination = 在此投递的域
 field-local-recipient-maps = 本地收件人
+field-alias-maps = 本地名称代表谁
 field-mailbox-transport-maps = 个别用户的传输方式
 field-mailbox-transport = 所有用户的传输方式
 field-fallback-transport-maps = 个别未知用户的传输方式

@@ -11,7 +11,7 @@ use mailflow::{
     DomainName, DomainPattern, EmailAddress, Name, SystemId,
     model::{
         ByteSize, NextHop, Pattern, Scl, SmartHost, Tlsa,
-        postfix::{LuserRelay, RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
+        postfix::{AliasName, LuserRelay, RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
     },
     names::Date,
 };
@@ -367,17 +367,21 @@ pub const SENDER_RELAYHOST: Shape = Shape {
 };
 /// Lines of `virtual_alias_maps`.
 pub const VIRTUAL_ALIAS: Shape = Shape {
-    read: |text| {
-        let targets = |text: &str| {
-            let targets = text.split([',', ' ']).filter(|target| !target.trim().is_empty());
-            targets.map(read_as::<EmailAddress>).collect::<Result<Vec<_>, _>>().map(Value::Array)
-        };
-        pair(text, "address", read_as::<EmailAddress>, "targets", targets)
-    },
+    read: |text| pair(text, "address", read_as::<EmailAddress>, "targets", read_targets),
     write: |value| format!("{} {}", plain(value.get("address").unwrap_or(&Value::Null)), listed(value.get("targets"), ", ")),
+};
+/// Lines of `alias_maps`.
+pub const LOCAL_ALIAS: Shape = Shape {
+    read: |text| pair(text, "name", read_as::<AliasName>, "targets", read_targets),
+    write: |value| format!("{} {}", plain(value.get("name").unwrap_or(&Value::Null)), listed(value.get("targets"), ", ")),
 };
 /// Lines of `smtp_tls_policy_maps`.
 pub const TLS_POLICY: Shape = Shape { read: read_policy, write: write_policy };
+
+fn read_targets(text: &str) -> Result<Value, Problem> {
+    let targets = text.split([',', ' ']).filter(|target| !target.trim().is_empty());
+    targets.map(read_as::<EmailAddress>).collect::<Result<Vec<_>, _>>().map(Value::Array)
+}
 
 fn read_as<T: FromStr<Err: Refusal + 'static> + ToString>(text: &str) -> Result<Value, Problem> {
     text.trim().parse::<T>().map(|value| Value::String(value.to_string())).map_err(|error| Problem::Core(Box::new(error)))

@@ -8,8 +8,8 @@ use mailflow::{
         Certificate, Chain, Issuer, Mx, NextHop, Platform, Postfix, Reachability, RecordData, RecordSet, Relay, ServerTls,
         SmtpHost, SmtpRole, Software, Transport,
         postfix::{
-            AddressTransport, LuserRelay, RecipientDelimiter, SenderPattern, SenderTransport, TlsLevel, TlsPolicy,
-            TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
+            AddressTransport, AliasName, LocalAlias, LuserRelay, RecipientDelimiter, SenderPattern, SenderTransport, TlsLevel,
+            TlsPolicy, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
     },
     names::{Date, DomainName, DomainPattern, Name},
@@ -311,6 +311,7 @@ pub fn further_settings(scenario: &Scenario) -> Result<Vec<Group>> {
     ];
     groups.push(maps(&with)?);
     groups.push(aliases(&with)?);
+    groups.push(local_aliases(&with)?);
     groups.push(unreachable(&with)?);
     groups.push(unknown_relay_host(&with)?);
     groups.push(hop_limit(scenario)?);
@@ -388,6 +389,86 @@ fn aliases(with: &With<'_>) -> Result<Group> {
         "lost@example.org",
         "nobody@example.org",
     ])?;
+    group.complains = true;
+    Ok(group)
+}
+
+/// alias_maps: to a mailbox elsewhere, to several, to itself, in rings of two, three and five, 24 and 25 in a row, with an extension, by
+/// way of virtual_alias_maps, with an owner, to nobody.
+fn local_aliases(with: &With<'_>) -> Result<Group> {
+    let mut group = with("alias_maps", &|_, postfix| {
+        let local = domain("local.example.com")?;
+        postfix.mydestination = vec![local];
+        postfix.local_recipient_maps = Some(vec![address("sam@local.example.com")?, address("eve+own@local.example.com")?]);
+        postfix.recipient_delimiter = Some(RecipientDelimiter::parse("+").context("a delimiter")?);
+        let transport = Transport::parse("lmtp:unix:private/dovecot-lmtp").context("a transport")?;
+        let to_dovecot = |user: &str| Ok(AddressTransport { address: address(user)?, transport: transport.clone() });
+        postfix.mailbox_transport_maps =
+            ["sam@local.example.com", "eve+own@local.example.com"].into_iter().map(to_dovecot).collect::<Result<_>>()?;
+        if let Some(dovecot) = &mut postfix.dovecot {
+            dovecot.users.extend([address("sam@local.example.com")?, address("eve+own@local.example.com")?]);
+        }
+        let mut row: Vec<(String, Vec<String>)> = Vec::new();
+        for (name, length) in [("fits", 24), ("long", 25)] {
+            row.extend((0..length).map(|at| {
+                let target = if at + 1 == length { "sam".to_owned() } else { format!("{name}{}", at + 1) };
+                (format!("{name}{at}"), vec![target])
+            }));
+        }
+        for (name, length) in [("two", 2), ("three", 3), ("five", 5)] {
+            row.extend((0..length).map(|at| (format!("{name}{at}"), vec![format!("{name}{}", (at + 1) % length)])));
+        }
+        let lines: [(&str, &[&str]); 10] = [
+            ("root", &["alice@example.com"]),
+            ("postmaster", &["sam", "dave@fabrikam.com"]),
+            ("sam+away", &["alice@example.com"]),
+            ("dora", &["dora", "alice@example.com"]),
+            ("rewritten", &["catchall@example.com"]),
+            ("list", &["sam", "alice@example.com"]),
+            ("owner-list", &["sam"]),
+            ("lost", &["nobody-here"]),
+            ("twice", &["root", "postmaster"]),
+            ("half", &["two0", "alice@example.com"]),
+        ];
+        let lines = lines.map(|(name, targets)| (name.to_owned(), targets.iter().map(ToString::to_string).collect()));
+        for (name, targets) in row.into_iter().chain(lines) {
+            let full = |target: &String| {
+                address(&if target.contains('@') { target.clone() } else { format!("{target}@local.example.com") })
+            };
+            let name = AliasName::parse(&name).context("a name")?;
+            postfix.alias_maps.push(LocalAlias { name, targets: targets.iter().map(full).collect::<Result<_>>()? });
+        }
+        let (address, targets) = (address("catchall@example.com")?, vec![address("alice@example.com")?]);
+        postfix.virtual_alias_maps = vec![VirtualAlias { address, targets }];
+        Ok(())
+    })?;
+    group.hands = from_office(
+        &[
+            "sam",
+            "root",
+            "root+cron",
+            "postmaster",
+            "sam+away",
+            "sam+lists",
+            "eve+own",
+            "dora",
+            "rewritten",
+            "list",
+            "owner-list",
+            "lost",
+            "twice",
+            "half",
+            "fits0",
+            "long0",
+            "two0",
+            "three0",
+            "five0",
+            "nobody",
+        ]
+        .map(|name| format!("{name}@local.example.com"))
+        .each_ref()
+        .map(String::as_str),
+    )?;
     group.complains = true;
     Ok(group)
 }

@@ -376,6 +376,11 @@ fn tables(postfix: &Postfix, map_type: MapType) -> Vec<(String, Entries)> {
         (alias.address.to_string(), targets.join(", "))
     });
     tables.push((indexed("virtual"), aliases.collect()));
+    let names = postfix.alias_maps.iter().map(|alias| {
+        let targets: Vec<String> = alias.targets.iter().map(ToString::to_string).collect();
+        (alias.name.to_string(), targets.join(", "))
+    });
+    tables.push((indexed("aliases"), names.collect()));
     // The exporter writes these only where they have entries; an empty list of recipients stays a table.
     tables.retain(|(table, entries)| !entries.is_empty() || table.ends_with("recipients") || table.ends_with("mailboxes"));
     tables

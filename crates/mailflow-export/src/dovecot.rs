@@ -104,8 +104,8 @@ impl<'a> Settings<'a> {
         };
         lines.text(
             "mail_uid = vmail\nmail_gid = vmail\n\
-             # alice+x is a mailbox of its own only if the table lists it, as in Postfix without recipient_delimiter.\n\
-             recipient_delimiter =",
+             # Mail for alice+x, where Postfix takes it, is alice's.\n\
+             recipient_delimiter = +",
         );
         if let Some(characters) = &self.user_name_characters {
             lines.of(self.element, &format!("auth_username_chars = \"{characters}\""));

@@ -6,7 +6,7 @@ use mailflow::{
     DomainName, EmailAddress,
     model::{
         Postfix, Transport, microsoft,
-        postfix::{AddressClass, AddressTransport, TransportPattern},
+        postfix::{AddressClass, TransportPattern},
     },
     order,
 };
@@ -66,14 +66,15 @@ pub(crate) fn delivery(config: &Postfix, address: &EmailAddress) -> Delivery {
     }
 }
 
-fn local_delivery<'c>(config: &'c Postfix, address: &EmailAddress) -> Delivery {
-    let is_known = config.local_recipient_maps.as_ref().is_some_and(|users| users.contains(address));
-    let listed = |maps: &'c [AddressTransport]| maps.iter().find(|entry| entry.address == *address).map(|entry| &entry.transport);
-    match listed(&config.mailbox_transport_maps).or(config.mailbox_transport.as_ref()) {
-        Some(transport) => by(transport),
-        None if is_known => Delivery::Agent,
-        None => listed(&config.fallback_transport_maps).or(config.fallback_transport.as_ref()).map_or(Delivery::Away, by),
+fn local_delivery(config: &Postfix, address: &EmailAddress) -> Delivery {
+    // An alias that names itself among others keeps a copy.
+    let is_away = config
+        .local_alias_for(address)
+        .is_some_and(|alias| !alias.targets.iter().any(|target| target.local_part() == alias.name.as_str()));
+    if is_away {
+        return Delivery::Away;
     }
+    config.mailbox_transport_for(address).map_or(Delivery::Away, |(_, transport)| by(transport))
 }
 
 const fn by(transport: &Transport) -> Delivery {
@@ -103,7 +104,9 @@ pub(crate) fn addresses(config: &Postfix) -> Vec<&EmailAddress> {
 
 /// Whether the configuration names `address`, aliases included.
 pub(crate) fn mentions(config: &Postfix, address: &EmailAddress) -> bool {
-    addresses(config).contains(&address) || config.virtual_alias_maps.iter().any(|alias| alias.address == *address)
+    let is_alias = || config.virtual_alias_maps.iter().any(|alias| alias.address == *address);
+    let is_local_alias = || config.class(address.domain()) == AddressClass::Local && config.local_alias_for(address).is_some();
+    addresses(config).contains(&address) || is_alias() || is_local_alias()
 }
 
 /// The users whose mailboxes are on this machine.

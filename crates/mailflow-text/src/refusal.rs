@@ -8,7 +8,9 @@ use mailflow::{
         byte_size::ByteSizeError,
         connector::SmartHostError,
         pattern,
-        postfix::{LuserRelayError, NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError},
+        postfix::{
+            AliasNameError, LuserRelayError, NextHopError, PatternError, RecipientDelimiterError, TableError, TransportError,
+        },
         recipient::AddressInUse,
         scl::SclError,
         tlsa::TlsaError,
@@ -156,6 +158,12 @@ impl Refusal for RecipientDelimiterError {
 impl Refusal for TableError {
     fn words(&self, text: Text) -> String {
         about(text, key::PROBLEM_POSTFIX_TABLE, self.text())
+    }
+}
+
+impl Refusal for AliasNameError {
+    fn words(&self, text: Text) -> String {
+        about(text, key::PROBLEM_ALIAS_NAME, self.text())
     }
 }
 

@@ -5,7 +5,7 @@ use mailflow::{
     document::Document,
     model::{
         ByteSize, NextHop, Pattern, Scl, SmartHost, Tlsa, Transport,
-        postfix::{LuserRelay, RecipientDelimiter, SenderPattern, Table},
+        postfix::{AliasName, LuserRelay, RecipientDelimiter, SenderPattern, Table},
     },
     names::{Date, DomainName, DomainPattern, EmailAddress, Name},
 };
@@ -49,8 +49,9 @@ fn refusals() -> Vec<Box<dyn Refusal>> {
     all.extend(refused::<NextHop>(&["[a.com]:x"]));
     all.extend(refused::<Transport>(&["uucp:", "lmtp:"]));
     all.extend(refused::<RecipientDelimiter>(&["@"]));
+    all.extend(refused::<AliasName>(&["a@contoso.com"]));
     all.extend(refused::<LuserRelay>(&["nobody", "$shell@contoso.com"]));
-    all.extend(refused::<Table>(&["alias_maps"]));
+    all.extend(refused::<Table>(&["canonical_maps"]));
     all.extend(refused::<Tlsa>(&["3 1", &format!("3 1 1 {long}")]));
     all.extend(refused::<SenderPattern>(&["@-", "a b@c"]));
     for text in ["{", "{}", r#"{"hopscope": 99}"#, r#"{"hopscope": 1, "topology": 7}"#] {

@@ -26,7 +26,8 @@ mod tests {
         *,
     };
     use crate::inspector::field::{
-        ADDRESS_SPACE, BINDING, DOMAIN, Kind, MX, NETWORK, SENDER_RELAYHOST, Section, TLS_POLICY, TLSA, VIRTUAL_ALIAS, put,
+        ADDRESS_SPACE, BINDING, DOMAIN, Kind, LOCAL_ALIAS, MX, NETWORK, SENDER_RELAYHOST, Section, TLS_POLICY, TLSA,
+        VIRTUAL_ALIAS, put,
     };
 
     /// The JSON form of `value` without the name of its kind.
@@ -172,5 +173,6 @@ mod tests {
             written(VIRTUAL_ALIAS, "a@contoso.com b@contoso.com c@contoso.com"),
             "a@contoso.com b@contoso.com, c@contoso.com"
         );
+        assert_eq!(written(LOCAL_ALIAS, "Root: a@contoso.com"), "root a@contoso.com");
     }
 }

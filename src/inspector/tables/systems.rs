@@ -4,9 +4,9 @@ use mailflow_text::key;
 
 use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, LUSER_RELAY, NAME, NETWORK, NEXT_HOP, NUMBER,
-    PATTERN, POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM, Section, TLS_POLICY,
-    TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
+    ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, LOCAL_ALIAS, LUSER_RELAY, NAME, NETWORK,
+    NEXT_HOP, NUMBER, PATTERN, POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM,
+    Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
 /// What a spam filter policy has done with what it finds.
@@ -452,6 +452,8 @@ pub const POSTFIX: &[Section] = &[
                 "local_recipient_maps",
                 Kind::OptionalLines(ADDRESS, key::EDIT_ACCEPT_EVERY_ADDRESS),
             ),
+            Field::new("/software/postfix/aliasMaps", key::FIELD_ALIAS_MAPS, "alias_maps", Kind::Lines(LOCAL_ALIAS))
+                .hint(key::HINT_ALIAS_MAPS),
             Field::new(
                 "/software/postfix/mailboxTransportMaps",
                 key::FIELD_MAILBOX_TRANSPORT_MAPS,

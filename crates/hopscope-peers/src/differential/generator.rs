@@ -8,8 +8,8 @@ use mailflow::{
     model::{
         NextHop, Postfix, Reachability, Relay, ServerTls, Software, Transport,
         postfix::{
-            AddressTransport, RecipientDelimiter, RestrictionClass, SenderPattern, SenderRelayhost, SenderTransport, Table,
-            TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
+            AddressTransport, AliasName, LocalAlias, RecipientDelimiter, RestrictionClass, SenderPattern, SenderRelayhost,
+            SenderTransport, Table, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
     },
     names::{DomainName, Name},
@@ -96,6 +96,10 @@ fn postfix(random: &mut Random) -> Postfix {
         let targets = [address(random)].into_iter().chain([random.chance(30).then(|| address(random)).flatten()]);
         Some(VirtualAlias { address: address(random)?, targets: targets.flatten().collect() })
     });
+    postfix.alias_maps = random.several(3, |random| {
+        let targets = [address(random)].into_iter().chain([random.chance(30).then(|| address(random)).flatten()]);
+        Some(LocalAlias { name: AliasName::parse(random.choose(&USERS)?).ok()?, targets: targets.flatten().collect() })
+    });
     routes(&mut postfix, random);
     postfix.mynetworks = random.several(2, network);
     if random.chance(30) {
@@ -166,6 +170,7 @@ fn unique(postfix: &mut Postfix) {
     }
     keep_first(&mut postfix.transport_maps, |entry| entry.pattern.clone());
     keep_first(&mut postfix.virtual_alias_maps, |alias| alias.address.clone());
+    keep_first(&mut postfix.alias_maps, |alias| alias.name.clone());
     keep_first(&mut postfix.sender_dependent_relayhost_maps, |entry| entry.sender.clone());
     keep_first(&mut postfix.sender_dependent_default_transport_maps, |entry| entry.sender.clone());
     keep_first(&mut postfix.mailbox_transport_maps, |entry| entry.address.local_part().to_owned());

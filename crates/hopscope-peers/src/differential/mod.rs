@@ -134,6 +134,7 @@ fn install(instance: &mut Instance, design: &Design, map_type: MapType) -> Resul
 /// The exported file of a table.
 const fn file_of(table: Table) -> &'static str {
     match table {
+        Table::AliasMaps => "aliases",
         Table::LocalRecipientMaps => "local_recipients",
         Table::VirtualAliasMaps => "virtual",
         Table::VirtualMailboxMaps => "virtual_mailboxes",

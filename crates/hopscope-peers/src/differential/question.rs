@@ -119,12 +119,14 @@ fn refusal<'a>(path: &'a Path, hop: &Hop) -> Option<&'a SmtpReply> {
 /// Class, transport and next hop, from the decisions of a stay.
 fn resolution(postfix: &Postfix, path: &Path, stay: usize) -> Option<Resolution> {
     let hop = path.hops.get(stay)?;
-    let recipient = path.hops.get(stay + 1).map_or(&path.recipient, |next| &next.arrived.forward_path).clone();
+    let mut recipient = path.hops.get(stay + 1).map_or(&path.recipient, |next| &next.arrived.forward_path).clone();
     let (mut class, mut transport, mut next_hop) = (AddressClass::Default, None, None);
     for decision in hop.decisions.iter().filter(|decision| decision.stage > Stage::Acceptance) {
         match &decision.reason {
             // A ring of aliases has no end to resolve, and without its table the resolver has no answer.
-            Reason::VirtualAliasRing { .. } | Reason::TableNotBuilt { .. } => return None,
+            Reason::VirtualAliasRing { .. } | Reason::AliasExpansionLimit { .. } => return None,
+            // The resolver has answered before local(8) cannot look the name up.
+            Reason::TableNotBuilt { table } if *table != "alias_maps" => return None,
             Reason::ClassLocal { .. } => class = AddressClass::Local,
             Reason::ClassVirtualAlias { .. } => class = AddressClass::VirtualAlias,
             Reason::ClassVirtualMailbox { .. } => class = AddressClass::VirtualMailbox,
@@ -134,7 +136,11 @@ fn resolution(postfix: &Postfix, path: &Path, stay: usize) -> Option<Resolution>
             | Reason::SenderTransport { transport: chosen, .. } => transport = Some(Transport::parse(chosen).ok()?),
             Reason::SenderRelayhost { relayhost, .. } | Reason::Relayhost { relayhost } => next_hop = Some(relayhost.clone()),
             // What local(8) does with it is no matter of the resolver.
-            Reason::LocalDelivery { .. } => break,
+            Reason::LocalDelivery { .. } | Reason::TableNotBuilt { .. } => break,
+            Reason::LocalAlias { recipient: asked, .. } => {
+                recipient = asked.clone();
+                break;
+            }
             _ => {}
         }
     }

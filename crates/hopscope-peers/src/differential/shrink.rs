@@ -60,6 +60,7 @@ fn smaller(design: &Design) -> Vec<Design> {
         sender_dependent_relayhost_maps,
         mailbox_transport_maps,
         fallback_transport_maps,
+        alias_maps,
         mynetworks,
         rejected_clients,
         unbuilt_tables,

@@ -70,9 +70,14 @@ impl MainCf<'_> {
             "Address classes. Each domain belongs into one of them; an empty table parameter accepts every address of its class.",
         );
         self.list("mydestination", &postfix.mydestination);
-        self.table("local_recipient_maps", "local_recipients");
-        // local(8) would fail on the default alias file where nobody has built it, and the design has no aliases.
-        self.set("alias_maps", "");
+        if self.tables.has("local_recipients") && self.tables.has("aliases") {
+            let map_type = self.options.map_type.as_str();
+            self.set("local_recipient_maps", &format!("{map_type}:{DIRECTORY}/local_recipients, $alias_maps"));
+        } else {
+            self.table("local_recipient_maps", "local_recipients");
+        }
+        // Empty where the design has no aliases: local(8) would fail on the default alias file where nobody has built it.
+        self.table("alias_maps", "aliases");
         self.table("mailbox_transport_maps", "mailbox_transport");
         self.transport("mailbox_transport", postfix.mailbox_transport.as_ref());
         self.table("fallback_transport_maps", "fallback_transport");

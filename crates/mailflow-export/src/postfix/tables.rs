@@ -5,7 +5,7 @@ use mailflow::{
     Element, EmailAddress,
     model::{
         Postfix, Relay, Transport,
-        postfix::{AddressTransport, RestrictionClass, SenderPattern, TlsLevel},
+        postfix::{AddressTransport, LocalAlias, RestrictionClass, SenderPattern, TlsLevel},
     },
 };
 
@@ -24,6 +24,13 @@ pub fn map_entry(key: &str, value: &str) -> Option<String> {
         && key.chars().all(|c| !c.is_whitespace() && !characters::is_invisible(c));
     let is_value = !value.trim().is_empty() && !value.chars().any(characters::is_invisible);
     (is_key && is_value).then(|| format!("{key} {value}"))
+}
+
+/// A line of `alias_maps`. A target that begins with `|` or `/` would be a command or a file (aliases(5)): such a line cannot be written.
+fn local_alias(alias: &LocalAlias) -> (String, String) {
+    let targets: Vec<&str> = alias.targets.iter().map(EmailAddress::as_str).collect();
+    let is_mail = targets.iter().all(|target| !target.starts_with(['|', '/']));
+    (alias.name.to_string(), if is_mail { targets.join(", ") } else { String::new() })
 }
 
 /// The tables that a relay's configuration needs.
@@ -64,6 +71,12 @@ impl Tables {
             "mailbox_transport",
             "Local users, by name alone as local(8) looks them up, and how their mail is delivered.",
             taken,
+        );
+        let aliases: Vec<(String, String)> = postfix.alias_maps.iter().map(local_alias).collect();
+        add.table(
+            "aliases",
+            "Local names and what they stand for. Built by postmap like the other tables, so without colons.",
+            aliases,
         );
         let unknown = add.local_names(&postfix.fallback_transport_maps);
         add.table(

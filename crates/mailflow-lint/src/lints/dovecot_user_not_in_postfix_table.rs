@@ -4,7 +4,7 @@
 
 use mailflow::{
     Element, EmailAddress,
-    model::{Postfix, Relay},
+    model::{Postfix, Relay, postfix::AddressClass},
     reason::{Evidence, Source, sources},
 };
 
@@ -65,7 +65,8 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
 
 /// The tables that make Postfix refuse mail for `user`.
 fn refusing_tables(config: &Postfix, user: &EmailAddress) -> Vec<&'static str> {
-    let is_alias = config.virtual_alias_maps.iter().any(|alias| alias.address == *user);
+    let is_alias = config.virtual_alias_maps.iter().any(|alias| alias.address == *user)
+        || config.class(user.domain()) == AddressClass::Local && config.local_alias_for(user).is_some();
     let class_table = postfix::table(config, config.class(user.domain()));
     let class_table = class_table.filter(|(_, addresses)| !is_alias && !addresses.contains(user)).map(|(table, _)| table);
     let from_exchange_online = config

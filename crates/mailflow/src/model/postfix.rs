@@ -4,12 +4,14 @@
 
 mod address_extension;
 mod dovecot;
+mod local_alias;
 mod tables;
 mod tls;
 mod transport;
 
 pub use address_extension::{LuserRelay, LuserRelayError, RecipientDelimiter, RecipientDelimiterError};
 pub use dovecot::{Dovecot, DovecotFault};
+pub use local_alias::{AliasName, AliasNameError, LocalAlias};
 pub use tables::{
     AddressTransport, PatternError, SenderPattern, SenderRelayhost, SenderTransport, Table, TableError, TransportEntry,
     TransportPattern, VirtualAlias,
@@ -34,6 +36,9 @@ pub struct Postfix {
     pub mailbox_transport_maps: Vec<AddressTransport>,
     /// `mailbox_transport`: takes every local recipient, known or not.
     pub mailbox_transport: Option<Transport>,
+    /// `alias_maps`: what names of local recipients stand for. A `.forward` file is the line of its user.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alias_maps: Vec<LocalAlias>,
     /// `fallback_transport_maps`: local recipients nothing else takes, with a transport of their own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fallback_transport_maps: Vec<AddressTransport>,
@@ -110,6 +115,7 @@ impl Default for Postfix {
             local_recipient_maps: Some(Vec::new()),
             mailbox_transport_maps: Vec::new(),
             mailbox_transport: None,
+            alias_maps: Vec::new(),
             fallback_transport_maps: Vec::new(),
             fallback_transport: None,
             luser_relay: None,
@@ -190,6 +196,7 @@ impl Postfix {
     pub fn is_unbuilt(&self, table: Table) -> bool {
         self.unbuilt_tables.contains(&table)
             && match table {
+                Table::AliasMaps => !self.alias_maps.is_empty(),
                 Table::LocalRecipientMaps => self.local_recipient_maps.is_some(),
                 Table::VirtualAliasMaps => !self.virtual_alias_maps.is_empty(),
                 Table::VirtualMailboxMaps => self.virtual_mailbox_maps.is_some(),
@@ -198,19 +205,20 @@ impl Postfix {
             }
     }
 
-    /// Where `luser_relay` has mail for `recipient` go: a local recipient that nothing else takes (local(8)).
-    pub fn luser_target(&self, recipient: &EmailAddress) -> Option<EmailAddress> {
-        let relay = self.luser_relay.as_ref()?;
-        let mut listed = self.mailbox_transport_maps.iter().chain(&self.fallback_transport_maps);
-        let is_listed = listed.any(|entry| self.keys(recipient).any(|key| entry.address == key));
-        let is_known = self.local_recipient_maps.as_ref().is_some_and(|users| self.lists(users, recipient));
-        let is_local = match self.transport_for(recipient) {
-            Some(entry) => entry.transport == Transport::Local,
-            None => self.class(recipient.domain()) == AddressClass::Local,
+    /// What takes mail for a local recipient, with the parameter that says so: `mailbox_transport_maps`, `mailbox_transport`, the
+    /// spool of a known user, `fallback_transport_maps`, `fallback_transport` (local(8)).
+    pub fn mailbox_transport_for<'s>(&'s self, recipient: &EmailAddress) -> Option<(&'static str, &'s Transport)> {
+        let listed = |parameter, maps: &'s [AddressTransport]| {
+            let entry = self.keys(recipient).find_map(|key| maps.iter().find(|entry| entry.address == key))?;
+            Some((parameter, &entry.transport))
         };
-        let is_taken = is_listed || is_known || self.mailbox_transport.is_some() || self.fallback_transport.is_some();
-        let target = || relay.expand(recipient, self.recipient_delimiter.as_ref());
-        if is_local && !is_taken && !self.is_unbuilt(Table::TransportMaps) { target() } else { None }
+        let single = |parameter, transport: &'s Option<Transport>| Some((parameter, transport.as_ref()?));
+        let is_known = self.local_recipient_maps.as_ref().is_some_and(|users| self.lists(users, recipient));
+        listed("mailbox_transport_maps", &self.mailbox_transport_maps)
+            .or_else(|| single("mailbox_transport", &self.mailbox_transport))
+            .or_else(|| is_known.then_some(("local_recipient_maps", &Transport::Local)))
+            .or_else(|| listed("fallback_transport_maps", &self.fallback_transport_maps))
+            .or_else(|| single("fallback_transport", &self.fallback_transport))
     }
 
     /// Whether level `dane` is set for every next hop, or for some.
@@ -228,7 +236,25 @@ impl Postfix {
 
     /// The line of `virtual_alias_maps` for `address`.
     pub fn alias_for(&self, address: &EmailAddress) -> Option<&VirtualAlias> {
-        self.keys(address).find_map(|key| self.virtual_alias_maps.iter().find(|alias| alias.address == key))
+        let find = |key: EmailAddress| self.virtual_alias_maps.iter().find(|alias| alias.address == key);
+        self.keys(address).find_map(find).filter(|alias| !alias.targets.is_empty())
+    }
+
+    /// The line of `alias_maps` for a local recipient: its name with extension, then without (local(8)).
+    pub fn local_alias_for(&self, recipient: &EmailAddress) -> Option<&LocalAlias> {
+        let find = |key: EmailAddress| self.alias_maps.iter().find(|alias| alias.name.as_str() == key.local_part());
+        self.keys(recipient).find_map(find).filter(|alias| !alias.targets.is_empty())
+    }
+
+    /// Where `luser_relay` has mail for `recipient` go: a local recipient that nothing else takes (local(8)).
+    pub fn luser_target(&self, recipient: &EmailAddress) -> Option<EmailAddress> {
+        self.luser_relay.as_ref()?.expand(recipient, self.recipient_delimiter.as_ref())
+    }
+
+    /// The owner of a list in `alias_maps`: the line `owner-list`, under whose name mail to the list is sent on (local(8)).
+    pub fn owner_of(&self, list: &LocalAlias) -> Option<&LocalAlias> {
+        let is_owner = |alias: &&LocalAlias| alias.name.as_str().strip_prefix("owner-") == Some(list.name.as_str());
+        self.alias_maps.iter().find(is_owner)
     }
 
     /// What an alias's target becomes for `address`: with its extension, where the alias was found without it

@@ -581,6 +581,18 @@ coded! {
     VirtualAlias { recipient: EmailAddress, target: String } = "virtual-alias", POSTCONF, "virtual_alias_maps", Documented;
     /// Aliases that point at each other.
     VirtualAliasRing { recipient: EmailAddress } = "virtual-alias-ring", POSTCONF, "451 4.6.0 after DATA", Observed;
+    /// More addresses than an alias may become.
+    AliasExpansionLimit { recipient: EmailAddress, limit: usize } = "alias-expansion-limit", POSTCONF, "virtual_alias_expansion_limit: 451 4.6.0 after DATA", Observed;
+    /// A line of alias_maps.
+    LocalAlias { recipient: EmailAddress, target: String } = "local-alias", LOCAL, "aliases come first", Observed;
+    /// A list whose owner has a line of its own.
+    AliasOwner { recipient: EmailAddress, owner: EmailAddress } = "alias-owner", LOCAL, "owner-name becomes the envelope sender of what alias name sends on", Observed;
+    /// Lines of alias_maps that name each other, or go on for too long.
+    AliasDatabaseLoop { recipient: EmailAddress } = "alias-database-loop", LOCAL, "5.4.6 alias database loop", Observed;
+    /// local(8) handed the message in anew before, for the same address.
+    ForwardingLoop { recipient: EmailAddress } = "forwarding-loop", LOCAL, "Delivered-To: 5.4.6 mail forwarding loop", Observed;
+    /// A message handed in anew has too many Received fields.
+    TooManyHops { limit: u32 } = "too-many-hops", POSTCONF, "hopcount_limit", Observed;
     /// transport_maps.
     TransportMaps { pattern: String, transport: String } = "transport-maps", TRANSPORT, "looked up first, the most specific key wins", Observed;
     /// The class's own transport.

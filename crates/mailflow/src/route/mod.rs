@@ -29,6 +29,8 @@ mod next_hop;
 mod partner_connectors;
 mod postfix;
 mod postfix_acceptance;
+mod postfix_aliases;
+mod postfix_local;
 mod postfix_next_hop;
 mod postfix_tls;
 mod receive_connectors;
@@ -43,7 +45,11 @@ mod smtp_host;
 mod sources;
 mod transport_rules;
 
-use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::IpAddr,
+    sync::Arc,
+};
 
 use index::Index;
 
@@ -64,6 +70,8 @@ use crate::{
 const MAX_HOPS: usize = 100;
 /// More copies than any real message becomes; beyond it the answer is "undetermined".
 const MAX_PATHS: usize = 10_000;
+/// From how many elements on a search tree finds the ones that are there already.
+const MANY: usize = 32;
 /// How often Exchange Online sees a message before it returns it ([`Assumption::HopLimit`]).
 const EXCHANGE_ONLINE_PASSES: u32 = 20;
 /// How long Exchange Online keeps trying (Microsoft, mail flow in EOP: one day).
@@ -406,11 +414,17 @@ impl Stay<'_> {
     /// Notes what else the decision recorded last looked at.
     fn looking_at(&mut self, elements: impl IntoIterator<Item = Element>) {
         let Some(decision) = self.decisions.last_mut() else { return };
-        for element in elements {
-            if !decision.looked_at.contains(&element) {
-                decision.looked_at.push(element);
+        let elements: Vec<Element> = elements.into_iter().collect();
+        if elements.len() < MANY {
+            for element in elements {
+                if !decision.looked_at.contains(&element) {
+                    decision.looked_at.push(element);
+                }
             }
+            return;
         }
+        let mut seen: BTreeSet<Element> = decision.looked_at.iter().cloned().collect();
+        decision.looked_at.extend(elements.into_iter().filter(|element| seen.insert(element.clone())));
     }
 
     /// Ends the stay as `departure` says.

@@ -1,8 +1,8 @@
 //! A stay at Postfix: acceptance, address class and aliases, next hop, and delivery to Dovecot or a local mailbox.
 
-use std::ops::ControlFlow;
+use std::{collections::VecDeque, ops::ControlFlow};
 
-use super::{Departure, Stay, Way};
+use super::{Departure, MAX_PATHS, Stay, Way, postfix_next_hop::NextStep};
 use crate::{
     model::{
         Dovecot, DovecotFault, Postfix, Relay, Transport,
@@ -11,7 +11,7 @@ use crate::{
     names::EmailAddress,
     reason::Reason,
     reply::SmtpReply,
-    trace::{Stage, Verdict},
+    trace::{Missing, Stage, Verdict},
 };
 
 /// The Postfix server a message is at.
@@ -25,61 +25,45 @@ pub(super) fn postfix<'a>(mut stay: Stay<'a>, server: Server<'a>) -> Vec<Way> {
     if let ControlFlow::Break(departure) = stay.acceptance(server) {
         return vec![stay.departs(departure)];
     }
-    let mut ways = Vec::new();
-    let first = stay.envelope.forward_path.clone();
-    stay.aliases(server, &first, &mut Vec::new(), &mut ways);
-    ways
+    let mut outcome = Outcome { queue: VecDeque::from([stay]), ways: Vec::new() };
+    while let Some(stay) = outcome.queue.pop_front() {
+        if outcome.ways.len() + outcome.queue.len() >= MAX_PATHS {
+            outcome.ways.push(stay.departs(Departure::End(Verdict::Undetermined { missing: Missing::TooManyCopies })));
+            break;
+        }
+        stay.queued(server, &mut outcome);
+    }
+    outcome.ways
+}
+
+/// What comes of a message at one server: local(8) hands mail for other places in anew, so there may be more than one round.
+pub(super) struct Outcome<'a> {
+    /// Messages that are in the queue, each for one address.
+    pub(super) queue: VecDeque<Stay<'a>>,
+    /// How copies leave.
+    pub(super) ways: Vec<Way>,
 }
 
 impl<'a> Stay<'a> {
-    /// Follows `virtual_alias_maps`, which apply to every class, and sends each result on.
-    fn aliases(mut self, server: Server<'a>, address: &EmailAddress, seen: &mut Vec<EmailAddress>, ways: &mut Vec<Way>) {
-        // An alias that names itself among its targets stands for the mailbox.
-        let alias = server.config.alias_for(address).filter(|_| seen.last() != Some(address));
-        let Some(alias) = alias else { return self.delivers(server, address, ways) };
-        if seen.contains(address) {
-            self.decide(
-                Stage::RecipientResolution,
-                Reason::VirtualAliasRing { recipient: address.clone() },
-                server.setting("virtual_alias_maps"),
-            );
-            let departure = self.refused(SmtpReply::new(451, "4.6.0", "Alias expansion error"));
-            ways.push(self.departs(departure));
-            return;
-        }
-        seen.push(address.clone());
-        let target = alias.targets.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        self.decide(
-            Stage::RecipientResolution,
-            Reason::VirtualAlias { recipient: address.clone(), target },
-            server.setting("virtual_alias_maps"),
-        );
-        for target in &alias.targets {
-            let target = server.config.alias_target(alias, target, address);
-            self.clone().aliases(server, &target, &mut seen.clone(), ways);
+    /// A message in the queue: `virtual_alias_maps`, which apply to every class, and the next hop of each result.
+    fn queued(mut self, server: Server<'a>, outcome: &mut Outcome<'a>) {
+        let first = self.envelope.forward_path.clone();
+        match self.virtual_aliases(server, &first) {
+            ControlFlow::Break(departure) => outcome.ways.push(self.departs(departure)),
+            ControlFlow::Continue(copies) => {
+                for copy in copies {
+                    copy.delivers(server, outcome);
+                }
+            }
         }
     }
 
-    /// Delivers to `address`, or sends what nobody takes to `luser_relay`, as mail anew. Nobody is asked twice: where nothing takes
-    /// the target either, it is unknown.
-    ///
-    /// Source: Postfix, local(8). Evidence: observed on Postfix 3.7.11.
-    fn delivers(mut self, server: Server<'a>, address: &EmailAddress, ways: &mut Vec<Way>) {
-        self.envelope.forward_path = address.clone();
-        let was_asked = self.decisions.iter().any(|decision| matches!(decision.reason, Reason::LuserRelay { .. }));
-        let Some(target) = server.config.luser_target(address).filter(|_| !was_asked) else {
-            let departure = self.deliver(server);
-            return ways.push(self.departs(departure));
-        };
-        self.classify(server);
-        let reason = Reason::LuserRelay { recipient: address.clone(), target: target.clone() };
-        self.decide(Stage::NextHop, reason, server.setting("luser_relay"));
-        self.aliases(server, &target, &mut Vec::new(), ways);
-    }
-
-    fn deliver(&mut self, server: Server<'_>) -> Departure {
+    fn delivers(mut self, server: Server<'a>, outcome: &mut Outcome<'a>) {
         let class = self.classify(server);
-        self.postfix_next_hop(server, class)
+        match self.postfix_next_hop(server, class) {
+            NextStep::Departs(departure) => outcome.ways.push(self.departs(departure)),
+            NextStep::Local => self.local(server, outcome),
+        }
     }
 
     /// Delivers through an agent on the same machine.

@@ -114,15 +114,7 @@ impl Stay<'_> {
         if class == AddressClass::VirtualAlias || config.alias_for(recipient).is_some() {
             return ControlFlow::Continue(());
         }
-        let by_sender = if class == AddressClass::Default { self.sender_transport(server) } else { None };
-        let (parameter, transport) = match (config.transport_for(recipient), class, &by_sender) {
-            (Some(entry), ..) => ("transport_maps", &entry.transport),
-            (None, AddressClass::VirtualMailbox, _) => ("virtual_transport", &config.virtual_transport),
-            (None, AddressClass::Relay, _) => ("relay_transport", &config.relay_transport),
-            (None, AddressClass::Default, Some((_, transport))) => ("sender_dependent_default_transport_maps", transport),
-            (None, AddressClass::Default, None) => ("default_transport", &config.default_transport),
-            (None, AddressClass::Local | AddressClass::VirtualAlias, _) => return ControlFlow::Continue(()),
-        };
+        let Some((parameter, transport)) = self.transport_of(server, class, recipient) else { return ControlFlow::Continue(()) };
         let Transport::Error(text) = transport else { return ControlFlow::Continue(()) };
         let (enhanced, text) = match text.split_once(' ') {
             Some((code, rest)) if code.starts_with("5.") || code.starts_with("4.") => {
@@ -179,9 +171,20 @@ impl Stay<'_> {
             self.decide(Stage::Acceptance, Reason::TableEmpty { domain: recipient.domain().clone(), table: parameter }, cause);
             return ControlFlow::Continue(());
         };
-        if is_alias || config.lists(list, &recipient) {
-            let (parameter, cause) =
-                if is_alias { ("virtual_alias_maps", server.setting("virtual_alias_maps")) } else { (parameter, cause) };
+        // local_recipient_maps ends in $alias_maps, as it does by default; every key is asked for there, unless the table
+        // before it has the very address.
+        if class == AddressClass::Local && !is_alias && !list.contains(&recipient) {
+            self.built(server, Table::AliasMaps)?;
+        }
+        let is_listed = config.lists(list, &recipient);
+        let is_local_alias = class == AddressClass::Local && !is_listed && config.local_alias_for(&recipient).is_some();
+        if is_alias || is_listed || is_local_alias {
+            let parameter = match (is_alias, is_local_alias) {
+                (true, _) => "virtual_alias_maps",
+                (false, true) => "alias_maps",
+                (false, false) => parameter,
+            };
+            let cause = server.setting(parameter);
             self.decide(Stage::Acceptance, Reason::KnownInTable { recipient, table: parameter }, cause);
             return ControlFlow::Continue(());
         }

@@ -5,13 +5,27 @@ use super::{Departure, Stay, passed_over, postfix::Server};
 use crate::{
     model::{
         NextHop, Postfix, SmartHost, Transport,
-        postfix::{AddressClass, AddressTransport, SenderPattern, Table, TransportEntry},
+        postfix::{AddressClass, SenderPattern, Table, TransportEntry},
     },
     names::{DomainName, EmailAddress},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{PassedOver, Stage},
 };
+
+/// What the resolver says.
+pub(super) enum NextStep {
+    /// The message leaves the queue.
+    Departs(Departure),
+    /// It is for local(8), which may make other messages of it.
+    Local,
+}
+
+impl From<Departure> for NextStep {
+    fn from(departure: Departure) -> Self {
+        Self::Departs(departure)
+    }
+}
 
 impl Stay<'_> {
     /// The class of the recipient, recorded.
@@ -29,7 +43,7 @@ impl Stay<'_> {
         class
     }
 
-    pub(super) fn postfix_next_hop(&mut self, server: Server<'_>, class: AddressClass) -> Departure {
+    pub(super) fn postfix_next_hop(&mut self, server: Server<'_>, class: AddressClass) -> NextStep {
         let recipient = self.envelope.forward_path.clone();
         if class == AddressClass::VirtualAlias {
             // The class has the error transport: an address that no alias turned into another one has no home.
@@ -39,13 +53,13 @@ impl Stay<'_> {
                 Reason::UnknownInTable { recipient, table: "virtual_alias_maps" },
                 server.setting("virtual_alias_maps"),
             );
-            return self.returned(SmtpReply::new(550, "5.1.1", text));
+            return self.returned(SmtpReply::new(550, "5.1.1", text)).into();
         }
         // Only what an alias brings here was not stopped by the SMTP server already.
         if server.config.is_unbuilt(Table::TransportMaps) {
             let table = Table::TransportMaps.parameter();
             self.decide(Stage::NextHop, Reason::TableNotBuilt { table }, server.setting(table));
-            return self.held(SmtpReply::new(451, "4.3.0", "address resolver failure"));
+            return self.held(SmtpReply::new(451, "4.3.0", "address resolver failure")).into();
         }
         if let Some(TransportEntry { pattern, transport }) = server.config.transport_for(&recipient) {
             let reason = Reason::TransportMaps { pattern: pattern.to_string(), transport: transport.to_string() };
@@ -54,11 +68,11 @@ impl Stay<'_> {
             return match transport {
                 // transport(5): a transport without a next hop sets the next hop back to the recipient's domain.
                 Transport::Smtp(next_hop) | Transport::Relay(next_hop) => {
-                    self.relay_to(server, next_hop.clone(), "transport_maps")
+                    self.relay_to(server, next_hop.clone(), "transport_maps").into()
                 }
-                Transport::Local => self.local_delivery(server),
+                Transport::Local => NextStep::Local,
                 Transport::Lmtp(_) | Transport::Virtual | Transport::Error(_) | Transport::Discard => {
-                    self.deliver_by(server, transport, "transport_maps")
+                    self.deliver_by(server, transport, "transport_maps").into()
                 }
             };
         }
@@ -67,7 +81,7 @@ impl Stay<'_> {
                 let over = Self::unused_sender_maps(server, class);
                 let reason = Reason::ClassTransport { parameter: "local_transport", transport: "local:".to_owned() };
                 self.decide_over(Stage::NextHop, reason, server.setting("local_transport"), over);
-                self.local_delivery(server)
+                NextStep::Local
             }
             AddressClass::VirtualMailbox => {
                 let transport = &server.config.virtual_transport;
@@ -76,9 +90,10 @@ impl Stay<'_> {
                 self.decide_over(Stage::NextHop, reason, server.setting("virtual_transport"), over);
                 match transport {
                     Transport::Smtp(next_hop) | Transport::Relay(next_hop) => {
-                        self.relay_to(server, next_hop.clone(), "virtual_transport")
+                        self.relay_to(server, next_hop.clone(), "virtual_transport").into()
                     }
-                    other => self.deliver_by(server, other, "virtual_transport"),
+                    Transport::Local => NextStep::Local,
+                    other => self.deliver_by(server, other, "virtual_transport").into(),
                 }
             }
             AddressClass::Relay => self.remote(server, &server.config.relay_transport, "relay_transport"),
@@ -94,19 +109,19 @@ impl Stay<'_> {
     }
 
     /// Relay and default class: the transport's own next hop, else sender map, relayhost, MX.
-    fn remote(&mut self, server: Server<'_>, transport: &Transport, parameter: &'static str) -> Departure {
+    fn remote(&mut self, server: Server<'_>, transport: &Transport, parameter: &'static str) -> NextStep {
         if let Some(next_hop) = transport.next_hop() {
             let reason = Reason::ClassTransport { parameter, transport: transport.to_string() };
             self.decide(Stage::NextHop, reason, server.setting(parameter));
-            return self.relay_to(server, Some(next_hop.clone()), parameter);
+            return self.relay_to(server, Some(next_hop.clone()), parameter).into();
         }
         match transport {
             Transport::Smtp(_) | Transport::Relay(_) => {}
-            Transport::Local => return self.local_delivery(server),
+            Transport::Local => return NextStep::Local,
             Transport::Lmtp(_) | Transport::Virtual | Transport::Error(_) | Transport::Discard => {
                 let reason = Reason::ClassTransport { parameter, transport: transport.to_string() };
                 self.decide(Stage::NextHop, reason, server.setting(parameter));
-                return self.deliver_by(server, transport, parameter);
+                return self.deliver_by(server, transport, parameter).into();
             }
         }
         let useless = useless_keys(server, self.envelope.reverse_path.as_ref());
@@ -119,7 +134,7 @@ impl Stay<'_> {
         if let Some((entry, relayhost)) = entry.and_then(|entry| Some((entry, entry.relayhost.clone()?))) {
             let reason = Reason::SenderRelayhost { key: entry.sender.to_string(), relayhost: relayhost.to_string() };
             self.decide_over(Stage::NextHop, reason, server.setting("sender_dependent_relayhost_maps"), useless);
-            return self.relay_to(server, Some(relayhost), "sender_dependent_relayhost_maps");
+            return self.relay_to(server, Some(relayhost), "sender_dependent_relayhost_maps").into();
         }
         if let Some(relayhost) = server.config.relayhost.clone() {
             self.decide_over(
@@ -128,15 +143,15 @@ impl Stay<'_> {
                 server.setting("relayhost"),
                 useless,
             );
-            return self.relay_to(server, Some(relayhost), "relayhost");
+            return self.relay_to(server, Some(relayhost), "relayhost").into();
         }
         let domain = self.envelope.forward_path.domain().clone();
         self.decide_over(Stage::NextHop, Reason::RecipientMx { domain }, server.setting("relayhost"), useless);
-        self.relay_to(server, None, "relayhost")
+        self.relay_to(server, None, "relayhost").into()
     }
 
     /// Sends to `next_hop`, or to the recipient domain's mail exchangers.
-    fn relay_to(&mut self, server: Server<'_>, next_hop: Option<NextHop>, parameter: &'static str) -> Departure {
+    pub(super) fn relay_to(&mut self, server: Server<'_>, next_hop: Option<NextHop>, parameter: &'static str) -> Departure {
         let domain = self.envelope.forward_path.domain().clone();
         let next_hop = next_hop.unwrap_or(NextHop { host: SmartHost::Host(domain), uses_mx: true, port: None });
         let requirement = self.tls_for(server, &next_hop);
@@ -159,49 +174,38 @@ impl Stay<'_> {
         }
     }
 
+    /// The transport that the resolver finds for `recipient`, with the parameter that names it; none for virtual alias domains,
+    /// which it leaves to their table.
+    pub(super) fn transport_of(
+        &self,
+        server: Server<'_>,
+        class: AddressClass,
+        recipient: &EmailAddress,
+    ) -> Option<(&'static str, Transport)> {
+        let config = server.config;
+        if class == AddressClass::VirtualAlias {
+            return None;
+        }
+        if let Some(entry) = config.transport_for(recipient) {
+            return Some(("transport_maps", entry.transport.clone()));
+        }
+        Some(match class {
+            AddressClass::Local | AddressClass::VirtualAlias => ("local_transport", Transport::Local),
+            AddressClass::VirtualMailbox => ("virtual_transport", config.virtual_transport.clone()),
+            AddressClass::Relay => ("relay_transport", config.relay_transport.clone()),
+            AddressClass::Default => match self.sender_transport(server) {
+                Some((_, transport)) => ("sender_dependent_default_transport_maps", transport),
+                None => ("default_transport", config.default_transport.clone()),
+            },
+        })
+    }
+
     /// What sender_dependent_default_transport_maps puts in the place of default_transport.
     pub(super) fn sender_transport(&self, server: Server<'_>) -> Option<(String, Transport)> {
         let maps = &server.config.sender_dependent_default_transport_maps;
         let keys = sender_keys(server.config, self.envelope.reverse_path.as_ref());
         let entry = keys.into_iter().find_map(|key| maps.iter().find(|entry| entry.sender == key))?;
         Some((entry.sender.to_string(), entry.transport.clone()))
-    }
-
-    /// Local delivery: mailbox_transport_maps, mailbox_transport, the spool of a known user, fallback_transport_maps,
-    /// fallback_transport (local(8)).
-    fn local_delivery<'s>(&mut self, server: Server<'s>) -> Departure {
-        let config = server.config;
-        let recipient = self.envelope.forward_path.clone();
-        let known = config.local_recipient_maps.as_ref().is_some_and(|users| config.lists(users, &recipient));
-        let listed = |maps: &'s [AddressTransport], parameter| {
-            let entry = config.keys(&recipient).find_map(|key| maps.iter().find(|entry| entry.address == key));
-            entry.map(|entry| (parameter, &entry.transport))
-        };
-        let fallback = || {
-            let single = || Some(("fallback_transport", config.fallback_transport.as_ref()?));
-            listed(&config.fallback_transport_maps, "fallback_transport_maps").or_else(single)
-        };
-        let choice = listed(&config.mailbox_transport_maps, "mailbox_transport_maps")
-            .or_else(|| Some(("mailbox_transport", config.mailbox_transport.as_ref()?)))
-            .or_else(|| if known { None } else { fallback() });
-        let Some((parameter, transport)) = choice else {
-            if known {
-                return self.deliver_by(server, &Transport::Local, "local_recipient_maps");
-            }
-            let text = format!("unknown user: \"{}\"", recipient.local_part());
-            self.decide(
-                Stage::Store,
-                Reason::UnknownInTable { recipient, table: "local_recipient_maps" },
-                server.setting("local_recipient_maps"),
-            );
-            return self.returned(SmtpReply::new(550, "5.1.1", text));
-        };
-        let reason = Reason::LocalDelivery { parameter, transport: transport.to_string() };
-        self.decide(Stage::NextHop, reason, server.setting(parameter));
-        match transport {
-            Transport::Smtp(next_hop) | Transport::Relay(next_hop) => self.relay_to(server, next_hop.clone(), parameter),
-            other => self.deliver_by(server, other, parameter),
-        }
     }
 
     /// Sender maps and relayhost that a reader might expect to act, and that this class never asks.

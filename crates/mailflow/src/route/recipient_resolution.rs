@@ -1,6 +1,6 @@
 //! Recipient resolution: which object an address stands for, and who gets a copy.
 
-use std::ops::ControlFlow;
+use std::{collections::BTreeSet, ops::ControlFlow};
 
 use super::{
     Departure, Stay, Way,
@@ -8,7 +8,11 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    model::{AutoForwardingMode, DomainType, Recipient, RecipientKind, config_ref::ConfigRef, recipient::Forwarding},
+    model::{
+        AutoForwardingMode, DomainType, Recipient, RecipientKind,
+        config_ref::{ConfigRef, Element},
+        recipient::Forwarding,
+    },
     names::EmailAddress,
     reason::Reason,
     reply::SmtpReply,
@@ -32,53 +36,77 @@ pub(super) struct Resolved {
     pub(super) is_mailbox: bool,
 }
 
+/// What is left to do, and what is done.
+struct Work<'a> {
+    open: Vec<Task<'a>>,
+    /// Objects that were used.
+    seen: BTreeSet<EmailAddress>,
+    done: Vec<Resolution<'a>>,
+}
+
+enum Task<'a> {
+    /// Resolve the address that the envelope names.
+    Resolve(Box<Stay<'a>>),
+    /// Keep this, after what came before it.
+    Keep(Resolution<'a>),
+}
+
+impl<'a> Work<'a> {
+    /// Resolves `stay` next.
+    fn next(&mut self, stay: Stay<'a>) {
+        self.open.push(Task::Resolve(Box::new(stay)));
+    }
+}
+
 impl<'a> Stay<'a> {
     /// Resolves the recipient into copies, each with what it stands for.
     pub(super) fn recipient_resolution(self, exchange: Exchange<'a>) -> Vec<Resolution<'a>> {
-        let mut done = Vec::new();
         let address = self.envelope.forward_path.clone();
-        self.clone().resolve(exchange, &address, &mut Vec::new(), &mut done);
-        if done.is_empty() {
-            done.push(self.ring(exchange, address));
+        let mut work = Work { open: Vec::new(), seen: BTreeSet::new(), done: Vec::new() };
+        work.next(self.clone());
+        // A stack rather than calls: what leads on may do so thousands of times.
+        while let Some(task) = work.open.pop() {
+            match task {
+                Task::Resolve(stay) => stay.resolve(exchange, &mut work),
+                Task::Keep(resolution) => work.done.push(resolution),
+            }
         }
-        done
+        if work.done.is_empty() {
+            work.done.push(self.ring(exchange, address));
+        }
+        work.done
     }
 
-    fn resolve(
-        mut self,
-        exchange: Exchange<'a>,
-        address: &EmailAddress,
-        seen: &mut Vec<EmailAddress>,
-        done: &mut Vec<Resolution<'a>>,
-    ) {
-        let Some(found) = exchange.organization.recipients.find(address) else {
-            done.push(self.unknown(exchange, address.clone()));
+    /// Resolves the address that the envelope names.
+    fn resolve(mut self, exchange: Exchange<'a>, work: &mut Work<'a>) {
+        let address = self.envelope.forward_path.clone();
+        let Some(found) = exchange.organization.recipients.find(&address) else {
+            work.done.push(self.unknown(exchange, address));
             return;
         };
-        if seen.contains(&found.address) {
-            // A group inside itself, or forwarding in a ring: every object is used once.
+        // A group inside itself, or forwarding in a ring: every object is used once.
+        if !work.seen.insert(found.address.clone()) {
             return;
         }
-        seen.push(found.address.clone());
         let mut allowed = self.delivery_restrictions(exchange, found);
         if allowed.is_continue() {
             allowed = self.receive_limit(exchange, found);
         }
         if let ControlFlow::Break(departure) = allowed {
-            done.push(Resolution::Ended(Box::new(self.departs(departure))));
+            work.done.push(Resolution::Ended(Box::new(self.departs(departure))));
             return;
         }
         let element = exchange.recipient(&found.address);
         let recipient = found.address.clone();
         match &found.kind {
-            RecipientKind::Mailbox(forwarding) => self.mailbox(exchange, found, forwarding, seen, done),
+            RecipientKind::Mailbox(forwarding) => self.mailbox(exchange, found, forwarding, work),
             RecipientKind::MailUser { external_email_address: external } => {
                 self.decide(
                     Stage::RecipientResolution,
                     Reason::ResolvedMailUser { recipient, external: external.clone() },
                     element.setting("ExternalEmailAddress"),
                 );
-                self.sent_on(exchange, found, external, seen, done);
+                self.sent_on(exchange, found, external, work);
             }
             RecipientKind::MailContact { external_email_address: external } => {
                 self.decide(
@@ -86,12 +114,12 @@ impl<'a> Stay<'a> {
                     Reason::ResolvedMailContact { recipient, external: external.clone() },
                     element.setting("ExternalEmailAddress"),
                 );
-                self.sent_on(exchange, found, external, seen, done);
+                self.sent_on(exchange, found, external, work);
             }
             RecipientKind::RemoteMailbox { remote_routing_address: Some(external) } => {
                 let reason = Reason::ResolvedRemoteMailbox { recipient, external: external.clone() };
                 self.decide(Stage::RecipientResolution, reason, element.setting("RemoteRoutingAddress"));
-                self.sent_on(exchange, found, external, seen, done);
+                self.sent_on(exchange, found, external, work);
             }
             RecipientKind::RemoteMailbox { remote_routing_address: None } => {
                 self.decide(
@@ -101,31 +129,33 @@ impl<'a> Stay<'a> {
                 );
                 let reply = SmtpReply::new(550, "5.1.1", "RESOLVER.ADR.RecipNotFound; not found");
                 let departure = self.returned(reply);
-                done.push(Resolution::Ended(Box::new(self.departs(departure))));
+                work.done.push(Resolution::Ended(Box::new(self.departs(departure))));
             }
             RecipientKind::DistributionGroup { members } => {
-                self.group(exchange, members, element.setting("Members"), recipient, seen, done);
+                self.group(exchange, members, element.setting("Members"), recipient, work);
             }
             RecipientKind::DynamicDistributionGroup { members } => {
-                self.group(exchange, members, element.setting("RecipientFilter"), recipient, seen, done);
+                self.group(exchange, members, element.setting("RecipientFilter"), recipient, work);
             }
             RecipientKind::MailPublicFolder { external_email_address: Some(external) } => {
                 let reason = Reason::ResolvedRemotePublicFolder { recipient, external: external.clone() };
                 self.decide(Stage::RecipientResolution, reason, element.setting("ExternalEmailAddress"));
-                self.sent_on(exchange, found, external, seen, done);
+                self.sent_on(exchange, found, external, work);
             }
             RecipientKind::MailPublicFolder { external_email_address: None } => {
                 self.decide(Stage::RecipientResolution, Reason::ResolvedPublicFolder { recipient: recipient.clone() }, element);
                 self.envelope.forward_path = recipient.clone();
-                done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
+                work.done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
             }
             RecipientKind::UnifiedGroup { members } => {
                 let reason = Reason::ExpandedUnifiedGroup { recipient: recipient.clone(), members: members.len() };
                 self.decide(Stage::RecipientResolution, reason, element);
-                self.name_what_leads_on(exchange, members);
-                self.clone().expand(exchange, members, seen, done);
-                self.envelope.forward_path = recipient.clone();
-                done.push(Resolution::To(Box::new(self), Resolved { address: recipient, is_mailbox: true }));
+                self.name_once(exchange, members);
+                let mut own = self.clone();
+                own.envelope.forward_path = recipient.clone();
+                let own = Resolution::To(Box::new(own), Resolved { address: recipient, is_mailbox: true });
+                work.open.push(Task::Keep(own));
+                self.expand(members, work);
             }
         }
     }
@@ -137,88 +167,86 @@ impl<'a> Stay<'a> {
         members: &[EmailAddress],
         members_by: ConfigRef,
         recipient: EmailAddress,
-        seen: &mut Vec<EmailAddress>,
-        done: &mut Vec<Resolution<'a>>,
+        work: &mut Work<'a>,
     ) {
         if members.is_empty() {
             self.decide(Stage::RecipientResolution, Reason::EmptyGroup { recipient }, members_by.clone());
-            done.push(Resolution::Ended(Box::new(self.ends(Verdict::Discarded { by: members_by }))));
+            work.done.push(Resolution::Ended(Box::new(self.ends(Verdict::Discarded { by: members_by }))));
             return;
         }
         self.decide(Stage::RecipientResolution, Reason::ExpandedGroup { recipient, members: members.len() }, members_by);
-        self.name_what_leads_on(exchange, members);
-        self.expand(exchange, members, seen, done);
+        self.name_once(exchange, members);
+        self.expand(members, work);
     }
 
     /// Notes the addresses that lead on: they may lead back, and then no copy is left that would name them.
     pub(super) fn name_what_leads_on(&mut self, exchange: Exchange<'_>, members: &[EmailAddress]) {
         let leads_on = |found: &&Recipient| !matches!(&found.kind, RecipientKind::Mailbox(own) if *own == Forwarding::default());
         let directory = &exchange.organization.recipients;
-        let leading = members.iter().filter_map(|member| directory.find(member)).filter(leads_on);
-        let named: Vec<&Recipient> = leading.flat_map(|found| directory.ring(&found.address)).filter(leads_on).collect();
+        let leading = members.iter().filter(|member| directory.find(member).as_ref().is_some_and(leads_on));
+        let named: Vec<&Recipient> = directory.ring(leading).filter(leads_on).collect();
         self.name_passed(exchange, &named);
+    }
+
+    /// The same, unless an object before has more than one way on: it names what this one leads to as well.
+    fn name_once(&mut self, exchange: Exchange<'_>, members: &[EmailAddress]) {
+        use Reason::{ExpandedGroup, ExpandedUnifiedGroup, ForwardedWithCopy};
+        let branches =
+            |reason: &Reason| matches!(reason, ExpandedGroup { .. } | ExpandedUnifiedGroup { .. } | ForwardedWithCopy { .. });
+        let earlier = self.decisions.split_last().map_or(&[][..], |(_, earlier)| earlier);
+        if !earlier.iter().any(|decision| branches(&decision.reason)) {
+            self.name_what_leads_on(exchange, members);
+        }
     }
 
     /// Notes objects that a copy passed which is not left, and what let it pass.
     fn name_passed(&mut self, exchange: Exchange<'_>, passed: &[&Recipient]) {
-        for found in passed {
-            self.looking_at([exchange.recipient(&found.address)]);
-            self.looking_at(self.listed_by(exchange, found));
-        }
+        let elements = passed.iter().flat_map(|found| {
+            let listed: Vec<Element> = self.listed_by(exchange, found).into_iter().collect();
+            std::iter::once(exchange.recipient(&found.address)).chain(listed)
+        });
+        let elements: Vec<Element> = elements.collect();
+        self.looking_at(elements);
     }
 
-    fn expand(
-        self,
-        exchange: Exchange<'a>,
-        members: &[EmailAddress],
-        seen: &mut Vec<EmailAddress>,
-        done: &mut Vec<Resolution<'a>>,
-    ) {
-        for member in members {
+    /// One copy for each member.
+    fn expand(mut self, members: &[EmailAddress], work: &mut Work<'a>) {
+        let Some((first, others)) = members.split_first() else { return };
+        // A stack: what is pushed last is looked at first.
+        for member in others.iter().rev() {
             let mut copy = self.clone();
             copy.envelope.forward_path = member.clone();
-            copy.resolve(exchange, member, seen, done);
+            work.next(copy);
         }
+        self.envelope.forward_path = first.clone();
+        work.next(self);
     }
 
     /// A mail user, contact or remote mailbox: the envelope now names the external address, which may itself be an object here.
-    fn sent_on(
-        mut self,
-        exchange: Exchange<'a>,
-        found: &Recipient,
-        external: &EmailAddress,
-        seen: &mut Vec<EmailAddress>,
-        done: &mut Vec<Resolution<'a>>,
-    ) {
+    fn sent_on(mut self, exchange: Exchange<'a>, found: &Recipient, external: &EmailAddress, work: &mut Work<'a>) {
         self.envelope.forward_path = external.clone();
-        let is_other_object = exchange.organization.recipients.find(external).is_some_and(|other| !seen.contains(&other.address));
+        let is_other_object =
+            exchange.organization.recipients.find(external).is_some_and(|other| !work.seen.contains(&other.address));
         if is_other_object {
-            self.resolve(exchange, external, seen, done);
+            work.next(self);
         } else {
-            done.push(Resolution::To(Box::new(self), Resolved { address: found.address.clone(), is_mailbox: false }));
+            work.done.push(Resolution::To(Box::new(self), Resolved { address: found.address.clone(), is_mailbox: false }));
         }
     }
 
-    fn mailbox(
-        mut self,
-        exchange: Exchange<'a>,
-        found: &Recipient,
-        forwarding: &Forwarding,
-        seen: &mut Vec<EmailAddress>,
-        done: &mut Vec<Resolution<'a>>,
-    ) {
+    fn mailbox(mut self, exchange: Exchange<'a>, found: &Recipient, forwarding: &Forwarding, work: &mut Work<'a>) {
         let recipient = found.address.clone();
         let element = exchange.recipient(&recipient);
-        let keeps = |mut stay: Self, done: &mut Vec<Resolution<'a>>| {
+        let keeps = |mut stay: Self, work: &mut Work<'a>| {
             stay.envelope.forward_path = recipient.clone();
-            done.push(Resolution::To(Box::new(stay), Resolved { address: recipient.clone(), is_mailbox: true }));
+            work.done.push(Resolution::To(Box::new(stay), Resolved { address: recipient.clone(), is_mailbox: true }));
         };
         let (target, setting) = match forwarding {
             Forwarding { forwarding_address: Some(target), .. } => (target, "ForwardingAddress"),
             Forwarding { forwarding_smtp_address: Some(target), .. } => (target, "ForwardingSmtpAddress"),
             Forwarding { .. } => {
                 self.decide(Stage::RecipientResolution, Reason::ResolvedMailbox { recipient: recipient.clone() }, element);
-                keeps(self, done);
+                keeps(self, work);
                 return;
             }
         };
@@ -226,8 +254,8 @@ impl<'a> Stay<'a> {
         if forwarding.deliver_to_mailbox_and_forward {
             let reason = Reason::ForwardedWithCopy { recipient: recipient.clone(), target: target.clone() };
             self.decide(Stage::RecipientResolution, reason, cause);
-            self.name_what_leads_on(exchange, std::slice::from_ref(target));
-            keeps(self.clone(), done);
+            self.name_once(exchange, std::slice::from_ref(target));
+            keeps(self.clone(), work);
         } else {
             self.decide(
                 Stage::RecipientResolution,
@@ -235,20 +263,14 @@ impl<'a> Stay<'a> {
                 cause,
             );
         }
-        self.forward(exchange, target, seen, done);
+        self.forward(exchange, target, work);
     }
 
-    fn forward(
-        mut self,
-        exchange: Exchange<'a>,
-        target: &EmailAddress,
-        seen: &mut Vec<EmailAddress>,
-        done: &mut Vec<Resolution<'a>>,
-    ) {
+    fn forward(mut self, exchange: Exchange<'a>, target: &EmailAddress, work: &mut Work<'a>) {
         self.envelope.forward_path = target.clone();
         match self.forwarding_refused(exchange, target, Stage::RecipientResolution) {
-            Some(departure) => done.push(Resolution::Ended(Box::new(self.departs(departure)))),
-            None => self.resolve(exchange, target, seen, done),
+            Some(departure) => work.done.push(Resolution::Ended(Box::new(self.departs(departure)))),
+            None => work.next(self),
         }
     }
 
@@ -316,7 +338,7 @@ impl<'a> Stay<'a> {
         let primary =
             exchange.organization.recipients.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
         self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, exchange.recipient(&primary));
-        let passed: Vec<&Recipient> = exchange.organization.recipients.ring(&primary).collect();
+        let passed: Vec<&Recipient> = exchange.organization.recipients.ring([&primary]).collect();
         self.name_passed(exchange, &passed);
         let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
         Resolution::Ended(Box::new(self.departs(departure)))

@@ -415,3 +415,31 @@ fn a_connector_without_smart_host_that_uses_no_mx_keeps_the_message() {
     assert_eq!(end(&path), "held 450 4.4.0");
     assert_eq!(decided(&path, "smart-host-missing"), "tenant next-hop tenant/outbound-connector/Nowhere#SmartHosts");
 }
+
+// ---- what leads on and on
+
+#[test]
+fn thousands_of_objects_in_a_row_and_groups_that_double_have_an_end() {
+    let group = |name: &str, members: &[&str]| {
+        let members: Vec<String> = members.iter().map(|member| format!(r#""{member}@contoso.com""#)).collect();
+        recipient(&format!("{name}@contoso.com"), &format!(r#"{{"distributionGroup":{{"members":[{}]}}}}"#, members.join(",")))
+    };
+    let row = |length: usize, object: &dyn Fn(&str, &str) -> String| -> Vec<String> {
+        let next = |at: usize| if at + 1 == length { "bob".to_owned() } else { format!("v{}", at + 1) };
+        (0..length).map(|at| object(&format!("v{at}"), &next(at))).collect()
+    };
+    let sent = |edits: Vec<String>| {
+        let edits: Vec<&str> = edits.iter().map(String::as_str).collect();
+        end(&path(&with(&edits), "sun@fabrikam.com", "v0@contoso.com", "internet"))
+    };
+    assert_eq!(sent(row(1500, &|name, next| group(name, &[next]))), "delivered");
+    let forwards = |name: &str, next: &str| {
+        recipient(&format!("{name}@contoso.com"), &format!(r#"{{"mailbox":{{"forwardingAddress":"{next}@contoso.com"}}}}"#))
+    };
+    assert_eq!(sent(row(1500, &forwards)), "delivered");
+    let doubling = (0..60).flat_map(|at| {
+        let both = if at == 59 { ["bob".to_owned(), "bob".to_owned()] } else { [format!("v{}", at + 1), format!("w{}", at + 1)] };
+        ["v", "w"].map(|name| group(&format!("{name}{at}"), &both.each_ref().map(String::as_str)))
+    });
+    assert_eq!(sent(doubling.collect()), "delivered");
+}

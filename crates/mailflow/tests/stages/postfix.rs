@@ -1,6 +1,8 @@
 //! Stages of Postfix: aliases and address classes, transports, stores, certificates of the next hop.
 
-use crate::stage::{codes, decided, end, lost, path, server, with};
+use mailflow::model::Topology;
+
+use crate::stage::{codes, decided, end, lost, path, paths, server, with};
 
 // ---- aliases and classes
 
@@ -332,6 +334,142 @@ fn luser_relay_takes_what_nothing_else_takes() {
     assert_eq!((end(&nobody).as_str(), codes(&nobody).contains(&"luser-relay")), ("returned 550 5.1.1", true));
     let earlier = sent(r#""luserRelay":"ann@contoso.com","fallbackTransport":"discard:""#, "gone@local.example");
     assert_eq!(end(&earlier), "discarded");
+}
+
+// ---- alias_maps
+
+/// A server of local.example with one user, ann, and aliases.
+fn aliased(aliases: &str, more: &str) -> Topology {
+    with(&[&aliases_at_server(aliases, more)])
+}
+
+fn aliases_at_server(aliases: &str, more: &str) -> String {
+    let parameters = format!(
+        r#""mydestination":["local.example"],"localRecipientMaps":["ann@local.example"],"mailboxTransport":"lmtp:unix:private/dovecot-lmtp","dovecot":{{"users":["ann@local.example"]}},"recipientDelimiter":"+","aliasMaps":[{aliases}]{more}"#
+    );
+    server(&parameters, "")
+}
+
+#[test]
+fn an_alias_makes_a_local_name_known_and_sends_its_mail_on() {
+    // local(8), aliases(5); observed on Postfix 3.7.11.
+    let sent = |to: &str| {
+        let aliases = r#"{"name":"root","targets":["ann@local.example"]},{"name":"postmaster","targets":["ann@local.example","sun@fabrikam.com"]},{"name":"ann+lists","targets":["sun@fabrikam.com"]}"#;
+        let topology = aliased(aliases, "");
+        paths(&topology, "ann@contoso.com", to, "server")
+    };
+    let ends = |to: &str| sent(to).iter().map(|path| format!("{} {}", path.recipient, end(path))).collect::<Vec<_>>();
+    assert_eq!(ends("root@local.example"), ["ann@local.example delivered"]);
+    let [root] = &sent("ROOT+cron@local.example")[..] else { panic!("one copy") };
+    assert_eq!(decided(root, "local-alias"), "server next-hop server#alias_maps");
+    assert_eq!(decided(root, "known-in-table"), "server acceptance server#alias_maps");
+    let both = ends("postmaster@local.example");
+    assert_eq!(both.len(), 2, "{both:?}");
+    assert_eq!(both[0], "ann@local.example delivered");
+    assert!(both[1].starts_with("sun@fabrikam.com"), "{both:?}");
+    assert!(ends("ann+lists@local.example")[0].starts_with("sun@fabrikam.com"), "the name with its extension comes first");
+    assert_eq!(ends("nobody@local.example"), ["nobody@local.example refused 550 5.1.1"]);
+}
+
+#[test]
+fn an_alias_that_names_itself_keeps_a_copy() {
+    // aliases(5); a .forward file with \ann does the same. Observed on Postfix 3.7.11.
+    let topology = aliased(r#"{"name":"ann","targets":["ann@local.example","sun@fabrikam.com"]}"#, "");
+    let paths = paths(&topology, "ann@contoso.com", "ann@local.example", "server");
+    assert_eq!((paths.len(), end(&paths[0]).as_str()), (2, "delivered"));
+}
+
+#[test]
+fn aliases_that_go_round_are_returned_with_the_name_that_postfix_gives() {
+    // Observed on Postfix 3.7.11: after 25 aliases in a row, the name at hand is told.
+    let ring = |names: &[&str]| {
+        let next = names.iter().cycle().skip(1);
+        let lines =
+            names.iter().zip(next).map(|(name, next)| format!(r#"{{"name":"{name}","targets":["{next}@local.example"]}}"#));
+        let topology = aliased(&lines.collect::<Vec<_>>().join(","), "");
+        let path = &path(&topology, "ann@contoso.com", &format!("{}@local.example", names[0]), "server");
+        assert!(codes(path).contains(&"alias-database-loop"));
+        path.verdict.reply().map(|reply| format!("{} {}", reply.enhanced, reply.text))
+    };
+    for (names, wanted) in [
+        (&["a", "b"][..], "5.4.6 alias database loop for b"),
+        (&["a", "b", "c"], "5.4.6 alias database loop for b"),
+        (&["a", "b", "c", "d", "e"], "5.4.6 alias database loop for a"),
+    ] {
+        assert_eq!(ring(names).as_deref(), Some(wanted), "{names:?}");
+    }
+    let row = |length: usize| {
+        let lines = (0..length).map(|at| {
+            let target = if at + 1 == length { "ann".to_owned() } else { format!("n{}", at + 1) };
+            format!(r#"{{"name":"n{at}","targets":["{target}@local.example"]}}"#)
+        });
+        let topology = aliased(&lines.collect::<Vec<_>>().join(","), "");
+        paths(&topology, "ann@contoso.com", "n0@local.example", "server").first().map(end)
+    };
+    assert_eq!((row(24).as_deref(), row(25).as_deref()), (Some("delivered"), Some("returned 550 5.4.6")));
+}
+
+#[test]
+fn a_list_with_an_owner_goes_out_in_the_owners_name() {
+    // local(8): owner-name becomes the envelope sender, of mail without one too. Observed on Postfix 3.7.11.
+    let aliases = r#"{"name":"list","targets":["root@local.example"]},{"name":"root","targets":["sun@far.example"]},{"name":"owner-list","targets":["ann@local.example"]}"#;
+    let server = aliases_at_server(aliases, r#","transportMaps":[{"pattern":"far.example","transport":"smtp:[198.51.100.9]"}]"#);
+    let far = r#"{"put":{"value":{"relay":{"id":"far","hostName":"far.example","addresses":["198.51.100.9"],"software":{"smtpHost":{"role":"mailboxHost","accepts":["far.example"],"mailboxes":["sun@far.example"]}}}}}}"#;
+    let topology = with(&[far, &server]);
+    let path = &path(&topology, "ann@contoso.com", "list@local.example", "server");
+    assert_eq!(decided(path, "alias-owner"), "server next-hop server#alias_maps");
+    let sender = path.hops.last().and_then(|hop| hop.arrived.reverse_path.as_ref()).map(ToString::to_string);
+    assert_eq!(sender.as_deref(), Some("owner-list@mail.contoso.com"));
+}
+
+#[test]
+fn what_local_sends_on_and_gets_back_is_returned() {
+    // local(8): Delivered-To. Observed on Postfix 3.7.11.
+    let aliases = r#"{"name":"sun","targets":["sun@far.example"]}"#;
+    let back = r#"{"put":{"value":{"relay":{"id":"far","hostName":"far.example","addresses":["198.51.100.9"],"software":{"smtpHost":{"role":"filter","accepts":["far.example"],"forwards":[{"address":"sun@far.example","target":"sun@local.example"}],"routes":[{"domain":"local.example","nextHop":"[203.0.113.25]"}]}}}}}}"#;
+    let parameters = format!(
+        r#""mydestination":["local.example"],"localRecipientMaps":[],"aliasMaps":[{aliases}],"transportMaps":[{{"pattern":"far.example","transport":"smtp:[198.51.100.9]"}}]"#
+    );
+    let topology = with(&[back, &server(&parameters, "")]);
+    let once = &path(&topology, "ann@contoso.com", "sun@local.example", "server");
+    assert_eq!((end(once).as_str(), codes(once).contains(&"forwarding-loop")), ("returned 550 5.4.6", true));
+    let few = with(&[back, &server(&format!(r#"{parameters},"hopcountLimit":2"#), "")]);
+    let few = &path(&few, "ann@contoso.com", "sun@local.example", "server");
+    assert_eq!((end(few).as_str(), codes(few).contains(&"too-many-hops")), ("returned 554 5.4.0", true));
+}
+
+#[test]
+fn without_its_alias_database_nothing_local_is_delivered() {
+    // Observed on Postfix 3.7.11.
+    let topology = aliased(r#"{"name":"root","targets":["ann@local.example"]}"#, r#","unbuiltTables":["alias_maps"]"#);
+    let sent = |to: &str| end(&path(&topology, "ann@contoso.com", to, "server"));
+    assert_eq!(sent("root@local.example"), "held 451 4.3.0");
+    assert_eq!(sent("ann@local.example"), "held 451 4.3.0");
+}
+
+#[test]
+fn virtual_aliases_without_an_end_keep_the_whole_message_out() {
+    // cleanup(8); observed on Postfix 3.7.11: one ring among several targets, and more than a thousand addresses.
+    let sent = |lines: &[String]| {
+        let parameters = format!(r#""virtualAliasDomains":["list.example"],"virtualAliasMaps":[{}]"#, lines.join(","));
+        let topology = with(&[&server(&parameters, "")]);
+        paths(&topology, "ann@contoso.com", "v0@list.example", "server")
+    };
+    let line = |from: &str, to: &[&str]| {
+        let to: Vec<String> = to.iter().map(|to| format!(r#""{to}@list.example""#)).collect();
+        format!(r#"{{"address":"{from}@list.example","targets":[{}]}}"#, to.join(","))
+    };
+    let one_ring = sent(&[line("v0", &["fine", "a"]), line("a", &["b"]), line("b", &["a"])]);
+    assert_eq!((one_ring.len(), end(&one_ring[0]).as_str()), (1, "held 451 4.6.0"));
+    let doubling = (0..40).flat_map(|at| {
+        let (v, w) = (format!("v{}", at + 1), format!("w{}", at + 1));
+        ["v", "w"].map(|name| line(&format!("{name}{at}"), &[&v, &w]))
+    });
+    let many = sent(&doubling.collect::<Vec<_>>());
+    assert_eq!((many.len(), end(&many[0]).as_str()), (1, "held 451 4.6.0"));
+    assert!(codes(&many[0]).contains(&"alias-expansion-limit"));
+    let row = sent(&(0..20_000).map(|at| line(&format!("v{at}"), &[&format!("v{}", at + 1)])).collect::<Vec<_>>());
+    assert_eq!((row.len(), end(&row[0]).as_str()), (1, "held 451 4.6.0"));
 }
 
 // ---- what keeps Dovecot from delivering

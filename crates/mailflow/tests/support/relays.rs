@@ -6,8 +6,8 @@ use mailflow::{
         Dovecot, DovecotFault, HeaderField, HostForward, HostRoute, Postfix, Reachability, Relay, RestrictionClass, ServerTls,
         SmtpHost, SmtpRole, Software,
         postfix::{
-            AddressTransport, LuserRelay, RecipientDelimiter, SenderPattern, SenderRelayhost, Table, TlsLevel, TransportEntry,
-            TransportPattern, UnauthorizedDestination, VirtualAlias,
+            AddressTransport, AliasName, LocalAlias, LuserRelay, RecipientDelimiter, SenderPattern, SenderRelayhost, Table,
+            TlsLevel, TransportEntry, TransportPattern, UnauthorizedDestination, VirtualAlias,
         },
     },
 };
@@ -16,14 +16,18 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use super::exchange_online::tls_settings;
 use super::{FILTER, SERVER, address, client, domain, id, name, next_hop, pattern, transport, unique};
 
-/// Fingerprints, `luser_relay`, what keeps Dovecot from delivering, and `fallback_transport_maps`.
-fn postfix_extras() -> impl Strategy<Value = (Vec<Name>, Option<LuserRelay>, Option<DovecotFault>, Vec<AddressTransport>)> {
+/// Fingerprints, `luser_relay`, what keeps Dovecot from delivering, `fallback_transport_maps` and `alias_maps`.
+type Extras = (Vec<Name>, Option<LuserRelay>, Option<DovecotFault>, Vec<AddressTransport>, Vec<LocalAlias>);
+
+fn postfix_extras() -> impl Strategy<Value = Extras> {
     let faults = vec![DovecotFault::NoPassdb, DovecotFault::StoreUnwritable, DovecotFault::UsernameFormat];
     let luser_relay = select(vec!["ann@contoso.com", "$user@fabrikam.com", "nobody@$domain"]);
     let luser_relay = option::of(luser_relay.prop_map(|text| LuserRelay::parse(text).expect("pool")));
     let fallback = (address(), transport()).prop_map(|(address, transport)| AddressTransport { address, transport });
     let fault = prop_oneof![3 => Just(None), 1 => select(faults).prop_map(Some)];
-    (vec(name(), 0..2), luser_relay, fault, vec(fallback, 0..2))
+    let alias = select(vec!["ann", "postmaster", "list", "owner-list"]).prop_map(|name| AliasName::parse(name).expect("pool"));
+    let alias = (alias, vec(address(), 1..3)).prop_map(|(name, targets)| LocalAlias { name, targets });
+    (vec(name(), 0..2), luser_relay, fault, vec(fallback, 0..2), vec(alias, 0..3))
 }
 
 /// Levels of Postfix's TLS client.
@@ -76,7 +80,7 @@ pub(super) fn postfix() -> impl Strategy<Value = Postfix> {
     );
     let fourth = postfix_extras();
     (first, second, third, fourth).prop_map(|(first, second, third, fourth)| {
-        let (smtp_tls_fingerprint_cert_match, luser_relay, fault, fallback_transport_maps) = fourth;
+        let (smtp_tls_fingerprint_cert_match, luser_relay, fault, fallback_transport_maps, alias_maps) = fourth;
         let (delimiter, unbuilt_tables, rejected, empty_address_relayhost_maps_lookup_key) = third;
         let (
             mydestination,
@@ -131,6 +135,7 @@ pub(super) fn postfix() -> impl Strategy<Value = Postfix> {
             empty_address_relayhost_maps_lookup_key,
             dovecot: users.map(|users| Dovecot { users, fault }),
             luser_relay,
+            alias_maps: unique(alias_maps, |alias| alias.name.to_string()),
             fallback_transport_maps: unique(fallback_transport_maps, |entry| entry.address.to_string()),
             ..Postfix::default()
         }

@@ -29,12 +29,13 @@ pub enum DovecotFault {
 }
 
 impl Dovecot {
-    /// The user whose mailbox `address` is. Dovecot's own `recipient_delimiter` is `+`, whatever Postfix's may be.
+    /// The user whose mailbox `address` is. Dovecot's own `recipient_delimiter` is `+`, whatever Postfix's may be; a user with `+` in
+    /// the name is never found.
     ///
     /// Source: Dovecot, lmtp; observed on Dovecot 2.3.19.
     pub fn user(&self, address: &EmailAddress) -> Option<&EmailAddress> {
         let bare = RecipientDelimiter::plus().without_extension(address);
-        let is_user = |user: &&EmailAddress| **user == *address || bare.as_ref() == Some(*user);
-        self.users.iter().find(is_user)
+        let name = bare.as_ref().unwrap_or(address);
+        self.users.iter().find(|user| *user == name)
     }
 }

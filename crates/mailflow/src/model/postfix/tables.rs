@@ -8,10 +8,12 @@ use thiserror::Error;
 use super::{NextHop, Transport};
 use crate::names::{DomainName, DomainNameError, EmailAddress, EmailAddressError, shortened, text_type};
 
-/// A parameter whose table postmap(1) has to build, written as `main.cf` names it.
+/// A parameter whose table postmap(1) or postalias(1) has to build, written as `main.cf` names it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Table {
+    /// `alias_maps`, which postalias(1) builds.
+    AliasMaps,
     /// `local_recipient_maps`.
     LocalRecipientMaps,
     /// `virtual_alias_maps`.
@@ -27,7 +29,7 @@ pub enum Table {
 /// Why a text is not a [`Table`].
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error(
-    "`{0}` is not a table: `local_recipient_maps`, `virtual_alias_maps`, `virtual_mailbox_maps`, `relay_recipient_maps` or `transport_maps`"
+    "`{0}` is not a table: `alias_maps`, `local_recipient_maps`, `virtual_alias_maps`, `virtual_mailbox_maps`, `relay_recipient_maps` or `transport_maps`"
 )]
 pub struct TableError(String);
 
@@ -52,7 +54,8 @@ impl Table {
     }
 
     /// Every one.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
+        Self::AliasMaps,
         Self::LocalRecipientMaps,
         Self::VirtualAliasMaps,
         Self::VirtualMailboxMaps,
@@ -63,6 +66,7 @@ impl Table {
     /// The parameter.
     pub const fn parameter(self) -> &'static str {
         match self {
+            Self::AliasMaps => "alias_maps",
             Self::LocalRecipientMaps => "local_recipient_maps",
             Self::VirtualAliasMaps => "virtual_alias_maps",
             Self::VirtualMailboxMaps => "virtual_mailbox_maps",
