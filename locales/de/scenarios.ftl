@@ -125,6 +125,8 @@ scenario-loops-fix-nora-keeps-her-mail = Nora ihre Nachrichten behalten lassen
 scenario-loops-fault-second-mail-exchanger = Ein alter Host ist der erste Mail-Exchanger
 scenario-loops-fix-single-mail-exchanger = Nur Microsoft 365 stehen lassen
 scenario-loops-fault-moved-back-and-forth = Zentralisierter Nachrichtentransport ist an, und der eigene Server schickt die Domäne hinauf
+scenario-loops-fix-centralized-transport-off = Den zentralisierten Nachrichtentransport ausschalten
+scenario-loops-fault-inbox-rules-in-a-ring = Posteingangsregeln von David und Nora leiten aufeinander um
 scenario-add-on-service-title = Ein Zusatzdienst für ausgehende Nachrichten
 scenario-add-on-service-description = Eine Regel schickt jede Nachricht der Benutzer an einen Signaturdienst, der sie kennzeichnet und zurückschickt.
 scenario-add-on-service-fault-header-missing = Der Dienst setzt seine Kopfzeile nicht
@@ -161,6 +163,8 @@ scenario-microsoft-365-in-front-of-postfix-fix-any-certificate = Jedes Zertifika
 scenario-microsoft-365-in-front-of-postfix-fix-public-certificate = Ein öffentliches Zertifikat für den internen Server besorgen
 scenario-microsoft-365-in-front-of-postfix-fault-starttls-missing = Der interne Server bietet kein STARTTLS an
 scenario-microsoft-365-in-front-of-postfix-fix-starttls-offered = STARTTLS mit dem Zertifikat des Servers anbieten
+scenario-microsoft-365-in-front-of-postfix-fault-inspected-on-the-way = Eine Firewall untersucht SMTP auf dem Weg zum internen Server und bricht die Verbindung ab
+scenario-microsoft-365-in-front-of-postfix-fix-inspection-stopped = Die SMTP-Untersuchung der Firewall abschalten
 scenario-microsoft-365-in-front-of-postfix-fault-port-25-refused = Port 25 des internen Servers ist geschlossen
 scenario-microsoft-365-in-front-of-postfix-fault-port-25-silent = Unter der Adresse des internen Servers antwortet nichts
 scenario-microsoft-365-in-front-of-postfix-fix-port-25-open = Port 25 für Microsoft 365 öffnen
@@ -258,7 +262,6 @@ scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Den Server aus de
 scenario-inbound-connectors-and-relay-fault-on-both-lists = Eine Adresse in einem gesperrten Netz zulassen
 scenario-inbound-connectors-and-relay-fix-blocked-only = Die IP-Zulassungsliste leeren
 scenario-inbound-connectors-and-relay-fault-banned-address = Von einer gesperrten Adresse senden
-scenario-inbound-connectors-and-relay-fix-delisted = Die Adresse aus der Liste nehmen lassen
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
@@ -473,6 +476,8 @@ scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Nachrich
 scenario-edge-transport-not-synchronized-fix-subdomain-accepted = app.contoso.com in die akzeptierten Domänen des Exchange Servers aufnehmen
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Nachrichten an app.contoso.com kreisen, obwohl die Domäne hinzugefügt wurde: Der Edge-Transport-Server wurde seither nicht synchronisiert
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Start-EdgeSynchronization ausführen
+scenario-edge-transport-not-synchronized-fault-new-recipient-not-synchronized = Der Edge-Transport-Server weist einen gültigen Empfänger ab (5.1.10): Er prüft Empfänger und kennt diesen nicht
+scenario-edge-transport-not-synchronized-fix-recipients-not-checked = Die Empfängerprüfung auf dem Edge-Transport-Server ausschalten
 
 scenario-exchange-server-fault-firewall-knows-old-ranges = Die Firewall lässt nur einige Bereiche von Microsoft durch: was aus den anderen kommt, wartet (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = Port 25 für alle Bereiche von Microsoft öffnen

@@ -125,6 +125,8 @@ scenario-loops-fix-nora-keeps-her-mail = Let Nora keep her mail
 scenario-loops-fault-second-mail-exchanger = An old host is the first mail exchanger
 scenario-loops-fix-single-mail-exchanger = Leave Microsoft 365 as the only one
 scenario-loops-fault-moved-back-and-forth = Centralized mail transport is on, and the own server sends the domain up
+scenario-loops-fix-centralized-transport-off = Turn centralized mail transport off
+scenario-loops-fault-inbox-rules-in-a-ring = Inbox rules of David and Nora redirect to each other
 scenario-add-on-service-title = An add-on service for outgoing mail
 scenario-add-on-service-description = A rule sends every message of the company's users to a signature service, which marks it and sends it back.
 scenario-add-on-service-fault-header-missing = The service does not stamp its header
@@ -161,6 +163,8 @@ scenario-microsoft-365-in-front-of-postfix-fix-any-certificate = Accept any cert
 scenario-microsoft-365-in-front-of-postfix-fix-public-certificate = Get a public certificate for the internal server
 scenario-microsoft-365-in-front-of-postfix-fault-starttls-missing = The internal server does not offer STARTTLS
 scenario-microsoft-365-in-front-of-postfix-fix-starttls-offered = Offer STARTTLS with the server's certificate
+scenario-microsoft-365-in-front-of-postfix-fault-inspected-on-the-way = A firewall inspects SMTP on the way to the internal server and breaks in
+scenario-microsoft-365-in-front-of-postfix-fix-inspection-stopped = Stop the inspection of SMTP on the firewall
 scenario-microsoft-365-in-front-of-postfix-fault-port-25-refused = Port 25 of the internal server is closed
 scenario-microsoft-365-in-front-of-postfix-fault-port-25-silent = Nothing answers at the internal server's address
 scenario-microsoft-365-in-front-of-postfix-fix-port-25-open = Open port 25 for Microsoft 365
@@ -258,7 +262,6 @@ scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Take the server o
 scenario-inbound-connectors-and-relay-fault-on-both-lists = Allow an address in a blocked network
 scenario-inbound-connectors-and-relay-fix-blocked-only = Empty the IP Allow List
 scenario-inbound-connectors-and-relay-fault-banned-address = Send from a banned address
-scenario-inbound-connectors-and-relay-fix-delisted = Have the address taken off the list
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server in a hybrid, and the application beside it
@@ -473,6 +476,8 @@ scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Mail to 
 scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Add app.contoso.com to the accepted domains of the Exchange Server
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Mail to app.contoso.com goes round although the domain was added: the Edge Transport server has not been synchronized since
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Run Start-EdgeSynchronization
+scenario-edge-transport-not-synchronized-fault-new-recipient-not-synchronized = The Edge Transport server refuses a valid recipient (5.1.10): it checks recipients and does not know this one
+scenario-edge-transport-not-synchronized-fix-recipients-not-checked = Turn recipient validation off on the Edge Transport server
 
 scenario-exchange-server-fault-firewall-knows-old-ranges = The firewall lets only some of Microsoft's ranges through: what comes from the others waits (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = Open port 25 for all of Microsoft's ranges

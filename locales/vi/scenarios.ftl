@@ -125,6 +125,8 @@ scenario-loops-fix-nora-keeps-her-mail = Để Nora giữ thư của mình
 scenario-loops-fault-second-mail-exchanger = Một máy cũ là máy trao đổi thư thứ nhất
 scenario-loops-fix-single-mail-exchanger = Chỉ để lại Microsoft 365
 scenario-loops-fault-moved-back-and-forth = Truyền thư tập trung đang bật, và máy chủ riêng gửi miền lên
+scenario-loops-fix-centralized-transport-off = Tắt truyền thư tập trung
+scenario-loops-fault-inbox-rules-in-a-ring = Quy tắc hộp thư đến của David và Nora chuyển hướng cho nhau
 scenario-add-on-service-title = Dịch vụ bổ sung cho thư đi
 scenario-add-on-service-description = Một quy tắc gửi mọi thư của người dùng trong công ty đến dịch vụ chữ ký, dịch vụ đánh dấu rồi gửi lại.
 scenario-add-on-service-fault-header-missing = Dịch vụ không đóng dấu tiêu đề
@@ -161,6 +163,8 @@ scenario-microsoft-365-in-front-of-postfix-fix-any-certificate = Chấp nhận m
 scenario-microsoft-365-in-front-of-postfix-fix-public-certificate = Lấy chứng chỉ công cộng cho máy chủ nội bộ
 scenario-microsoft-365-in-front-of-postfix-fault-starttls-missing = Máy chủ nội bộ không hỗ trợ STARTTLS
 scenario-microsoft-365-in-front-of-postfix-fix-starttls-offered = Hỗ trợ STARTTLS với chứng chỉ của máy chủ
+scenario-microsoft-365-in-front-of-postfix-fault-inspected-on-the-way = Tường lửa kiểm tra SMTP trên đường đến máy chủ nội bộ và ngắt kết nối
+scenario-microsoft-365-in-front-of-postfix-fix-inspection-stopped = Ngừng kiểm tra SMTP trên tường lửa
 scenario-microsoft-365-in-front-of-postfix-fault-port-25-refused = Cổng 25 của máy chủ nội bộ bị đóng
 scenario-microsoft-365-in-front-of-postfix-fault-port-25-silent = Không có gì trả lời tại địa chỉ của máy chủ nội bộ
 scenario-microsoft-365-in-front-of-postfix-fix-port-25-open = Mở cổng 25 cho Microsoft 365
@@ -258,7 +262,6 @@ scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Bỏ máy chủ k
 scenario-inbound-connectors-and-relay-fault-on-both-lists = Cho phép một địa chỉ trong mạng bị chặn
 scenario-inbound-connectors-and-relay-fix-blocked-only = Làm trống danh sách IP được phép
 scenario-inbound-connectors-and-relay-fault-banned-address = Gửi từ một địa chỉ bị cấm
-scenario-inbound-connectors-and-relay-fix-delisted = Nhờ gỡ địa chỉ khỏi danh sách
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
@@ -473,6 +476,8 @@ scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = Thư đ�
 scenario-edge-transport-not-synchronized-fix-subdomain-accepted = Thêm app.contoso.com vào các miền được chấp nhận của Exchange Server
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = Thư đến app.contoso.com chạy vòng dù miền đã được thêm: máy chủ Edge Transport chưa được đồng bộ từ đó
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = Chạy Start-EdgeSynchronization
+scenario-edge-transport-not-synchronized-fault-new-recipient-not-synchronized = Máy chủ Edge Transport từ chối một người nhận hợp lệ (5.1.10): nó kiểm tra người nhận và không biết người này
+scenario-edge-transport-not-synchronized-fix-recipients-not-checked = Tắt kiểm tra người nhận trên máy chủ Edge Transport
 
 scenario-exchange-server-fault-firewall-knows-old-ranges = Tường lửa chỉ cho một số dải địa chỉ của Microsoft đi qua: thư từ các dải khác nằm chờ (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = Mở cổng 25 cho mọi dải địa chỉ của Microsoft

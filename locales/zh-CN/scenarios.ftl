@@ -125,6 +125,8 @@ scenario-loops-fix-nora-keeps-her-mail = 让 Nora 保留自己的邮件
 scenario-loops-fault-second-mail-exchanger = 旧主机是首选邮件交换器
 scenario-loops-fix-single-mail-exchanger = 只保留 Microsoft 365
 scenario-loops-fault-moved-back-and-forth = 集中式邮件传输已启用，且自有服务器把该域上送
+scenario-loops-fix-centralized-transport-off = 关闭集中式邮件传输
+scenario-loops-fault-inbox-rules-in-a-ring = David 和 Nora 的收件箱规则相互重定向
 scenario-add-on-service-title = 外发邮件的附加服务
 scenario-add-on-service-description = 一条规则把公司用户的每封邮件送到签名服务，由其标记后送回。
 scenario-add-on-service-fault-header-missing = 服务不加盖其标头
@@ -161,6 +163,8 @@ scenario-microsoft-365-in-front-of-postfix-fix-any-certificate = 接受任何证
 scenario-microsoft-365-in-front-of-postfix-fix-public-certificate = 为内部服务器获取公共证书
 scenario-microsoft-365-in-front-of-postfix-fault-starttls-missing = 内部服务器不提供 STARTTLS
 scenario-microsoft-365-in-front-of-postfix-fix-starttls-offered = 使用服务器的证书提供 STARTTLS
+scenario-microsoft-365-in-front-of-postfix-fault-inspected-on-the-way = 防火墙在通往内部服务器的途中检查 SMTP 并中断连接
+scenario-microsoft-365-in-front-of-postfix-fix-inspection-stopped = 停止防火墙的 SMTP 检查
 scenario-microsoft-365-in-front-of-postfix-fault-port-25-refused = 内部服务器的端口 25 已关闭
 scenario-microsoft-365-in-front-of-postfix-fault-port-25-silent = 内部服务器的地址没有响应
 scenario-microsoft-365-in-front-of-postfix-fix-port-25-open = 为 Microsoft 365 打开端口 25
@@ -258,7 +262,6 @@ scenario-inbound-connectors-and-relay-fix-off-the-allow-list = 将服务器从 I
 scenario-inbound-connectors-and-relay-fault-on-both-lists = 允许被阻止网络中的一个地址
 scenario-inbound-connectors-and-relay-fix-blocked-only = 清空 IP 允许列表
 scenario-inbound-connectors-and-relay-fault-banned-address = 从被封禁的地址发送
-scenario-inbound-connectors-and-relay-fix-delisted = 请求将地址从列表中移除
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
@@ -473,6 +476,8 @@ scenario-edge-transport-not-synchronized-fault-subdomain-not-accepted = 发往 a
 scenario-edge-transport-not-synchronized-fix-subdomain-accepted = 将 app.contoso.com 添加到 Exchange Server 的接受域
 scenario-edge-transport-not-synchronized-fault-edge-synchronization-not-run = 域已添加，发往 app.contoso.com 的邮件仍循环：此后边缘传输服务器尚未同步
 scenario-edge-transport-not-synchronized-fix-edge-synchronization-run = 运行 Start-EdgeSynchronization
+scenario-edge-transport-not-synchronized-fault-new-recipient-not-synchronized = 边缘传输服务器拒绝有效收件人 (5.1.10)：它检查收件人，却不认识此人
+scenario-edge-transport-not-synchronized-fix-recipients-not-checked = 在边缘传输服务器上关闭收件人验证
 
 scenario-exchange-server-fault-firewall-knows-old-ranges = 防火墙只放行 Microsoft 的部分地址范围：来自其他范围的邮件在等待 (4.4.315)
 scenario-exchange-server-fix-firewall-knows-all-ranges = 为 Microsoft 的全部地址范围开放端口 25

@@ -24,6 +24,8 @@ pub struct Outcome {
     pub reply: Option<ReplyCodes>,
     /// A part of the reply's text.
     pub text: Option<String>,
+    /// The codes of another system that may end a loop first.
+    pub or_reply: Option<ReplyCodes>,
 }
 
 /// The kind of a [`Verdict`].
@@ -118,11 +120,14 @@ impl Outcome {
         let way_differs = self.path.as_ref().is_some_and(|systems| !systems.iter().eq(path.hops.iter().map(|hop| &hop.system)));
         let codes_differ = self.reply.as_ref().is_some_and(|codes| !reply.is_some_and(|reply| codes.are_of(reply)));
         let text_differs = self.text.as_ref().is_some_and(|text| !reply.is_some_and(|reply| reply.text.contains(text)));
+        let candidates = if let Verdict::Loops { candidates, .. } = &path.verdict { candidates.as_slice() } else { &[] };
+        let is_candidate = |codes: &ReplyCodes| candidates.iter().any(|(_, reply)| codes.are_of(reply));
+        let candidate_differs = self.or_reply.as_ref().is_some_and(|codes| !is_candidate(codes));
         [
             (Difference::Verdict, self.verdict.code() != path.verdict.kind()),
             (Difference::Place, self.at.as_ref().is_some_and(|at| *at != place(&path.verdict))),
             (Difference::Way, way_differs),
-            (Difference::Reply, codes_differ || text_differs),
+            (Difference::Reply, codes_differ || text_differs || candidate_differs),
         ]
         .into_iter()
         .filter_map(|(difference, differs)| differs.then_some(difference))

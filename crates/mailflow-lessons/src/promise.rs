@@ -38,6 +38,8 @@ pub struct Flow {
     pub send: Message,
     /// Whose way is meant, where the message goes to several.
     pub recipient: Option<EmailAddress>,
+    /// The code of a reason on the way that is meant, where several ways lead to that recipient.
+    pub way: Option<String>,
     /// How it ends.
     pub expect: Outcome,
     /// What the report tells the sender, where it says something else than the verdict: a queue that gives up.

@@ -120,7 +120,11 @@ fn messages_end(scenario: &Scenario) -> Result<(), Failed> {
 
 fn flow_holds(flow: &Flow, topology: &Topology) -> Result<(), Failed> {
     let trace = route(topology, &flow.send);
-    let is_meant = |path: &&Path| flow.recipient.as_ref().is_none_or(|recipient| path.recipient == *recipient);
+    let has = |path: &Path, code: &str| path.decisions().any(|(_, decision)| decision.reason.code() == code);
+    let is_meant = |path: &&Path| {
+        flow.recipient.as_ref().is_none_or(|recipient| path.recipient == *recipient)
+            && flow.way.as_ref().is_none_or(|code| has(path, code))
+    };
     let [path] = trace.paths.iter().filter(is_meant).collect::<Vec<_>>()[..] else {
         return Err(format!("not one path, but {}\n\n{}", trace.paths.len(), rendered(&trace)).into());
     };

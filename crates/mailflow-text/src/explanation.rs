@@ -58,10 +58,17 @@ pub fn verdict_sentence(text: Text, verdict: &Verdict) -> String {
             text.format(key, &[("system", by.as_str())])
         }
         Verdict::Discarded { by } => text.format(key::VERDICT_DISCARDED_SENTENCE, &[("cause", &config_label(text, by))]),
-        Verdict::Loops { back_to, ended_by, .. } => text.format(
-            key::VERDICT_LOOPS_SENTENCE,
-            &[("hop", &(back_to + 1).to_string()), ("system", ended_by.as_str()), ("reply", &reply)],
-        ),
+        Verdict::Loops { back_to, ended_by, candidates, .. } => {
+            let hop = (back_to + 1).to_string();
+            let mut sentence =
+                text.format(key::VERDICT_LOOPS_SENTENCE, &[("hop", &hop), ("system", ended_by.as_str()), ("reply", &reply)]);
+            for (system, reply) in candidates {
+                let reply = reply.to_string();
+                let other = text.format(key::VERDICT_LOOPS_OR, &[("system", system.as_str()), ("reply", &reply)]);
+                sentence = text.format(key::VERDICT_LOOPS_BOTH, &[("sentence", &sentence), ("other", &other)]);
+            }
+            sentence
+        }
         Verdict::Undetermined { missing } => {
             text.format(key::VERDICT_UNDETERMINED_SENTENCE, &[("missing", &missing_sentence(text, missing))])
         }

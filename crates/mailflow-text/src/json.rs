@@ -235,6 +235,15 @@ struct VerdictForm<'a> {
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply: Option<&'a SmtpReply>,
+    /// Who else may end a loop, where limits are not published.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    candidates: Vec<CandidateForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct CandidateForm<'a> {
+    at: &'a str,
+    reply: &'a SmtpReply,
 }
 
 impl<'a> PathForm<'a> {
@@ -320,7 +329,11 @@ impl<'a> VerdictForm<'a> {
             Verdict::Discarded { by } => {
                 (form.at, form.by) = (by.element.system().map(mailflow::SystemId::as_str), Some(by.to_string()));
             }
-            Verdict::Loops { back_to, ended_by, .. } => (form.at, form.back_to) = (Some(ended_by.as_str()), Some(*back_to)),
+            Verdict::Loops { back_to, ended_by, candidates, .. } => {
+                (form.at, form.back_to) = (Some(ended_by.as_str()), Some(*back_to));
+                let candidates = candidates.iter().map(|(at, reply)| CandidateForm { at: at.as_str(), reply });
+                form.candidates = candidates.collect();
+            }
             Verdict::Undetermined { missing } => form.missing = Some(missing.code()),
         }
         form

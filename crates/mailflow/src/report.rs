@@ -39,7 +39,9 @@ pub fn non_delivery(topology: &Topology, message: &Message, path: &Path) -> Opti
         }
         Verdict::Returned { by, reply } => (by.clone(), reply.clone()),
         Verdict::Held { by, reply, .. } => (by.clone(), expired(topology, by, reply)),
-        Verdict::Loops { back_to, ended_by, reply } => (who_reports_a_loop(topology, path, *back_to, ended_by), reply.clone()),
+        Verdict::Loops { back_to, ended_by, reply, .. } => {
+            (who_reports_a_loop(topology, path, *back_to, ended_by), reply.clone())
+        }
         Verdict::Refused { .. }
         | Verdict::Delivered { .. }
         | Verdict::Leaves { .. }

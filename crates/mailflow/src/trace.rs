@@ -335,6 +335,9 @@ pub enum Verdict {
         ended_by: SystemId,
         /// What that system answers.
         reply: SmtpReply,
+        /// Others on the way round, with what each would answer: where Exchange Online takes part, whose limit is not published, their
+        /// counters may trip first.
+        candidates: Vec<(SystemId, SmtpReply)>,
     },
     /// The topology does not say enough; never guessed.
     Undetermined {

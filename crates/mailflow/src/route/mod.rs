@@ -298,7 +298,8 @@ impl Context<'_> {
     fn looped(&self, mut copy: Copy, back_to: usize) -> Path {
         let circle = copy.hops.get(back_to..).unwrap_or_default();
         let hops = u32::try_from(circle.len()).unwrap_or(u32::MAX).max(1);
-        let mut ended_by: Option<(u32, SystemId, SmtpReply)> = None;
+        let mut enders: Vec<(u32, SystemId, SmtpReply)> = Vec::new();
+        let mut is_published = true;
         let mut assumptions = vec![Assumption::HopLimit];
         for (position, hop) in (u32::try_from(back_to).unwrap_or(u32::MAX)..).zip(circle) {
             let (passes, reply) = match self.topology.system(&hop.system) {
@@ -310,6 +311,7 @@ impl Context<'_> {
                     (limits.passes(hops), SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
                 }
                 Some(System::Organization(_)) => {
+                    is_published = false;
                     (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
                 }
                 Some(System::Relay(relay)) => match &relay.software {
@@ -326,13 +328,18 @@ impl Context<'_> {
                 Some(System::Internet) | None => continue,
             };
             let arrivals = passes.saturating_mul(hops).saturating_add(position);
-            if ended_by.as_ref().is_none_or(|(earliest, _, _)| arrivals < *earliest) {
-                ended_by = Some((arrivals, hop.system.clone(), reply));
+            match enders.iter_mut().find(|(_, system, _)| *system == hop.system) {
+                Some(known) => known.0 = known.0.min(arrivals),
+                None => enders.push((arrivals, hop.system.clone(), reply)),
             }
         }
-        let (_, ended_by, reply) = ended_by.unwrap_or_else(|| {
-            (0, copy.arrival.system.clone(), SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
+        // The first of equals ends it: the one the message comes to first.
+        enders.sort_by_key(|(arrivals, _, _)| *arrivals);
+        let mut enders = enders.into_iter().map(|(_, system, reply)| (system, reply));
+        let (ended_by, reply) = enders.next().unwrap_or_else(|| {
+            (copy.arrival.system.clone(), SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop"))
         });
+        let candidates = if is_published { Vec::new() } else { enders.collect() };
         // What sends the message round is the first choice of next hop at the system that gives up; what follows only
         // carries it out. A missing setting is a cause like any other.
         let choice = |hop: &Hop| {
@@ -358,7 +365,7 @@ impl Context<'_> {
         Path {
             recipient: copy.arrival.envelope.forward_path,
             hops: copy.hops,
-            verdict: Verdict::Loops { back_to, ended_by, reply },
+            verdict: Verdict::Loops { back_to, ended_by, reply, candidates },
         }
     }
 }
