@@ -114,6 +114,7 @@ export-skip-ipv6 = Dass { $domain } nichts über IPv6 annimmt, muss von Hand ges
 export-skip-client-submission = Wer sich beim Mandanten { $system } über SMTP anmelden darf und wer als wer senden darf, muss von Hand gesetzt werden (SmtpClientAuthenticationDisabled, SendAs).
 export-skip-sign-in = Name und Kennwort, mit denen sich { $system } anmeldet, müssen von Hand gesetzt werden (smtp_sasl_password_maps).
 export-skip-external-relay = { $domain } ist ein externes Relay, ein Typ, den Exchange Online nicht hat.
+export-skip-dkim-signing = Dass Nachrichten von { $domain } signiert werden, muss von Hand gesetzt werden: die beiden Einträge veröffentlichen, die Get-DkimSigningConfig ausgibt, dann Set-DkimSigningConfig -Enabled $true.
 export-skip-disabled-domain = { $domain } ist für das Senden von oder an diese Domäne deaktiviert; SendingFromDomainDisabled und SendingToDomainDisabled werden von Hand gesetzt.
 export-skip-repeated-parameter = Die Regel { $rule } verwendet { $parameter } mehrmals; eine Regel von Exchange Online kann es nur einmal.
 export-skip-no-action = Die Regel { $rule } hat keine Aktion; Exchange Online lehnt eine solche Regel ab.

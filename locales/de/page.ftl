@@ -134,6 +134,7 @@ field-ipv6 = E-Mails über IPv6 annehmen
 field-default-domain = Standarddomäne
 field-sending-from-disabled = Niemand sendet von dieser Domäne
 field-sending-to-disabled = Niemand sendet an diese Domäne
+field-dkim-signing = Signiert, was sie hinaussendet (DKIM)
 hint-online-only = Nur Exchange Online
 field-enabled = Eingeschaltet
 field-connector-type = Connectortyp

@@ -114,6 +114,7 @@ export-skip-ipv6 = That { $domain } takes nothing over IPv6 has to be set by han
 export-skip-client-submission = Who may sign in over SMTP in tenant { $system }, and who may send as whom, has to be set by hand (SmtpClientAuthenticationDisabled, SendAs).
 export-skip-sign-in = The name and password that { $system } signs in with have to be set by hand (smtp_sasl_password_maps).
 export-skip-external-relay = { $domain } is an external relay domain, a type that Exchange Online does not have.
+export-skip-dkim-signing = That mail of { $domain } is signed has to be set by hand: publish the two records that Get-DkimSigningConfig prints, then Set-DkimSigningConfig -Enabled $true.
 export-skip-disabled-domain = { $domain } is disabled for sending from it or to it; SendingFromDomainDisabled and SendingToDomainDisabled are set by hand.
 export-skip-repeated-parameter = The rule { $rule } uses { $parameter } more than once; a rule of Exchange Online can use it once.
 export-skip-no-action = The rule { $rule } has no action; Exchange Online refuses such a rule.

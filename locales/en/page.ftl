@@ -134,6 +134,7 @@ field-ipv6 = Accept mail over IPv6
 field-default-domain = Default domain
 field-sending-from-disabled = Nobody sends from this domain
 field-sending-to-disabled = Nobody sends to this domain
+field-dkim-signing = Signs what it sends out (DKIM)
 hint-online-only = Exchange Online only
 field-enabled = Turned on
 field-connector-type = Connector type

@@ -106,6 +106,7 @@ export-skip-ipv6 = Việc { $domain } không nhận gì qua IPv6 phải được
 export-skip-client-submission = Ai được đăng nhập qua SMTP ở đối tượng thuê { $system } và ai được gửi với tư cách ai phải được đặt thủ công (SmtpClientAuthenticationDisabled, SendAs).
 export-skip-sign-in = Tên và mật khẩu mà { $system } dùng để đăng nhập phải được đặt thủ công (smtp_sasl_password_maps).
 export-skip-external-relay = { $domain } là miền chuyển tiếp bên ngoài, loại mà Exchange Online không có.
+export-skip-dkim-signing = Việc ký thư của { $domain } phải được đặt thủ công: công bố hai bản ghi mà Get-DkimSigningConfig in ra, rồi Set-DkimSigningConfig -Enabled $true.
 export-skip-disabled-domain = { $domain } đã tắt việc gửi từ hoặc đến nó; SendingFromDomainDisabled và SendingToDomainDisabled được đặt bằng tay.
 export-skip-repeated-parameter = Quy tắc { $rule } dùng { $parameter } nhiều hơn một lần; quy tắc của Exchange Online chỉ dùng được một lần.
 export-skip-no-action = Quy tắc { $rule } không có hành động; Exchange Online từ chối quy tắc như vậy.

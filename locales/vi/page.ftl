@@ -130,6 +130,7 @@ field-ipv6 = Nhận thư qua IPv6
 field-default-domain = Miền mặc định
 field-sending-from-disabled = Không ai gửi từ miền này
 field-sending-to-disabled = Không ai gửi đến miền này
+field-dkim-signing = Ký thư gửi ra ngoài (DKIM)
 hint-online-only = Chỉ Exchange Online
 field-enabled = Đang bật
 field-connector-type = Loại trình kết nối

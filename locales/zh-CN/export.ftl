@@ -106,6 +106,7 @@ export-skip-ipv6 = { $domain } 不接受通过 IPv6 发来的邮件，这一点�
 export-skip-client-submission = 谁可以通过 SMTP 登录租户 { $system }、谁可以以谁的身份发送，必须手动设置（SmtpClientAuthenticationDisabled、SendAs）。
 export-skip-sign-in = { $system } 登录所用的用户名和密码必须手动设置（smtp_sasl_password_maps）。
 export-skip-external-relay = { $domain } 是外部中继域，Exchange Online 没有此类型。
+export-skip-dkim-signing = { $domain } 的邮件签名必须手动设置：发布 Get-DkimSigningConfig 显示的两条记录，然后执行 Set-DkimSigningConfig -Enabled $true。
 export-skip-disabled-domain = { $domain } 已停用从该域或向该域发送；SendingFromDomainDisabled 和 SendingToDomainDisabled 需手动设置。
 export-skip-repeated-parameter = 规则 { $rule } 多次使用 { $parameter }；Exchange Online 的规则只能使用一次。
 export-skip-no-action = 规则 { $rule } 没有操作；Exchange Online 会拒绝此类规则。

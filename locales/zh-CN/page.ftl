@@ -130,6 +130,7 @@ field-ipv6 = 接受通过 IPv6 发来的邮件
 field-default-domain = 默认域
 field-sending-from-disabled = 不得从此域发送
 field-sending-to-disabled = 不得向此域发送
+field-dkim-signing = 为发出的邮件签名 (DKIM)
 hint-online-only = 仅 Exchange Online
 field-enabled = 已打开
 field-connector-type = 连接器类型

@@ -18,7 +18,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     ),
     (
         "Spoof intelligence, ARC and its trusted sealers, DMARC reports, Tenant Allow/Block List, blocked senders, safe senders of a mailbox, custom spam filter policies, the action Redirect",
-        "SPF is evaluated, DKIM signatures are data of the message, DMARC decides by the defaults of the anti-phishing policy. Domains whose records the document does not hold stay open. One spam filter policy is for everybody.",
+        "SPF is evaluated, DKIM signatures are data of the message, beside those that a tenant's domain makes, DMARC decides by the defaults of the anti-phishing policy. Domains whose records the document does not hold stay open. One spam filter policy is for everybody.",
     ),
     (
         "Reverse DNS, and the organizational domain by the list of public suffixes",

@@ -27,6 +27,8 @@ pub enum Omission {
     SignIn(SystemId),
     /// An accepted domain that takes nothing over IPv6.
     Ipv6(SystemId, DomainName),
+    /// A domain whose mail is signed.
+    DkimSigning(SystemId, DomainName),
     /// `ExternalRelay`, which Exchange Online does not have.
     ExternalRelay(SystemId, DomainName),
     /// A domain that nobody may send from, or to.
@@ -74,9 +76,10 @@ impl Omission {
             | Self::DovecotUser(system, _)
             | Self::MapEntry(system, _)
             | Self::MailboxTransport(system, _) => Element::System(system.clone()),
-            Self::ExternalRelay(system, domain) | Self::DisabledDomain(system, domain) | Self::Ipv6(system, domain) => {
-                Element::AcceptedDomain(system.clone(), domain.clone())
-            }
+            Self::ExternalRelay(system, domain)
+            | Self::DisabledDomain(system, domain)
+            | Self::DkimSigning(system, domain)
+            | Self::Ipv6(system, domain) => Element::AcceptedDomain(system.clone(), domain.clone()),
             Self::RepeatedParameter(system, rule, _) | Self::NoAction(system, rule) | Self::StatusCode(system, rule, _) => {
                 Element::TransportRule(system.clone(), rule.clone())
             }
@@ -110,6 +113,7 @@ impl Omission {
             Self::InboxRule(_, address) => (key::EXPORT_SKIP_INBOX_RULE, ("address", address.to_string()), none()),
             Self::ClientSubmission(system) => (key::EXPORT_SKIP_CLIENT_SUBMISSION, ("system", system.to_string()), none()),
             Self::SignIn(system) => (key::EXPORT_SKIP_SIGN_IN, ("system", system.to_string()), none()),
+            Self::DkimSigning(_, domain) => (key::EXPORT_SKIP_DKIM_SIGNING, ("domain", domain.to_string()), none()),
             Self::Ipv6(_, domain) => (key::EXPORT_SKIP_IPV6, ("domain", domain.to_string()), none()),
             Self::ExternalRelay(_, domain) => (key::EXPORT_SKIP_EXTERNAL_RELAY, ("domain", domain.to_string()), none()),
             Self::DisabledDomain(_, domain) => (key::EXPORT_SKIP_DISABLED_DOMAIN, ("domain", domain.to_string()), none()),

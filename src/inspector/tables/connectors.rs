@@ -28,6 +28,7 @@ pub const ACCEPTED_DOMAIN: &[Section] = &[Section {
             .hint(key::HINT_ONLINE_ONLY),
         Field::new("/sendingToDomainDisabled", key::FIELD_SENDING_TO_DISABLED, "SendingToDomainDisabled", Kind::Toggle)
             .hint(key::HINT_ONLINE_ONLY),
+        Field::new("/dkimSigning", key::FIELD_DKIM_SIGNING, "Set-DkimSigningConfig", Kind::Toggle).hint(key::HINT_ONLINE_ONLY),
     ],
 }];
 

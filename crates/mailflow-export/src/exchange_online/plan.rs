@@ -48,6 +48,9 @@ impl<'a> Plan<'a> {
             if !domain.ipv6 {
                 omissions.push(Omission::Ipv6(organization.id.clone(), domain.name.clone()));
             }
+            if domain.dkim_signing {
+                omissions.push(Omission::DkimSigning(organization.id.clone(), domain.name.clone()));
+            }
             if domain.domain_type == DomainType::ExternalRelay {
                 omissions.push(Omission::ExternalRelay(organization.id.clone(), domain.name.clone()));
                 continue;

@@ -31,6 +31,9 @@ pub struct AcceptedDomain {
     /// `SendingToDomainDisabled`: mail to addresses in it is blocked. Exchange Online only.
     #[serde(default, skip_serializing_if = "is_false")]
     pub sending_to_domain_disabled: bool,
+    /// `Set-DkimSigningConfig -Enabled`: what its addresses send out is signed in its name. Exchange Online only.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub dkim_signing: bool,
 }
 
 impl AcceptedDomain {
@@ -43,6 +46,7 @@ impl AcceptedDomain {
             default: false,
             sending_from_domain_disabled: false,
             sending_to_domain_disabled: false,
+            dkim_signing: false,
             ipv6: true,
         }
     }

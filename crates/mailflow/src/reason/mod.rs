@@ -434,6 +434,10 @@ coded! {
     // Exchange Online: the way out
     /// Centralised mail transport without a connector for all recipients.
     CentralizedTransportNowhere { connector: Name, domain: DomainName } = "centralized-transport-nowhere", HOPS, "centralized mail transport without an OnPremises connector, or with one for accepted domains only", Documented;
+    /// Signed in the name of the author's domain.
+    DkimSigned { domain: DomainName } = "dkim-signed", DKIM_CONFIGURE, "outbound mail of a domain is signed in its name once signing is turned on", Documented;
+    /// The records of the selectors are not there.
+    DkimSelectorsMissing { domain: DomainName } = "dkim-selectors-missing", DKIM_CONFIGURE, "the CNAME records of both selectors have to resolve", Documented;
     /// Forwarded mail gets a sender of the tenant's.
     SenderRewritten { sender: EmailAddress, rewritten: EmailAddress } = "sender-rewritten", SRS, "the envelope sender of forwarded mail is rewritten on the way out", Documented;
     /// A report for a rewritten sender.

@@ -134,6 +134,8 @@ pub const RFC5321: &str = "RFC 5321, Simple Mail Transfer Protocol";
 pub const RFC7208: &str = "RFC 7208, Sender Policy Framework (SPF)";
 /// DKIM.
 pub const RFC6376: &str = "RFC 6376, DomainKeys Identified Mail (DKIM) Signatures";
+/// Signing in Exchange Online.
+pub const DKIM_CONFIGURE: &str = "Microsoft, Set up DKIM to sign mail from your Microsoft 365 domain";
 /// DMARC.
 pub const RFC7489: &str = "RFC 7489, Domain-based Message Authentication, Reporting, and Conformance (DMARC)";
 /// DMARC, revised.

@@ -11,6 +11,7 @@ mod content_filter;
 mod dane;
 mod delivery_restrictions;
 mod disabled_domains;
+mod dkim_signing;
 mod edge_transport;
 mod enhanced_filtering;
 mod exchange;

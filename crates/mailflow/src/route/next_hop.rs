@@ -95,6 +95,7 @@ impl Stay<'_> {
             self.looking_at(accepted);
             choice.leans_on.into_iter().for_each(|assumption| self.leaning_on(assumption));
             let mut requirement = requirement(tenant, None, &routing);
+            self.sign(tenant);
             self.rewrite_sender(tenant, None, &mut requirement);
             return self.send_by_mx(&domain, &requirement);
         };
@@ -235,6 +236,7 @@ impl Stay<'_> {
     /// Sends through `connector`.
     fn through(&mut self, tenant: Tenant<'_>, connector: &OutboundConnector, routing: &Routing) -> Departure {
         let mut requirement = requirement(tenant, Some(connector), routing);
+        self.sign(tenant);
         self.rewrite_sender(tenant, Some(connector), &mut requirement);
         if connector.use_mx_record {
             let domain = self.envelope.forward_path.domain().clone();

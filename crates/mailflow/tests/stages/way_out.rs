@@ -310,3 +310,25 @@ fn forwarded_mail_that_nobody_vouched_for_leaves_from_the_relay_pool_which_spf_d
     let vouched = ends("v=spf1 ip4:192.0.2.7 -all");
     assert_eq!((end(&vouched).as_str(), codes(&vouched).contains(&"relay-pool")), ("delivered", false));
 }
+
+// ---- DKIM
+
+#[test]
+fn a_domain_signs_what_it_sends_out_once_both_selectors_are_published() {
+    // Microsoft, Set up DKIM to sign mail from your Microsoft 365 domain.
+    let selector = |number: u8| {
+        format!(
+            r#"{{"put":{{"value":{{"recordSet":{{"name":"selector{number}._domainkey.contoso.com","data":{{"CNAME":"selector{number}-contoso-com._domainkey.contoso.onmicrosoft.com"}}}}}}}}}}"#
+        )
+    };
+    let (first, second) = (selector(1), selector(2));
+    let on = r#"{"put":{"system":"tenant","value":{"acceptedDomain":{"name":"contoso.com","domainType":"internalRelay","dkimSigning":true}}}}"#;
+    let sent = |edits: &[&str], to: &str| path(&with(edits), "bob@contoso.com", to, "tenant");
+    let signed = sent(&[on, &first, &second], "sun@fabrikam.com");
+    assert_eq!(decided(&signed, "dkim-signed"), "tenant next-hop tenant/accepted-domain/contoso.com#DkimSigningConfig");
+    let half = sent(&[on, &first], "sun@fabrikam.com");
+    assert!(codes(&half).contains(&"dkim-selectors-missing"));
+    for path in [sent(&[&first, &second], "sun@fabrikam.com"), sent(&[on, &first, &second], "ann@contoso.com")] {
+        assert!(!codes(&path).iter().any(|code| code.starts_with("dkim")), "{:?}", codes(&path));
+    }
+}

@@ -9,14 +9,15 @@ use super::{address, domain, pattern, unique};
 
 pub(super) fn accepted_domains() -> impl Strategy<Value = Vec<AcceptedDomain>> {
     let disabled = || prop_oneof![7 => Just(false), 1 => Just(true)];
-    vec((domain(), any::<bool>(), any::<bool>(), disabled(), disabled()), 0..3).prop_map(|domains| {
+    vec((domain(), any::<bool>(), any::<bool>(), disabled(), disabled(), disabled()), 0..3).prop_map(|domains| {
         unique(domains, |(name, ..)| name.to_string())
             .into_iter()
-            .map(|(name, relayed, match_sub_domains, from_disabled, to_disabled)| AcceptedDomain {
+            .map(|(name, relayed, match_sub_domains, from_disabled, to_disabled, dkim_signing)| AcceptedDomain {
                 match_sub_domains: match_sub_domains && relayed,
                 ipv6: match_sub_domains,
                 sending_from_domain_disabled: from_disabled,
                 sending_to_domain_disabled: to_disabled,
+                dkim_signing,
                 ..AcceptedDomain::new(name, if relayed { DomainType::InternalRelay } else { DomainType::Authoritative })
             })
             .collect()
