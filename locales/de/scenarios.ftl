@@ -25,6 +25,8 @@ scenario-mx-and-relay-through-microsoft-365-title = Eigener Server mit MX, der �
 scenario-mx-and-relay-through-microsoft-365-description = Wie mit MX am eigenen Server, doch sendet der Server alles für das Internet über Microsoft 365: auch Unzustellbarkeitsberichte, Weitergeleitetes und fremde Absenderdomänen.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Den Server an seiner Adresse erkennen
 scenario-mx-and-relay-through-microsoft-365-fix-by-certificate = Den Server an seinem Zertifikat erkennen
+scenario-mx-and-relay-through-microsoft-365-fault-unregistered-domain = Der eigene Server sendet viel Mail von northwindtraders.com, das der Mandant nicht hat: 5.7.750
+scenario-mx-and-relay-through-microsoft-365-fix-domain-registered = northwindtraders.com in die akzeptierten Domänen des Mandanten aufnehmen
 scenario-filter-in-front-title = Ein Filter davor, alle Postfächer in Microsoft 365
 scenario-filter-in-front-description = Der MX-Eintrag nennt einen Cloudfilter, der die Nachrichten an Microsoft 365 weitergibt. Suns Firma ist ein weiterer Kunde desselben Filters.
 scenario-filter-in-front-fault-door-open = Den Partner-Connector löschen
@@ -262,6 +264,7 @@ scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Den Server aus de
 scenario-inbound-connectors-and-relay-fault-on-both-lists = Eine Adresse in einem gesperrten Netz zulassen
 scenario-inbound-connectors-and-relay-fix-blocked-only = Die IP-Zulassungsliste leeren
 scenario-inbound-connectors-and-relay-fault-banned-address = Von einer gesperrten Adresse senden
+scenario-inbound-connectors-and-relay-fix-delisted = Die Adresse aus der Liste nehmen lassen
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server im Hybridbetrieb und die Anwendung daneben
@@ -354,6 +357,10 @@ scenario-forwarding-limits-content-fault-no-from-field = Ohne From-Feld senden
 scenario-forwarding-limits-content-fix-from-field = Die Anwendung ein From-Feld schreiben lassen
 scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Nicht authentifizierte E-Mails über ein Gateway weiterleiten
 scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Den sendenden Host in den SPF-Eintrag des Absenders aufnehmen
+scenario-forwarding-limits-content-fault-campaign-from-a-mailbox = Eine Anwendung sendet eine Kampagne als Olga und verbraucht ihre Grenzen (5.1.90, 5.2.2)
+scenario-forwarding-limits-content-fix-bulk-mail-by-another-service = Massenmail über einen anderen Dienst senden
+scenario-forwarding-limits-content-fault-open-relay = Der eigene Server leitet für jeden weiter: Der Mandant ist gesperrt (5.7.705)
+scenario-forwarding-limits-content-fix-own-networks-only = Nur die eigenen Netze weiterleiten lassen und um Aufhebung der Sperre bitten
 
 ## Zertifikate und TLS
 

@@ -25,6 +25,8 @@ scenario-mx-and-relay-through-microsoft-365-title = Own server with MX that send
 scenario-mx-and-relay-through-microsoft-365-description = As with MX at the own server, but the server sends everything for the Internet through Microsoft 365: bounces, forwarded mail and other senders' domains too.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Recognize the server by its address
 scenario-mx-and-relay-through-microsoft-365-fix-by-certificate = Recognize the server by its certificate
+scenario-mx-and-relay-through-microsoft-365-fault-unregistered-domain = The own server sends much mail of northwindtraders.com, which the tenant does not have: 5.7.750
+scenario-mx-and-relay-through-microsoft-365-fix-domain-registered = Add northwindtraders.com to the tenant’s accepted domains
 scenario-filter-in-front-title = A filter in front, all mailboxes in Microsoft 365
 scenario-filter-in-front-description = The MX record names a cloud filter, which passes mail on to Microsoft 365. Sun's company is another customer of the same filter.
 scenario-filter-in-front-fault-door-open = Delete the Partner connector
@@ -262,6 +264,7 @@ scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Take the server o
 scenario-inbound-connectors-and-relay-fault-on-both-lists = Allow an address in a blocked network
 scenario-inbound-connectors-and-relay-fix-blocked-only = Empty the IP Allow List
 scenario-inbound-connectors-and-relay-fault-banned-address = Send from a banned address
+scenario-inbound-connectors-and-relay-fix-delisted = Have the address taken off the list
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server in a hybrid, and the application beside it
@@ -354,6 +357,10 @@ scenario-forwarding-limits-content-fault-no-from-field = Send without a From fie
 scenario-forwarding-limits-content-fix-from-field = Let the application write a From field
 scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Forward unauthenticated mail through a gateway
 scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Add the sending host to the sender's SPF record
+scenario-forwarding-limits-content-fault-campaign-from-a-mailbox = An application sends a campaign as Olga and uses her limits up (5.1.90, 5.2.2)
+scenario-forwarding-limits-content-fix-bulk-mail-by-another-service = Send bulk mail by another service
+scenario-forwarding-limits-content-fault-open-relay = The own server relays for anybody: the tenant is blocked (5.7.705)
+scenario-forwarding-limits-content-fix-own-networks-only = Let only the own networks relay, and ask for the block to be lifted
 
 ## Certificates and TLS
 

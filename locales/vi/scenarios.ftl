@@ -25,6 +25,8 @@ scenario-mx-and-relay-through-microsoft-365-title = Máy chủ riêng giữ MX v
 scenario-mx-and-relay-through-microsoft-365-description = Như khi MX ở máy chủ riêng, nhưng máy chủ gửi mọi thư ra Internet qua Microsoft 365: cả thư báo lỗi, thư chuyển tiếp và thư của miền người gửi khác.
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = Nhận ra máy chủ bằng địa chỉ
 scenario-mx-and-relay-through-microsoft-365-fix-by-certificate = Nhận ra máy chủ bằng chứng chỉ
+scenario-mx-and-relay-through-microsoft-365-fault-unregistered-domain = Máy chủ riêng gửi nhiều thư của northwindtraders.com, miền mà đối tượng thuê không có: 5.7.750
+scenario-mx-and-relay-through-microsoft-365-fix-domain-registered = Thêm northwindtraders.com vào các miền được chấp nhận của đối tượng thuê
 scenario-filter-in-front-title = Bộ lọc đứng trước, mọi hộp thư ở Microsoft 365
 scenario-filter-in-front-description = Bản ghi MX trỏ đến một bộ lọc đám mây, bộ lọc chuyển thư tới Microsoft 365. Công ty của Sun cũng là khách hàng của bộ lọc đó.
 scenario-filter-in-front-fault-door-open = Xóa trình kết nối Partner
@@ -262,6 +264,7 @@ scenario-inbound-connectors-and-relay-fix-off-the-allow-list = Bỏ máy chủ k
 scenario-inbound-connectors-and-relay-fault-on-both-lists = Cho phép một địa chỉ trong mạng bị chặn
 scenario-inbound-connectors-and-relay-fix-blocked-only = Làm trống danh sách IP được phép
 scenario-inbound-connectors-and-relay-fault-banned-address = Gửi từ một địa chỉ bị cấm
+scenario-inbound-connectors-and-relay-fix-delisted = Nhờ gỡ địa chỉ khỏi danh sách
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = Exchange Server trong mô hình hybrid và ứng dụng bên cạnh
@@ -354,6 +357,10 @@ scenario-forwarding-limits-content-fault-no-from-field = Gửi không có trư�
 scenario-forwarding-limits-content-fix-from-field = Cho ứng dụng ghi trường From
 scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = Chuyển tiếp thư chưa xác thực qua một cổng
 scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = Thêm máy chủ gửi vào bản ghi SPF của người gửi
+scenario-forwarding-limits-content-fault-campaign-from-a-mailbox = Một ứng dụng gửi chiến dịch dưới tên Olga và dùng hết giới hạn của cô ấy (5.1.90, 5.2.2)
+scenario-forwarding-limits-content-fix-bulk-mail-by-another-service = Gửi thư hàng loạt bằng dịch vụ khác
+scenario-forwarding-limits-content-fault-open-relay = Máy chủ riêng chuyển tiếp cho bất kỳ ai: đối tượng thuê bị chặn (5.7.705)
+scenario-forwarding-limits-content-fix-own-networks-only = Chỉ cho mạng của mình chuyển tiếp, và yêu cầu gỡ chặn
 
 ## Chứng chỉ và TLS
 

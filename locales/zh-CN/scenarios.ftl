@@ -25,6 +25,8 @@ scenario-mx-and-relay-through-microsoft-365-title = 自有服务器持有 MX，�
 scenario-mx-and-relay-through-microsoft-365-description = 与 MX 指向自有服务器相同，但服务器经 Microsoft 365 向 Internet 发送所有邮件，包括退信、转发邮件和其他发件人域的邮件。
 scenario-mx-and-relay-through-microsoft-365-fault-by-address = 按地址识别服务器
 scenario-mx-and-relay-through-microsoft-365-fix-by-certificate = 按证书识别服务器
+scenario-mx-and-relay-through-microsoft-365-fault-unregistered-domain = 自有服务器发送大量 northwindtraders.com 的邮件，而租户没有该域：5.7.750
+scenario-mx-and-relay-through-microsoft-365-fix-domain-registered = 将 northwindtraders.com 添加到租户的接受域
 scenario-filter-in-front-title = 前置过滤服务，所有邮箱都在 Microsoft 365
 scenario-filter-in-front-description = MX 记录指向云过滤服务，由它把邮件转交给 Microsoft 365。Sun 的公司是同一过滤服务的另一个客户。
 scenario-filter-in-front-fault-door-open = 删除 Partner 连接器
@@ -262,6 +264,7 @@ scenario-inbound-connectors-and-relay-fix-off-the-allow-list = 将服务器从 I
 scenario-inbound-connectors-and-relay-fault-on-both-lists = 允许被阻止网络中的一个地址
 scenario-inbound-connectors-and-relay-fix-blocked-only = 清空 IP 允许列表
 scenario-inbound-connectors-and-relay-fault-banned-address = 从被封禁的地址发送
+scenario-inbound-connectors-and-relay-fix-delisted = 请求将地址从列表中移除
 ## Exchange Server in a hybrid
 
 scenario-exchange-server-title = 混合部署中的 Exchange Server 及其旁边的应用程序
@@ -354,6 +357,10 @@ scenario-forwarding-limits-content-fault-no-from-field = 发送时没有 From �
 scenario-forwarding-limits-content-fix-from-field = 让应用程序写入 From 字段
 scenario-forwarding-limits-content-fault-relay-pool-at-a-gateway = 通过网关转发未经身份验证的邮件
 scenario-forwarding-limits-content-fix-sender-vouched-for-at-the-gateway = 将发送主机加入发件人的 SPF 记录
+scenario-forwarding-limits-content-fault-campaign-from-a-mailbox = 某应用程序以 Olga 的身份发送营销邮件，用尽了她的限额（5.1.90、5.2.2）
+scenario-forwarding-limits-content-fix-bulk-mail-by-another-service = 通过其他服务发送批量邮件
+scenario-forwarding-limits-content-fault-open-relay = 自有服务器为任何人中继：租户被阻止 (5.7.705)
+scenario-forwarding-limits-content-fix-own-networks-only = 仅允许自有网络中继，并请求解除阻止
 
 ## 证书与 TLS
 

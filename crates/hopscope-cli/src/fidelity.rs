@@ -41,8 +41,8 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "A connection from another system is anonymous, a signed-in user's, externally secured, a subscribed Edge Transport server's, or Microsoft 365's. The other permission groups are kept as data: Exchange 2003 and Domain Security are not modelled.",
     ),
     (
-        "5.7.705 and 5.7.750 (a tenant over its threshold, much mail of unregistered domains), 5.7.708 (traffic of an address not accepted), 5.7.508 (an IPv6 range over its limits)",
-        "They depend on how much was sent before; a trace is one message.",
+        "5.7.508 (an IPv6 range over its limits), 5.7.232 and 5.7.233 (external recipients of a tenant in a day)",
+        "They depend on how much was sent before. A message says of other limits that they are reached; of these it cannot.",
     ),
     (
         "Passwords, OAuth, multi-factor authentication and the end of basic authentication for clients that sign in at smtp.office365.com; 30 messages a minute; port 465",

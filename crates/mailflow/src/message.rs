@@ -85,7 +85,7 @@ pub enum Reputation {
     NoReverseDns,
 }
 
-/// What Exchange Online holds against a mailbox that sends.
+/// What Exchange Online holds against a mailbox that sends, or against its tenant: what was sent before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum SenderReputation {
@@ -95,6 +95,23 @@ pub enum SenderReputation {
     SpamAbuse,
     /// It is banned.
     Banned,
+    /// It has sent to as many recipients today as it may.
+    DailyRecipientLimit,
+    /// It has sent as many messages as it may.
+    SubmissionQuota,
+    /// The tenant has sent too much spam or bulk mail.
+    TenantThreshold,
+    /// The tenant has sent much mail of domains that are not registered in it.
+    UnregisteredDomains,
+    /// The tenant is new, and sends from addresses that many do not accept mail from.
+    LowReputationAddress,
+}
+
+impl SenderReputation {
+    /// Whether it is held against the whole tenant.
+    pub const fn is_of_tenant(self) -> bool {
+        matches!(self, Self::TenantThreshold | Self::UnregisteredDomains | Self::LowReputationAddress)
+    }
 }
 
 /// What Exchange Online's filters find in a message: their verdicts, as Microsoft names them.

@@ -303,6 +303,7 @@ pub const SMTP_HOST: &[Section] = &[
             Field::new("/software/smtpHost/clients", key::FIELD_HOST_CLIENTS, "", Kind::Lines(NETWORK)),
             Field::new("/software/smtpHost/requiresTls", key::FIELD_HOST_REQUIRES_TLS, "", Kind::Toggle),
             Field::new("/software/smtpHost/checksSpf", key::FIELD_HOST_CHECKS_SPF, "", Kind::Toggle),
+            Field::new("/software/smtpHost/spfExemptClients", key::FIELD_HOST_SPF_EXEMPT, "", Kind::Lines(NETWORK)),
             Field::new("/software/smtpHost/tlsSettings", key::FIELD_HOST_TLS, "", TLS_SETTINGS),
             Field::new("/software/smtpHost/tlsDomain", key::FIELD_TLS_DOMAIN, "", Kind::OptionalText(PATTERN))
                 .when("/software/smtpHost/tlsSettings", "domainValidation"),

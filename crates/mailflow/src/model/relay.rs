@@ -113,6 +113,9 @@ pub struct SmtpHost {
     /// Whether it refuses what fails SPF.
     #[serde(default, skip_serializing_if = "is_false")]
     pub checks_spf: bool,
+    /// Clients whose mail it lets pass without that check: the one that has made it already.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spf_exempt_clients: Vec<IpNet>,
     /// The header field it puts on whatever passes, as an add-on service marks what it has seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stamps: Option<HeaderField>,
@@ -167,6 +170,7 @@ impl SmtpHost {
             clients: Vec::new(),
             requires_tls: false,
             checks_spf: false,
+            spf_exempt_clients: Vec::new(),
             stamps: None,
             tls_settings: None,
             tls_domain: None,

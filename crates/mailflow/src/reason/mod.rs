@@ -172,6 +172,16 @@ coded! {
     BadGreeting { host: DomainName } = "bad-greeting", NDR, "5.7.506: the server introduces itself as the server it is trying to connect to", Documented;
     /// The sending mailbox is blocked.
     AccountBlocked { sender: EmailAddress } = "account-blocked", NDR, "5.1.8: the account has been blocked for sending too much spam", Documented;
+    /// The mailbox has had its recipients for the day.
+    DailyRecipientLimit { sender: EmailAddress } = "daily-recipient-limit", NDR, "5.1.90: the sender has exceeded the recipient rate limit", Documented;
+    /// The mailbox has sent as much as it may.
+    SubmissionQuota { sender: EmailAddress } = "submission-quota", NDR, "5.2.2: the sender has exceeded the recipient rate limit or the message rate limit", Documented;
+    /// The tenant sent too much.
+    TenantThreshold = "tenant-threshold", TENANT_LIMITS, "5.7.705: the tenant's outgoing mail is blocked for spam or bulk mail", Documented;
+    /// Much mail of domains that the tenant does not have.
+    UnregisteredDomain { domain: DomainName } = "unregistered-domain", TENANT_LIMITS, "5.7.750: much mail from domains that are not registered in the tenant", Documented;
+    /// Addresses that new customers send from.
+    LowReputationAddress = "low-reputation-address", TENANT_LIMITS, "5.7.708: known addresses of low reputation, which new customers send from", Documented;
     /// The sending mailbox is banned.
     AccountBanned { sender: EmailAddress } = "account-banned", NDR, "5.7.501 to 503: the sending account has been banned", Documented;
     /// More recipients of one domain than a transaction may have.
@@ -656,6 +666,8 @@ coded! {
     HostUnknownUser { recipient: EmailAddress } = "host-unknown-user", RFC5321, "§3.3: 550 for a mailbox that does not exist", Standard;
     /// One user's mail is sent on.
     HostForwardsUser { recipient: EmailAddress, target: EmailAddress } = "host-forwards-user", RFC5321, "§3.9.1: forwarding keeps the reverse-path", Standard;
+    /// It does not check SPF for this client.
+    HostExempts { client: String } = "host-exempts", MODEL, "what a host with the client among the exempt does with it", Standard;
     /// SPF fails, and the host refuses for it.
     HostRefusesSpf { domain: DomainName, address: String, term: String } = "host-refuses-spf", NDR, "5.7.23: rejected because of Sender Policy Framework violation", Documented;
     /// It marks what it has seen.

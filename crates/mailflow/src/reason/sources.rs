@@ -68,6 +68,8 @@ pub const RELAY_NOTICE: &str = "Microsoft support, KB 3169958 (notice on relayin
 pub const RELAY_DENIED: &str = "Microsoft support, 550 5.7.64 TenantAttribution; Relay Access Denied";
 /// Non-delivery reports.
 pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
+/// Limits of a tenant.
+pub const TENANT_LIMITS: &str = "Microsoft support, Fix NDR error codes 550 5.7.703 through 5.7.750 in Exchange Online";
 /// Senders whom a group's list does not name.
 pub const SENDER_NOT_ALLOWED: &str = "Microsoft support, Fix NDR error 5.7.124 in Exchange Online";
 /// More recipients than allowed.

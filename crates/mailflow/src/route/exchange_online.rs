@@ -64,7 +64,7 @@ fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Ar
         }
     }
     let attributed = stay.attribution(tenant)?;
-    stay.sending_account(&attributed.origin)?;
+    stay.sending_account(tenant, &attributed.origin)?;
     stay.recipient_count()?;
     stay.ipv6(tenant, &attributed)?;
     stay.restore_sender(tenant);

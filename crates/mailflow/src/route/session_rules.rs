@@ -24,7 +24,7 @@ use crate::{
     names::DomainName,
     reason::Reason,
     reply::SmtpReply,
-    trace::{Cause, Stage, Tls},
+    trace::{Cause, Sought, Stage, Tls},
 };
 
 /// How many recipients of one domain a transaction may have (NDR, 4.5.3).
@@ -52,18 +52,58 @@ impl Stay<'_> {
         }
     }
 
-    /// A sending account that Microsoft has blocked; what systems report is no account's.
-    pub(super) fn sending_account(&mut self, origin: &Origin) -> ControlFlow<Departure> {
-        let (Origin::Internal, Some(sender)) = (origin, self.envelope.reverse_path.clone()) else {
-            return ControlFlow::Continue(());
-        };
+    /// A sending account that Microsoft has blocked, or a tenant that sent too much; what systems report is no account's.
+    pub(super) fn sending_account(&mut self, tenant: Tenant<'_>, origin: &Origin) -> ControlFlow<Departure> {
+        let Some(sender) = self.envelope.reverse_path.clone() else { return ControlFlow::Continue(()) };
         let Some(reputation) = self.context.message.sender_reputation else { return ControlFlow::Continue(()) };
+        let is_own = match origin {
+            Origin::Internal => true,
+            Origin::Originating { .. } => reputation.is_of_tenant(),
+            Origin::Incoming { .. } => false,
+        };
+        let accepted = |domain| tenant.organization.accepted_domain(domain);
+        let inside = accepted(self.envelope.forward_path.domain()).map(|domain| tenant.accepted_domain(domain));
+        let registered = accepted(sender.domain()).map(|domain| tenant.accepted_domain(domain));
+        let named = match reputation {
+            SenderReputation::TenantThreshold | SenderReputation::LowReputationAddress => inside,
+            SenderReputation::UnregisteredDomains => registered,
+            SenderReputation::Blocked
+            | SenderReputation::SpamAbuse
+            | SenderReputation::Banned
+            | SenderReputation::DailyRecipientLimit
+            | SenderReputation::SubmissionQuota => None,
+        };
+        if let Some(named) = named.clone().filter(|_| is_own) {
+            self.looking_at([named]);
+        }
+        if !is_own || named.is_some() {
+            return ControlFlow::Continue(());
+        }
+        let mut cause = Cause::Message;
         let (reason, enhanced, text) = match reputation {
+            SenderReputation::DailyRecipientLimit => (
+                Reason::DailyRecipientLimit { sender },
+                "5.1.90",
+                "Your message can't be sent because you've reached your daily limit for message recipients",
+            ),
+            SenderReputation::SubmissionQuota => (Reason::SubmissionQuota { sender }, "5.2.2", "Submission quota exceeded"),
+            SenderReputation::TenantThreshold => {
+                (Reason::TenantThreshold, "5.7.705", "Access denied, tenant has exceeded threshold")
+            }
+            SenderReputation::UnregisteredDomains => {
+                let domain = sender.domain().clone();
+                cause = tenant.lacks(Sought::AcceptedDomain(domain.clone()));
+                let text = "Service unavailable. Client blocked from sending from unregistered domains";
+                (Reason::UnregisteredDomain { domain }, "5.7.750", text)
+            }
+            SenderReputation::LowReputationAddress => {
+                (Reason::LowReputationAddress, "5.7.708", "Access denied, traffic not accepted from this IP")
+            }
             SenderReputation::Blocked => (Reason::AccountBlocked { sender }, "5.1.8", "Access denied, bad outbound sender"),
             SenderReputation::SpamAbuse => (Reason::AccountBanned { sender }, "5.7.501", "Access denied, spam abuse detected"),
             SenderReputation::Banned => (Reason::AccountBanned { sender }, "5.7.502", "Access denied, banned sender"),
         };
-        self.decide(Stage::Filtering, reason, Cause::Message);
+        self.decide(Stage::Filtering, reason, cause);
         let reply = SmtpReply::new(550, enhanced, text);
         let is_inside = self.arrival.connection.tls == Tls::Internal;
         ControlFlow::Break(if is_inside { self.returned(reply) } else { self.refused(reply) })

@@ -81,6 +81,12 @@ impl Stay<'_> {
 
     /// SPF, and what the host makes of it: a fail is refused, anything else is let in.
     fn host_checks_spf(&mut self, host: Host<'_>) -> ControlFlow<Departure> {
+        let client = self.arrival.connection.client_address;
+        if let Some(client) = client.filter(|client| is_listed(&host.does.spf_exempt_clients, *client)) {
+            let reason = Reason::HostExempts { client: client.to_string() };
+            self.decide(Stage::Filtering, reason, host.setting("spfExemptClients"));
+            return ControlFlow::Continue(());
+        }
         self.spf(&Source::connecting(&self.arrival.connection));
         let failed = self.decisions.pop_if(|last| matches!(last.reason, Reason::SpfDoesNotPass { result: "fail", .. }));
         let Some(Decision { reason: Reason::SpfDoesNotPass { domain, address, term, .. }, cause, looked_at, .. }) = failed else {

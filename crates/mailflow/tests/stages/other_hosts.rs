@@ -1,6 +1,6 @@
 //! Filters, add-on services, partners and mailbox hosts: what each does with a message.
 
-use crate::stage::{codes, connector, decided, end, path, paths, rule, server, with};
+use crate::stage::{cause, codes, connector, decided, end, path, paths, rule, server, with};
 
 /// The host `filter` of the base topology with these fields of its own.
 fn host(fields: &str) -> String {
@@ -154,6 +154,19 @@ fn an_add_on_that_stamps_its_header_gets_a_message_once_and_one_that_does_not_ge
 }
 
 // ---- SPF at the other side
+
+#[test]
+fn a_host_checks_no_spf_for_clients_that_are_exempt() {
+    let record = r#"{"put":{"value":{"recordSet":{"name":"contoso.com","data":{"TXT":["v=spf1 -all"]}}}}}"#;
+    let host = |exempt: &str| {
+        host(&format!(r#""role":"partner","accepts":["fabrikam.com"],"mailboxes":["sun@fabrikam.com"],"checksSpf":true{exempt}"#))
+    };
+    let own = server(r#""transportMaps":[{"pattern":"fabrikam.com","transport":"smtp:[198.51.100.7]"}]"#, "");
+    let sent = |exempt: &str| path(&with(&[record, &host(exempt), &own]), "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert_eq!(end(&sent("")), "refused 550 5.7.23");
+    let exempt = sent(r#","spfExemptClients":["203.0.113.0/24"]"#);
+    assert_eq!((end(&exempt).as_str(), cause(&exempt, "host-exempts").as_str()), ("delivered", "filter#spfExemptClients"));
+}
 
 #[test]
 fn a_host_that_checks_spf_refuses_what_the_record_excludes_and_nothing_else() {

@@ -147,6 +147,36 @@ fn a_message_without_a_valid_from_field_is_refused() {
 }
 
 #[test]
+fn what_was_sent_before_is_held_against_a_mailbox_and_its_tenant() {
+    // NDR, 5.1.90 and 5.2.2; Fix NDR error codes 550 5.7.703 through 5.7.750.
+    let held = |reputation, from: &str, to: &str| Message { sender_reputation: Some(reputation), ..message(from, to, "tenant") };
+    let ends = |reputation, to: &str| end(&sent(&[], &held(reputation, "dora@contoso.com", to)));
+    assert_eq!(ends(SenderReputation::DailyRecipientLimit, "bob@contoso.com"), "returned 550 5.1.90");
+    assert_eq!(ends(SenderReputation::SubmissionQuota, "bob@contoso.com"), "returned 550 5.2.2");
+    assert_eq!(ends(SenderReputation::TenantThreshold, "sun@far.example"), "returned 550 5.7.705");
+    assert_eq!(ends(SenderReputation::TenantThreshold, "bob@contoso.com"), "delivered");
+    assert_eq!(ends(SenderReputation::LowReputationAddress, "sun@far.example"), "returned 550 5.7.708");
+    // Mail of an own server counts as the tenant's, and so does what its unregistered domains send.
+    let from_server = |reputation, from: &str| {
+        let own = Message { enters_at: "server".parse().expect("a system"), ..held(reputation, from, "sun@far.example") };
+        let connector = r#"{"put":{"system":"tenant","value":{"inboundConnector":{"name":"From Server","enabled":true,"connectorType":"onPremises","senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com"}}}}"#;
+        let server = server(
+            r#""relayhost":"[contoso-com.mail.protection.outlook.com]","smtpTlsSecurityLevel":"may""#,
+            r#""clientCertificate":"public","#,
+        );
+        let public =
+            r#"{"put":{"value":{"certificate":{"name":"public","names":["mail.contoso.com"],"issuer":"publicAuthority"}}}}"#;
+        sent(&[public, &server, connector], &own)
+    };
+    let unregistered = from_server(SenderReputation::UnregisteredDomains, "ann@northwindtraders.com");
+    assert_eq!(end(&unregistered), "refused 550 5.7.750");
+    assert_eq!(cause(&unregistered, "unregistered-domain"), "tenant/no accepted-domain/northwindtraders.com");
+    assert_eq!(end(&from_server(SenderReputation::UnregisteredDomains, "ann@contoso.com")), "leaves");
+    assert_eq!(end(&from_server(SenderReputation::TenantThreshold, "ann@contoso.com")), "refused 550 5.7.705");
+    assert_eq!(end(&from_server(SenderReputation::SubmissionQuota, "ann@contoso.com")), "leaves");
+}
+
+#[test]
 fn a_blocked_or_banned_mailbox_cannot_send() {
     // NDR, 5.1.8 and 5.7.501 to 503.
     let held =

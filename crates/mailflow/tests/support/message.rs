@@ -32,7 +32,12 @@ pub fn message() -> impl Strategy<Value = Message> {
     let signatures = vec((domain(), any::<bool>()).prop_map(|(domain, valid)| Signature { domain, valid }), 0..2);
     let clients = (option::of(client()), option::of(client()));
     let reputation = select(vec![Reputation::BlockList, Reputation::Banned, Reputation::SuddenVolume, Reputation::NoReverseDns]);
-    let sender = select(vec![SenderReputation::Blocked, SenderReputation::SpamAbuse, SenderReputation::Banned]);
+    let sender = select(vec![
+        SenderReputation::Blocked,
+        SenderReputation::SpamAbuse,
+        SenderReputation::TenantThreshold,
+        SenderReputation::UnregisteredDomains,
+    ]);
     let found = (
         option::of(content()),
         btree_map(client(), reputation, 0..3),

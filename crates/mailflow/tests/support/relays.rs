@@ -148,13 +148,14 @@ pub(super) fn smtp_host_extras() -> impl Strategy<Value = SmtpHost> {
     let routes = vec((pattern(), next_hop()).prop_map(|(domain, next_hop)| HostRoute { domain, next_hop }), 0..2);
     let forwards = vec((address(), address()).prop_map(|(address, target)| HostForward { address, target }), 0..2);
     let tls = (tls_settings(), option::of(pattern()));
-    (role, routes, forwards, vec(client(), 0..2), any::<(bool, bool, bool, bool)>(), tls).prop_map(
-        |(role, routes, forwards, clients, (tls, also, checks_spf, stamps), (tls_settings, tls_domain))| SmtpHost {
+    (role, routes, forwards, (vec(client(), 0..2), vec(client(), 0..2)), any::<(bool, bool, bool, bool)>(), tls).prop_map(
+        |(role, routes, forwards, (clients, exempt), (tls, also, checks_spf, stamps), (tls_settings, tls_domain))| SmtpHost {
             routes: unique(routes, |route| route.domain.to_string()),
             forwards: unique(forwards, |forward| forward.address.to_string()),
             clients: clients.into_iter().map(Into::into).collect(),
             requires_tls: tls && also,
             checks_spf,
+            spf_exempt_clients: exempt.into_iter().map(Into::into).collect(),
             stamps: stamps.then(|| HeaderField { name: "X-Seen".to_owned(), value: "yes".to_owned() }),
             tls_settings,
             tls_domain,
