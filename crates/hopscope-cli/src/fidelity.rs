@@ -99,8 +99,8 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     ),
     ("Validation of connectors", "The service sends real mail for it; a trace to the validation address shows the same way."),
     (
-        "Postfix: header and body checks, milters, content_filter, canonical and generic maps, access maps other than refused clients and restriction classes, keys of tables other than addresses and domains (`user`, `@domain`), policy services, LDAP and SQL tables; commands, files and :include: in aliases; proxy_interfaces and servers behind address translation",
-        "The document holds tables by their contents. The others need a running server. A server knows the addresses that the document gives it as its own.",
+        "Postfix: header and body checks, milters, content_filter, canonical and generic maps, access maps other than refused clients and restriction classes, keys of tables other than addresses and domains (`user`, `@domain`), policy services, LDAP and SQL tables; commands, files and :include: in aliases; addresses with IP literals (`user@[ip]`)",
+        "The document holds tables by their contents. The others need a running server.",
     ),
     ("Dovecot: Sieve, quota, aliases, IMAP", "Delivery asks only whether the user exists."),
     ("IPv6 preference and reachability", "A host is reached if its port 25 is open, by whichever address."),

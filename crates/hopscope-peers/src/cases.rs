@@ -514,8 +514,16 @@ fn own_exchangers(with: &With<'_>) -> Result<Vec<Group>> {
         group.complains = true;
         Ok(group)
     };
+    let mut own_relayhost = with("relayhost is this server", &|_, postfix| {
+        postfix.sender_dependent_relayhost_maps.clear();
+        postfix.relayhost = Some(NextHop::parse("[mail.example.com]").context("a next hop")?);
+        Ok(())
+    })?;
+    own_relayhost.hands = from_office(&["x@nowhere.fabrikam.org"])?;
+    own_relayhost.complains = true;
     Ok(vec![
         backup,
+        own_relayhost,
         luser("luser_relay to one address", "catchall@example.com")?,
         luser("luser_relay to the same user elsewhere", "$user@example.com")?,
         luser("luser_relay to nobody", "still-nobody@local.example.com")?,

@@ -369,6 +369,8 @@ pub const POSTFIX: &[Section] = &[
         title: key::SECTION_RELAYING,
         fields: &[
             Field::new("/software/postfix/mynetworks", key::FIELD_MYNETWORKS, "mynetworks", Kind::Lines(NETWORK)),
+            Field::new("/software/postfix/behindNat", key::FIELD_BEHIND_NAT, "", Kind::Toggle).hint(key::HINT_BEHIND_NAT),
+            Field::new("/software/postfix/proxyInterfaces", key::FIELD_PROXY_INTERFACES, "proxy_interfaces", Kind::Lines(IP)),
             Field::new(
                 "/software/postfix/unauthorizedDestination",
                 key::FIELD_UNAUTHORIZED_DESTINATION,

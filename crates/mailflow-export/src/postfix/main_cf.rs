@@ -23,6 +23,9 @@ pub(super) fn file(relay: &Relay, postfix: &Postfix, tables: &Tables, options: &
     );
     main_cf.comment("Names.");
     main_cf.set("myhostname", relay.host_name.as_str());
+    if !postfix.proxy_interfaces.is_empty() {
+        main_cf.list("proxy_interfaces", &postfix.proxy_interfaces);
+    }
     main_cf.classes(postfix);
     main_cf.routes(postfix);
     main_cf.acceptance(postfix);

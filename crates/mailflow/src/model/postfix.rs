@@ -19,9 +19,12 @@ pub use tables::{
 pub use tls::{TlsLevel, TlsPolicy};
 pub use transport::{NextHop, NextHopError, Transport, TransportError};
 
+use std::net::IpAddr;
+
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
+use super::is_false;
 use crate::names::{DomainName, EmailAddress, Name};
 
 /// The parameters of `main.cf` that decide where mail goes.
@@ -82,6 +85,12 @@ pub struct Postfix {
     /// Tables whose file postmap(1) has never built: looking something up in them fails for now.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unbuilt_tables: Vec<Table>,
+    /// Whether another device has its public addresses and translates them: by itself, Postfix does not know them as its own.
+    #[serde(skip_serializing_if = "is_false")]
+    pub behind_nat: bool,
+    /// `proxy_interfaces`: addresses of such a device that it is told of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub proxy_interfaces: Vec<IpAddr>,
     /// `mynetworks`: clients that may relay.
     pub mynetworks: Vec<IpNet>,
     /// `smtpd_relay_restrictions`: the last word to clients that may not.
@@ -135,6 +144,8 @@ impl Default for Postfix {
             empty_address_relayhost_maps_lookup_key: SenderPattern::Null,
             recipient_delimiter: None,
             unbuilt_tables: Vec::new(),
+            behind_nat: false,
+            proxy_interfaces: Vec::new(),
             mynetworks: Vec::new(),
             unauthorized_destination: UnauthorizedDestination::Defer,
             rejected_clients: Vec::new(),
@@ -219,6 +230,11 @@ impl Postfix {
             .or_else(|| is_known.then_some(("local_recipient_maps", &Transport::Local)))
             .or_else(|| listed("fallback_transport_maps", &self.fallback_transport_maps))
             .or_else(|| single("fallback_transport", &self.fallback_transport))
+    }
+
+    /// Whether it knows `addresses`, at which it answers, as its own.
+    pub fn knows_as_own(&self, addresses: &[IpAddr]) -> bool {
+        !self.behind_nat || addresses.iter().any(|address| self.proxy_interfaces.contains(address))
     }
 
     /// Whether level `dane` is set for every next hop, or for some.

@@ -623,6 +623,10 @@ coded! {
     LocalDelivery { parameter: &'static str, transport: String } = "local-delivery", LOCAL, "order inside local delivery", Observed;
     /// The best mail exchanger is this host.
     LoopsBackToMyself { domain: DomainName } = "loops-back-to-myself", POSTCONF, "5.4.6: the best mail exchanger is this host", Observed;
+    /// The host answers with the server's own name: it is the server itself, which did not know the address for its own.
+    GreetedByOwnName { host: String } = "greeted-by-own-name", POSTCONF, "proxy_interfaces; 5.4.6, greeted me with my own hostname", Observed;
+    /// relayhost is the server itself.
+    RelayhostIsMyself { relayhost: String } = "relayhost-is-myself", POSTCONF, "relayhost: 4.3.5, taken for a mistake that is mended", Observed;
     /// `error:` transport.
     ErrorTransport = "error-transport", TRANSPORT, "error: bounces with its text", Documented;
     /// `discard:` transport.

@@ -169,7 +169,15 @@ impl Stay<'_> {
         if next == *self.system() && requirement.dialect == Dialect::Postfix {
             let domain = self.envelope.forward_path.domain().clone();
             let text = format!("mail for {domain} loops back to myself");
-            self.decide(Stage::Handover, Reason::LoopsBackToMyself { domain }, by.clone());
+            if !self.knows_as_own(host) {
+                let cause = Element::System(self.system().clone()).setting("proxy_interfaces");
+                self.decide(Stage::Handover, Reason::GreetedByOwnName { host: host.to_string() }, cause);
+            } else if by.setting == Some("relayhost") {
+                self.decide(Stage::Handover, Reason::RelayhostIsMyself { relayhost: host.to_string() }, by.clone());
+                return Err(SmtpReply::new(450, "4.3.5", text));
+            } else {
+                self.decide(Stage::Handover, Reason::LoopsBackToMyself { domain }, by.clone());
+            }
             return Ok(self.returned(SmtpReply::new(550, "5.4.6", text)));
         }
         if next == *self.system()

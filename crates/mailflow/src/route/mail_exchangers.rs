@@ -109,12 +109,26 @@ impl Stay<'_> {
         for (preference, host) in hosts {
             let smart_host = SmartHost::Host(host.clone());
             let located = context.locate(&smart_host, &self.arrival.connection, &self.envelope);
-            if own.is_none() && matches!(located, Located::System(system) if system == *self.system()) {
+            let is_here = matches!(&located, Located::System(system) if system == self.system());
+            if own.is_none() && is_here && self.knows_as_own(&smart_host) {
                 own = Some((*preference, host.clone()));
             }
             self.looking_at(context.evidence_for(&smart_host, &self.arrival.connection, &self.envelope));
         }
         own
+    }
+
+    /// Whether this Postfix knows that `host` is itself. Behind address translation it has to be told (`proxy_interfaces`).
+    pub(super) fn knows_as_own(&self, host: &SmartHost) -> bool {
+        let topology = self.context.topology;
+        let Some(relay) = topology.relay(self.system()) else { return true };
+        let addresses = match host {
+            SmartHost::Address(address) => vec![*address],
+            SmartHost::Host(name) => topology.dns.addresses(name),
+            SmartHost::Network(_) => Vec::new(),
+        };
+        let addresses = if addresses.is_empty() { &relay.addresses } else { &addresses };
+        relay.postfix().is_none_or(|postfix| postfix.knows_as_own(addresses))
     }
 
     /// Tries the hosts that the domain's policy allows.

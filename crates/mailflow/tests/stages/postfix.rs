@@ -311,6 +311,32 @@ fn a_server_that_is_a_worse_mail_exchanger_tries_the_better_ones_only() {
     }
 }
 
+#[test]
+fn behind_address_translation_a_server_knows_itself_by_proxy_interfaces_alone() {
+    // postconf(5), proxy_interfaces; observed on Postfix 3.7.11: greeted by its own name it returns the message at once.
+    let exchangers = r#"{"put":{"value":{"recordSet":{"name":"far.example","data":{"MX":[{"preference":10,"exchange":"filter.fabrikam.com"},{"preference":20,"exchange":"mail.contoso.com"}]}}}}}"#;
+    let down = r#"{"put":{"value":{"relay":{"id":"filter","hostName":"filter.fabrikam.com","addresses":["198.51.100.7"],"reachability":"refused","software":{"smtpHost":{"role":"filter","accepts":["far.example"]}}}}}}"#;
+    let sent = |more: &str| {
+        let own = server(&format!(r#""relayDomains":["far.example"]{more}"#), "");
+        path(&with(&[exchangers, down, &own]), "ann@contoso.com", "sun@far.example", "server")
+    };
+    assert_eq!(end(&sent("")), "held 450 4.4.1");
+    let unknown = sent(r#","behindNat":true"#);
+    assert_eq!(end(&unknown), "returned 550 5.4.6");
+    assert_eq!(decided(&unknown, "greeted-by-own-name"), "server handover server#proxy_interfaces");
+    assert_eq!(end(&sent(r#","behindNat":true,"proxyInterfaces":["203.0.113.25"]"#)), "held 450 4.4.1");
+}
+
+#[test]
+fn a_relay_host_that_is_the_server_itself_is_taken_for_a_mistake() {
+    // Observed on Postfix 3.7.11: 4.3.5 for relayhost, 5.4.6 for any other next hop.
+    let sent = |parameters: &str| path(&with(&[&server(parameters, "")]), "ann@contoso.com", "sun@far.example", "server");
+    let relayhost = sent(r#""relayhost":"[mail.contoso.com]""#);
+    assert_eq!(end(&relayhost), "held 450 4.3.5");
+    assert_eq!(decided(&relayhost, "relayhost-is-myself"), "server handover server#relayhost");
+    assert_eq!(end(&sent(r#""transportMaps":[{"pattern":"*","transport":"smtp:[mail.contoso.com]"}]"#)), "returned 550 5.4.6");
+}
+
 // ---- local recipients that nobody takes
 
 #[test]
