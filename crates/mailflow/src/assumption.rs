@@ -69,6 +69,9 @@ assumptions! {
     /// Which routing rule wins when several match and none stops.
     SeveralRoutingRules = "several-routing-rules" ["last-wins", "first-wins"]
         Source { title: sources::RULES, locator: "rules run in order; no sentence on two routing actions", evidence: Evidence::Assumed };
+    /// What becomes of a message that one mail flow rule redirects, and then another.
+    SecondRedirect = "second-redirect" ["returned-5.7.128", "followed"]
+        Source { title: sources::RULE_LIMITS, locator: "a message is redirected by rules at most once; what is known of the refusal has a header count redirects, which meets a message that comes back", evidence: Evidence::Assumed };
     /// What a stranger gets who asks Exchange Online to relay.
     RelayDenied = "relay-denied" ["refused-5.7.64", "deferred-4.4.62"]
         Source { title: sources::RELAY_DENIED, locator: "the wrong-region article shows 451 4.4.62 for the same cause", evidence: Evidence::Documented };
