@@ -208,7 +208,12 @@ reason-rule-redirect-limit = Zurückgesendet: Die Regel „{ $rule }“ würde e
 ## Exchange Online: next hop
 
 reason-connector-by-rule = Geht an „{ $connector }“, weil die Regel „{ $rule }“ diese Nachricht dorthin leitet.
-reason-rule-connector-unusable = Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, fehlt oder ist ausgeschaltet.
+reason-rule-connector-unusable =
+    { $state ->
+        [disabled] Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, ist ausgeschaltet.
+        [test-mode] Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, ist im Testmodus.
+       *[missing] Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, fehlt.
+    }
 reason-centralized-transport = Geht an „{ $connector }“, weil der zentrale E-Mail-Transport externe Nachrichten zuerst über die eigenen Server sendet.
 reason-centralized-transport-skipped = Geht nicht zurück an „{ $connector }“, weil sie schon von den eigenen Servern kam.
 reason-local-mailbox = Wird im Mandanten zugestellt, weil das Postfach { $recipient } hier ist.

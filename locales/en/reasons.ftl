@@ -208,7 +208,12 @@ reason-rule-redirect-limit = Returned: rule “{ $rule }” would redirect a mes
 ## Exchange Online: next hop
 
 reason-connector-by-rule = Goes to “{ $connector }”, because rule “{ $rule }” takes this message there.
-reason-rule-connector-unusable = Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names does not exist or is turned off.
+reason-rule-connector-unusable =
+    { $state ->
+        [disabled] Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names is turned off.
+        [test-mode] Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names is in test mode.
+       *[missing] Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names does not exist.
+    }
 reason-centralized-transport = Goes to “{ $connector }”, because centralized mail transport sends outside mail through the own servers first.
 reason-centralized-transport-skipped = Does not go back to “{ $connector }”, because it came from the own servers already.
 reason-local-mailbox = Delivered in the tenant, because the mailbox { $recipient } is here.

@@ -200,7 +200,12 @@ reason-rule-redirect-limit = Bị trả lại: quy tắc “{ $rule }” sẽ ch
 ## Exchange Online: next hop
 
 reason-connector-by-rule = Đi đến “{ $connector }”, vì quy tắc “{ $rule }” đưa thư này đến đó.
-reason-rule-connector-unusable = Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu không tồn tại hoặc đã tắt.
+reason-rule-connector-unusable =
+    { $state ->
+        [disabled] Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu đã tắt.
+        [test-mode] Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu đang ở chế độ thử nghiệm.
+       *[missing] Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu không tồn tại.
+    }
 reason-centralized-transport = Đi đến “{ $connector }”, vì vận chuyển thư tập trung đưa thư bên ngoài qua máy chủ của mình trước.
 reason-centralized-transport-skipped = Không quay lại “{ $connector }”, vì thư đã đến từ máy chủ của mình.
 reason-local-mailbox = Được phát trong đối tượng thuê, vì hộp thư { $recipient } ở đây.

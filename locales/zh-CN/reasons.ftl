@@ -200,7 +200,12 @@ reason-rule-redirect-limit = 已退回：规则“{ $rule }”将再次重定向
 ## Exchange Online: next hop
 
 reason-connector-by-rule = 发往“{ $connector }”，因为规则“{ $rule }”将此邮件送往该处。
-reason-rule-connector-unusable = 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”不存在或已关闭。
+reason-rule-connector-unusable =
+    { $state ->
+        [disabled] 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”已关闭。
+        [test-mode] 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”处于测试模式。
+       *[missing] 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”不存在。
+    }
 reason-centralized-transport = 发往“{ $connector }”，因为集中式邮件传输先将外部邮件送经自有服务器。
 reason-centralized-transport-skipped = 不再返回“{ $connector }”，因为邮件已来自自有服务器。
 reason-local-mailbox = 在租户内送达，因为邮箱 { $recipient } 位于此处。

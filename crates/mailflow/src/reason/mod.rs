@@ -405,7 +405,7 @@ coded! {
     /// A rule named the connector.
     ConnectorByRule { connector: Name, rule: Name } = "connector-by-rule", ADDON, "a routing rule takes its messages to the connector, mailboxes of the tenant included", Documented;
     /// A rule named a connector that cannot be used.
-    RuleConnectorUnusable { connector: Name, rule: Name } = "rule-connector-unusable", COND, "the connector must exist and be enabled; what follows is not documented: default routing", Assumed;
+    RuleConnectorUnusable { connector: Name, rule: Name, state: &'static str } = "rule-connector-unusable", COND, "the connector must exist and be enabled; what follows is not documented: default routing", Assumed;
     /// Centralised mail transport.
     CentralizedTransport { connector: Name } = "centralized-transport", HROUTE, "centralised mail transport sends outside mail over the own servers first", Documented;
     /// Came from the own servers already.

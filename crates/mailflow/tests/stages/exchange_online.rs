@@ -6,7 +6,7 @@ use mailflow::{
 };
 
 use crate::stage::{
-    BY_ADDRESS, cause, codes, connector, decided, end, inbound, lost, message, path, paths, reading, recipient,
+    BY_ADDRESS, argument, cause, codes, connector, decided, end, inbound, lost, message, path, paths, reading, recipient,
     relay_through_tenant, route, rule, server, with,
 };
 
@@ -350,15 +350,16 @@ fn a_rule_whose_connector_cannot_be_used_leaves_the_message_to_default_routing()
     let routes = rule("Out", "", r#"{"routeMessageOutboundConnector":"Out"}"#);
     let off = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Out","enabled":false,"connectorType":"onPremises","isTransportRuleScoped":true,"smartHosts":["mail.contoso.com"]}}}}"#;
     let test = connector("Out", r#""isTransportRuleScoped":true,"testMode":true"#);
-    for (connector, cause) in [
-        (None, "tenant/transport-rule/Out#RouteMessageOutboundConnector"),
-        (Some(off), "tenant/outbound-connector/Out#Enabled"),
-        (Some(test.as_str()), "tenant/outbound-connector/Out#TestMode"),
+    for (connector, cause, state) in [
+        (None, "tenant/transport-rule/Out#RouteMessageOutboundConnector", "missing"),
+        (Some(off), "tenant/outbound-connector/Out#Enabled", "disabled"),
+        (Some(test.as_str()), "tenant/outbound-connector/Out#TestMode", "test-mode"),
     ] {
         let edits: Vec<&str> = connector.into_iter().chain([routes.as_str()]).collect();
         let path = path(&with(&edits), "dora@contoso.com", "bob@contoso.com", "tenant");
         assert_eq!(end(&path), "delivered");
         assert_eq!(decided(&path, "rule-connector-unusable"), format!("tenant next-hop {cause}"));
+        assert_eq!(argument(&path, "rule-connector-unusable", "state"), state);
         assert_eq!(decided(&path, "local-mailbox"), "tenant next-hop tenant/recipient/bob@contoso.com");
     }
 }

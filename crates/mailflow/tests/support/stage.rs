@@ -75,6 +75,13 @@ pub fn decided(path: &Path, reason: &str) -> String {
     found.unwrap_or_else(|| panic!("no `{reason}` in {:#?}", codes(path)))
 }
 
+/// What the first decision with this reason says as `name`.
+pub fn argument(path: &Path, reason: &str, name: &str) -> String {
+    let mut decisions = path.decisions().map(|(_, decision)| &decision.reason);
+    let found = decisions.find(|found| found.code() == reason).map(|reason| reason.arguments()).unwrap_or_default();
+    found.into_iter().find(|(argument, _)| *argument == name).map(|(_, value)| value).unwrap_or_default()
+}
+
 /// The candidates that lost for this reason.
 pub fn lost(path: &Path, why: &str) -> Vec<String> {
     let passed_over = path.decisions().flat_map(|(_, decision)| &decision.passed_over);
