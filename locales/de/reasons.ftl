@@ -10,7 +10,7 @@ reason-reported-here = Hier geschrieben: ein Bericht mit dem leeren Absender <>.
 
 ## Exchange Online: whose message it is
 
-reason-client-blocked-by-tenant = Abgelehnt: { $address } steht in der IP-Sperrliste des Mandanten selbst und darf deshalb nicht an { $domain } senden.
+reason-client-blocked-by-tenant = Abgelehnt: { $address } steht in der IP-Sperrliste des Mandanten von { $domain }.
 reason-client-allowed = Angenommen: { $address } steht in der IP-Zulassungsliste des Mandanten, und die kommt vor Sperrlisten.
 reason-client-on-block-list = Abgelehnt: { $address } steht in einer Sperrliste von Microsoft. Der Inhaber kann die Entfernung im Delist-Portal beantragen.
 reason-client-banned = Abgelehnt: Microsoft hat { $address } gesperrt. Nur der Support von Microsoft hebt das auf.
@@ -35,7 +35,11 @@ reason-ipv6-without-reverse-dns = Noch nicht: Die IPv6-Adresse { $address } hat 
 reason-ipv6-unauthenticated = Noch nicht: Die Nachricht kommt über IPv6 von { $address }, und weder SPF noch eine DKIM-Signatur bürgt für sie.
 reason-no-valid-from = Abgelehnt: Die Nachricht hat kein From-Feld mit einer gültigen Adresse.
 reason-internal-submission = Gehört zu diesem Mandanten, weil sie hier entsteht.
-reason-originating-by-certificate = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt, das eine akzeptierte Domäne nennt.
+reason-originating-by-certificate =
+    { $entitled_by ->
+        [sender] Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt und die Absenderdomäne { $domain } eine akzeptierte Domäne ist.
+       *[name] Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt und { $domain }, der verlangte Name, zu einer akzeptierten Domäne gehört.
+    }
 reason-originating-by-address = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ die Adresse { $address } aufführt und die Absenderdomäne { $domain } eine akzeptierte Domäne ist.
 reason-connector-without-relay = Nur für Empfänger dieses Mandanten angenommen: Der eingehende Connector „{ $connector }“ erkennt den Server, doch weder die Absenderdomäne noch das Zertifikat berechtigt zum Weiterleiten.
 reason-incoming-by-recipient-domain = Gilt als eingehende Nachricht dieses Mandanten: Kein Connector erkennt den Server, aber { $domain } ist eine akzeptierte Domäne.
@@ -96,6 +100,7 @@ reason-enhanced-filtering-not-for-all = Beurteilt nach dem Server, der sich verb
 reason-enhanced-filtering-unsupported = Beurteilt nach dem Server, der sich verbindet: Die erweiterte Filterung des eingehenden Connectors „{ $connector }“ wird zusammen mit zentralisiertem Nachrichtentransport nicht unterstützt.
 reason-malware-quarantined = Kommt in Quarantäne: Der Schadsoftwarefilter findet etwas. Dieser Filter prüft auch interne Nachrichten.
 reason-spam-filter-skipped = Überspringt den Spamfilter, weil eine Nachrichtenflussregel die SCL-Bewertung (Spam Confidence Level) auf −1 setzt.
+reason-internal-mail-unfiltered = Überspringt den Spamfilter, weil sie als interne E-Mail gilt.
 reason-sender-allowed = Überspringt den Spamfilter, weil der Mandant { $sender } zulässt.
 reason-address-allowed = Überspringt den Spamfilter, weil { $address } in der IP-Zulassungsliste des Mandanten steht.
 reason-moved-to-junk =
@@ -619,6 +624,10 @@ assumption-filter-order = Erreicht der SCL, den eine Regel setzt, den Spamfilter
 assumption-filter-order-rules-before-spam-filter = Ja, Regeln laufen vor dem Spamfilter
 assumption-filter-order-spam-filter-before-rules = Nein, der Spamfilter läuft vor den Regeln
 assumption-filter-order-explanation = Microsoft nummeriert in einem Artikel die Nachrichtenflussregeln vor dem Inhaltsfilter und führt in einem anderen den Spamfilter vor den Regeln auf.
+assumption-scl-of-internal-mail = Wird interne E-Mail als Spam behandelt, weil eine Regel ein hohes SCL setzt?
+assumption-scl-of-internal-mail-filter-skipped = Nein, interne E-Mail überspringt den Spamfilter
+assumption-scl-of-internal-mail-treated-as-spam = Ja, die Richtlinie gilt wie für andere E-Mail
+assumption-scl-of-internal-mail-explanation = Interne E-Mail überspringt den Spamfilter, und das SCL einer Regel ist das, wovon der Filter ausgeht. Was beides zusammen bewirkt, sagt kein Dokument.
 assumption-edge-blocking-of-own-servers = Lehnt die Edgeblockierung unbekannte Empfänger auch bei Nachrichten eigener Server ab?
 assumption-edge-blocking-of-own-servers-skipped = Nein, solche Nachrichten passieren den Rand
 assumption-edge-blocking-of-own-servers-applied = Ja, wie bei Nachrichten von außen

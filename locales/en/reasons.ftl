@@ -10,7 +10,7 @@ reason-reported-here = Written here: a report, which has the null sender <>.
 
 ## Exchange Online: whose message it is
 
-reason-client-blocked-by-tenant = Refused: { $address } is on the tenant's own IP Block List, so it may not send to { $domain }.
+reason-client-blocked-by-tenant = Refused: { $address } is on the IP Block List of the tenant behind { $domain }.
 reason-client-allowed = Let in: { $address } is on the tenant's IP Allow List, which comes before block lists.
 reason-client-on-block-list = Refused: { $address } is on a block list of Microsoft's. Its owner can ask for removal in the delist portal.
 reason-client-banned = Refused: Microsoft has banned { $address }. Only its support lifts that.
@@ -35,7 +35,11 @@ reason-ipv6-without-reverse-dns = Not yet: the IPv6 address { $address } has no 
 reason-ipv6-unauthenticated = Not yet: the message comes over IPv6 from { $address }, and neither SPF nor a DKIM signature vouches for it.
 reason-no-valid-from = Refused: the message has no From field with a valid address.
 reason-internal-submission = Belongs to this tenant, because it begins here.
-reason-originating-by-certificate = Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }”, which names an accepted domain.
+reason-originating-by-certificate =
+    { $entitled_by ->
+        [sender] Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }” and the sender's domain { $domain } is an accepted domain.
+       *[name] Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }” and { $domain }, the name it asks for, belongs to an accepted domain.
+    }
 reason-originating-by-address = Counts as sent by this tenant, because inbound connector “{ $connector }” lists { $address } and the sender's domain { $domain } is an accepted domain.
 reason-connector-without-relay = Taken for recipients of this tenant only: inbound connector “{ $connector }” recognizes the server, but neither the sender's domain nor the certificate gives the right to relay.
 reason-incoming-by-recipient-domain = Counts as incoming mail of this tenant: no connector recognizes the server, but { $domain } is an accepted domain.
@@ -96,6 +100,7 @@ reason-enhanced-filtering-not-for-all = Judged by the server that connects: enha
 reason-enhanced-filtering-unsupported = Judged by the server that connects: enhanced filtering of inbound connector “{ $connector }” is not supported together with centralized mail transport.
 reason-malware-quarantined = Goes to quarantine: the malware filter finds something in it. This filter looks at internal mail too.
 reason-spam-filter-skipped = Skips spam filtering, because a mail flow rule sets its spam confidence level (SCL) to −1.
+reason-internal-mail-unfiltered = Skips spam filtering, because it counts as internal mail.
 reason-sender-allowed = Skips spam filtering, because the tenant allows { $sender }.
 reason-address-allowed = Skips spam filtering, because { $address } is on the tenant's IP Allow List.
 reason-moved-to-junk =
@@ -619,6 +624,10 @@ assumption-filter-order = Does the SCL that a rule sets reach the spam filter?
 assumption-filter-order-rules-before-spam-filter = Yes, rules run before the spam filter
 assumption-filter-order-spam-filter-before-rules = No, the spam filter runs before rules
 assumption-filter-order-explanation = Microsoft numbers mail flow rules before content filtering in one article, and lists anti-spam before mail flow rules in another.
+assumption-scl-of-internal-mail = Is internal mail treated as spam because a rule sets a high SCL?
+assumption-scl-of-internal-mail-filter-skipped = No, internal mail skips the spam filter
+assumption-scl-of-internal-mail-treated-as-spam = Yes, the policy is applied as to other mail
+assumption-scl-of-internal-mail-explanation = Internal mail skips the spam filter, and the SCL that a rule sets is what the filter starts from. No document says what comes of both together.
 assumption-edge-blocking-of-own-servers = Does edge blocking refuse unknown recipients of mail that an own server hands in?
 assumption-edge-blocking-of-own-servers-skipped = No, such mail passes the edge
 assumption-edge-blocking-of-own-servers-applied = Yes, like mail from outside

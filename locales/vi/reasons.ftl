@@ -10,7 +10,7 @@ reason-reported-here = Được viết tại đây: một báo cáo, có ngườ
 
 ## Exchange Online: whose message it is
 
-reason-client-blocked-by-tenant = Bị từ chối: { $address } nằm trong danh sách chặn IP của chính đối tượng thuê, nên không được gửi đến { $domain }.
+reason-client-blocked-by-tenant = Bị từ chối: { $address } nằm trong danh sách chặn IP của đối tượng thuê có miền { $domain }.
 reason-client-allowed = Được vào: { $address } nằm trong danh sách IP được phép của đối tượng thuê, và danh sách này đứng trước các danh sách chặn.
 reason-client-on-block-list = Bị từ chối: { $address } nằm trong một danh sách chặn của Microsoft. Chủ địa chỉ có thể yêu cầu gỡ bỏ tại cổng hủy liệt kê.
 reason-client-banned = Bị từ chối: Microsoft đã cấm { $address }. Chỉ bộ phận hỗ trợ của Microsoft mới gỡ được.
@@ -35,7 +35,11 @@ reason-ipv6-without-reverse-dns = Chưa nhận: địa chỉ IPv6 { $address } k
 reason-ipv6-unauthenticated = Chưa nhận: thư đến qua IPv6 từ { $address }, và cả SPF lẫn chữ ký DKIM đều không bảo chứng cho nó.
 reason-no-valid-from = Bị từ chối: thư không có trường From với địa chỉ hợp lệ.
 reason-internal-submission = Thuộc đối tượng thuê này, vì thư bắt đầu tại đây.
-reason-originating-by-certificate = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }”, mang tên một miền được chấp nhận.
+reason-originating-by-certificate =
+    { $entitled_by ->
+        [sender] Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }” và miền người gửi { $domain } là miền được chấp nhận.
+       *[name] Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }” và { $domain }, tên mà nó đòi hỏi, thuộc một miền được chấp nhận.
+    }
 reason-originating-by-address = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” có liệt kê { $address } và miền người gửi { $domain } là miền được chấp nhận.
 reason-connector-without-relay = Chỉ nhận cho người nhận của đối tượng thuê này: trình kết nối đến “{ $connector }” nhận ra máy chủ, nhưng cả miền người gửi lẫn chứng chỉ đều không cho quyền chuyển tiếp.
 reason-incoming-by-recipient-domain = Được coi là thư đến của đối tượng thuê này: không trình kết nối nào nhận ra máy chủ, nhưng { $domain } là miền được chấp nhận.
@@ -96,6 +100,7 @@ reason-enhanced-filtering-not-for-all = Được đánh giá theo máy chủ k�
 reason-enhanced-filtering-unsupported = Được đánh giá theo máy chủ kết nối: lọc nâng cao của trình kết nối đến “{ $connector }” không được hỗ trợ cùng với truyền tải thư tập trung.
 reason-malware-quarantined = Vào khu cách ly: bộ lọc phần mềm độc hại tìm thấy gì đó. Bộ lọc này xét cả thư nội bộ.
 reason-spam-filter-skipped = Bỏ qua lọc thư rác, vì một quy tắc luồng thư đặt mức tin cậy thư rác (SCL) là −1.
+reason-internal-mail-unfiltered = Bỏ qua lọc thư rác, vì được coi là thư nội bộ.
 reason-sender-allowed = Bỏ qua lọc thư rác, vì đối tượng thuê cho phép { $sender }.
 reason-address-allowed = Bỏ qua lọc thư rác, vì { $address } nằm trong danh sách IP được phép của đối tượng thuê.
 reason-moved-to-junk =
@@ -607,6 +612,10 @@ assumption-filter-order = SCL do quy tắc đặt có tới được bộ lọc 
 assumption-filter-order-rules-before-spam-filter = Có, quy tắc chạy trước bộ lọc thư rác
 assumption-filter-order-spam-filter-before-rules = Không, bộ lọc thư rác chạy trước quy tắc
 assumption-filter-order-explanation = Trong một bài, Microsoft đánh số quy tắc luồng thư trước lọc nội dung; trong bài khác, chống thư rác được liệt kê trước quy tắc.
+assumption-scl-of-internal-mail = Thư nội bộ có bị coi là thư rác vì một quy tắc đặt SCL cao không?
+assumption-scl-of-internal-mail-filter-skipped = Không, thư nội bộ bỏ qua bộ lọc thư rác
+assumption-scl-of-internal-mail-treated-as-spam = Có, chính sách được áp dụng như với thư khác
+assumption-scl-of-internal-mail-explanation = Thư nội bộ bỏ qua bộ lọc thư rác, còn SCL do quy tắc đặt là điểm khởi đầu của bộ lọc. Không tài liệu nào nói hai điều này cùng lúc thì ra sao.
 assumption-edge-blocking-of-own-servers = Chặn ở biên có từ chối người nhận không xác định của thư do máy chủ riêng chuyển vào không?
 assumption-edge-blocking-of-own-servers-skipped = Không, thư như vậy đi qua biên
 assumption-edge-blocking-of-own-servers-applied = Có, như thư từ bên ngoài

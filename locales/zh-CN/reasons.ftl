@@ -10,7 +10,7 @@ reason-reported-here = 在此生成：一份报告，其发件人为空 <>。
 
 ## Exchange Online: whose message it is
 
-reason-client-blocked-by-tenant = 已拒绝：{ $address } 在租户自己的 IP 阻止列表中，因此不得发送到 { $domain }。
+reason-client-blocked-by-tenant = 已拒绝：{ $address } 在 { $domain } 所属租户的 IP 阻止列表中。
 reason-client-allowed = 已放行：{ $address } 在租户的 IP 允许列表中，该列表优先于阻止列表。
 reason-client-on-block-list = 已拒绝：{ $address } 在 Microsoft 的一个阻止列表中。其所有者可以在除名门户申请移除。
 reason-client-banned = 已拒绝：Microsoft 已封禁 { $address }。只有 Microsoft 支持人员可以解除。
@@ -35,7 +35,11 @@ reason-ipv6-without-reverse-dns = 暂未接受：IPv6 地址 { $address } 没有
 reason-ipv6-unauthenticated = 暂未接受：邮件通过 IPv6 从 { $address } 发来，SPF 和 DKIM 签名都不能为其作证。
 reason-no-valid-from = 已拒绝：邮件没有包含有效地址的 From 字段。
 reason-internal-submission = 属于此租户，因为邮件始于此处。
-reason-originating-by-certificate = 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，而证书上的名称是接受的域。
+reason-originating-by-certificate =
+    { $entitled_by ->
+        [sender] 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，且发件人域 { $domain } 是接受的域。
+       *[name] 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，且它要求的名称 { $domain } 属于接受的域。
+    }
 reason-originating-by-address = 视为由此租户发送，因为入站连接器“{ $connector }”列出了 { $address }，且发件人域 { $domain } 是接受的域。
 reason-connector-without-relay = 仅接收发往此租户收件人的邮件：入站连接器“{ $connector }”识别了该服务器，但发件人域和证书都不具有中继权限。
 reason-incoming-by-recipient-domain = 视为此租户的传入邮件：没有连接器识别该服务器，但 { $domain } 是接受的域。
@@ -96,6 +100,7 @@ reason-enhanced-filtering-not-for-all = 按连接的服务器判定：入站连�
 reason-enhanced-filtering-unsupported = 按连接的服务器判定：入站连接器“{ $connector }”的增强型筛选不支持与集中邮件传输一起使用。
 reason-malware-quarantined = 进入隔离区：恶意软件筛选发现了内容。此筛选也检查内部邮件。
 reason-spam-filter-skipped = 跳过垃圾邮件筛选，因为邮件流规则将垃圾邮件可信度 (SCL) 设为 −1。
+reason-internal-mail-unfiltered = 跳过垃圾邮件筛选，因为它被视为内部邮件。
 reason-sender-allowed = 跳过垃圾邮件筛选，因为租户允许 { $sender }。
 reason-address-allowed = 跳过垃圾邮件筛选，因为 { $address } 在租户的 IP 允许列表中。
 reason-moved-to-junk =
@@ -607,6 +612,10 @@ assumption-filter-order = 规则设置的 SCL 能到达垃圾邮件筛选器吗�
 assumption-filter-order-rules-before-spam-filter = 能，规则在垃圾邮件筛选之前运行
 assumption-filter-order-spam-filter-before-rules = 不能，垃圾邮件筛选在规则之前运行
 assumption-filter-order-explanation = Microsoft 在一篇文章中把邮件流规则排在内容筛选之前，在另一篇中把反垃圾邮件列在规则之前。
+assumption-scl-of-internal-mail = 规则设置了较高的 SCL，内部邮件会被当作垃圾邮件吗？
+assumption-scl-of-internal-mail-filter-skipped = 不会，内部邮件跳过垃圾邮件筛选
+assumption-scl-of-internal-mail-treated-as-spam = 会，与其他邮件一样应用策略
+assumption-scl-of-internal-mail-explanation = 内部邮件跳过垃圾邮件筛选，而规则设置的 SCL 是筛选的起点。没有文档说明两者同时出现时的结果。
 assumption-edge-blocking-of-own-servers = 边缘阻止会拒绝自有服务器交来的邮件中的未知收件人吗？
 assumption-edge-blocking-of-own-servers-skipped = 不会，此类邮件通过边缘
 assumption-edge-blocking-of-own-servers-applied = 会，与外部邮件相同

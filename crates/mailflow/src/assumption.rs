@@ -81,6 +81,9 @@ assumptions! {
     /// Whether the level that a mail flow rule sets reaches the spam filter.
     FilterOrder = "filter-order" ["rules-before-spam-filter", "spam-filter-before-rules"]
         Source { title: sources::EOP, locator: "numbers policy filtering before content filtering; the edge blocking article lists anti-spam before mail flow rules", evidence: Evidence::Documented };
+    /// Whether the level that a mail flow rule sets has internal mail treated as spam.
+    SclOfInternalMail = "scl-of-internal-mail" ["filter-skipped", "treated-as-spam"]
+        Source { title: sources::NEW_TRANSPORT_RULE, locator: "-SetSCL: what content filtering starts from; internal mail bypasses content filtering, and of both together nothing is said", evidence: Evidence::Assumed };
     /// Whether edge blocking looks at mail that an own server hands in.
     EdgeBlockingOfOwnServers = "edge-blocking-of-own-servers" ["skipped", "applied"]
         Source { title: sources::DBEB, locator: "speaks of mail for the domain as a whole; mail that a connector makes the tenant's own is not mentioned", evidence: Evidence::Assumed };

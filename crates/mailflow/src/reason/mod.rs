@@ -188,8 +188,8 @@ coded! {
     // Exchange Online: attribution
     /// A user's own submission needs no attribution.
     InternalSubmission = "internal-submission", HROUTE, "mail of cloud mailboxes originates in the tenant", Documented;
-    /// The client certificate names an accepted domain of the tenant.
-    OriginatingByCertificate { connector: Name, certificate: Name } = "originating-by-certificate", ATTRIBUTION, "first evidence: the domain on the client certificate", Documented;
+    /// A connector recognises the client certificate, and the name it asks for, or the sender's domain, is an accepted one.
+    OriginatingByCertificate { connector: Name, certificate: Name, entitled_by: &'static str, domain: DomainName } = "originating-by-certificate", ATTRIBUTION, "first evidence: the domain on the client certificate", Documented;
     /// The client address is listed, and the sender's domain is accepted.
     OriginatingByAddress { connector: Name, address: String, domain: DomainName } = "originating-by-address", ATTRIBUTION, "second evidence: the MAIL FROM domain, from an address that the connector lists", Documented;
     /// A connector recognises the server, but the message has no right to be relayed.
@@ -275,6 +275,8 @@ coded! {
     MalwareQuarantined = "malware-quarantined", EOP, "anti-malware comes before policy and content filtering; what it finds goes to quarantine", Documented;
     /// A rule set the SCL to −1.
     SpamFilterSkipped = "spam-filter-skipped", NEW_TRANSPORT_RULE, "-SetSCL -1: the message skips spam filtering", Documented;
+    /// Internal mail, whatever a filter would find in it.
+    InternalMailUnfiltered = "internal-mail-unfiltered", INBOUND_CONNECTOR, "-TreatMessagesAsInternal: internal messages bypass spam filtering", Documented;
     /// The tenant allows the author.
     SenderAllowed { sender: EmailAddress } = "sender-allowed", CONTENT_FILTER_POLICY, "-AllowedSenders, -AllowedSenderDomains: SCL -1", Documented;
     /// The tenant allows the client.

@@ -332,7 +332,13 @@ impl Stay<'_> {
         let certificate = identified.certificate.clone().map(Element::Certificate);
         if identified.originates() {
             let reason = if let Some(certificate) = identified.certificate {
-                Reason::OriginatingByCertificate { connector: name.clone(), certificate }
+                // The right to relay comes from the name that the connector asks for, else from the sender's domain.
+                let wanted = connector.tls_sender_certificate_name.as_ref().filter(|_| identified.is_entitled);
+                let (entitled_by, domain) = match wanted {
+                    Some(DomainPattern::Exact(name) | DomainPattern::Wildcard(name)) => ("name", name.clone()),
+                    Some(DomainPattern::Any) | None => ("sender", sender.map_or(domain, |sender| sender.domain().clone())),
+                };
+                Reason::OriginatingByCertificate { connector: name.clone(), certificate, entitled_by, domain }
             } else {
                 let address = self.arrival.connection.client_address.map(|address| address.to_string()).unwrap_or_default();
                 let domain = sender.map_or(domain, |sender| sender.domain().clone());

@@ -4,7 +4,7 @@
 use mailflow::{Message, SystemId, Topology, trace::Path};
 
 use crate::stage::{
-    BY_ADDRESS, codes, decided, end, inbound, lost, message, path, reading, relay_through_tenant, route, server, with,
+    BY_ADDRESS, argument, codes, decided, end, inbound, lost, message, path, reading, relay_through_tenant, route, server, with,
 };
 
 const CERTIFICATE: &str =
@@ -78,11 +78,23 @@ fn a_host_name_below_an_accepted_domain_gives_the_right_to_relay_only_in_one_rea
         decided(&generous, "originating-by-certificate"),
         "tenant attribution tenant/inbound-connector/By Host#TlsSenderCertificateName"
     );
+    assert_eq!(argument(&generous, "originating-by-certificate", "domain"), "mail.contoso.com");
     // An accepted sender needs no such right.
     let accepted =
         path(&with(&[CERTIFICATE, &by_host, &presents_certificate()]), "ann@contoso.com", "sun@fabrikam.com", "server");
     assert_eq!(end(&accepted), "leaves");
     assert!(!assumptions(&accepted).contains(&"certificate-host-name"));
+    assert_eq!(argument(&accepted, "originating-by-certificate", "entitled_by"), "sender");
+}
+
+#[test]
+fn the_name_that_the_connector_asks_for_gives_the_right_to_relay_whatever_host_presents_it() {
+    // KB 3169958 and its example: *.contoso.com on the connector stands for the accepted domain contoso.com.
+    let wildcard = inbound("Wildcard", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
+    let relayed = path(&with(&[CERTIFICATE, &wildcard, &presents_certificate()]), "<>", "sun@fabrikam.com", "server");
+    assert_eq!(end(&relayed), "leaves");
+    assert_eq!(argument(&relayed, "originating-by-certificate", "entitled_by"), "name");
+    assert_eq!(argument(&relayed, "originating-by-certificate", "domain"), "contoso.com");
 }
 
 #[test]
