@@ -405,3 +405,30 @@ fn attribution_says_whether_the_tenant_sends_a_message_or_only_receives_it() {
     assert_eq!(directions(&[&relay], "ann@contoso.com", "bob@contoso.com", "server"), ["Incoming"]);
     assert_eq!(directions(&[], "sun@fabrikam.com", "bob@contoso.com", "internet"), ["Incoming"]);
 }
+
+#[test]
+fn a_copy_is_compared_with_what_became_of_the_same_recipient_in_another_reading() {
+    // Two addresses of one mailbox: the lock-down is for one of them only.
+    let limited = inbound(
+        "Lock",
+        "partner",
+        r#""senderDomains":["*"],"restrictDomainsToIpAddresses":true,"senderIpAddresses":["198.51.100.0/24"],"associatedAcceptedDomains":["contoso.com"]"#,
+    );
+    let bob = r#"{"put":{"system":"tenant","value":{"recipient":{"address":"bob@contoso.com","proxyAddresses":["bob@closed.example"],"kind":{"mailbox":{}}}}}}"#;
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"closed.example","data":{"MX":[{"preference":0,"exchange":"contoso-com.mail.protection.outlook.com"}]}}}}}"#;
+    let forward_paths = ["bob@closed.example", "bob@contoso.com"].map(|address| address.parse().expect("address")).into();
+    let message = Message {
+        forward_paths,
+        client_address: Some("192.0.2.1".parse().expect("address")),
+        ..message("sun@fabrikam.com", "bob@contoso.com", "internet")
+    };
+    let trace = |chosen: &str| route(&with(&[&limited, bob, mx, &reading("associated-accepted-domains", chosen)]), &message);
+    let (by_recipient, by_sender) = (trace("recipient-domains"), trace("sender-domains"));
+    let ends = |trace: &mailflow::trace::Trace| trace.paths.iter().map(end).collect::<Vec<_>>();
+    assert_eq!(ends(&by_recipient), ["delivered", "refused 550 5.7.51"]);
+    assert_eq!(ends(&by_sender), ["delivered"]);
+    let delivered = by_recipient.counterpart(&by_sender.paths[0]).expect("the same copy");
+    assert_eq!(end(delivered), "delivered");
+    // One mailbox gets one copy, so that the other has no path of its own.
+    assert!(by_sender.counterpart(&by_recipient.paths[1]).is_none());
+}
