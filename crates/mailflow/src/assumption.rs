@@ -90,6 +90,9 @@ assumptions! {
     /// Whether the address alone identifies an own server.
     OwnServerByAddress = "own-server-by-address" ["identified", "certificate-only"]
         Source { title: sources::ROUTE, locator: "by certificate (recommended) or by address; -SenderIPAddresses of Set-InboundConnector speaks of Partner connectors only", evidence: Evidence::Documented };
+    /// Whether the address identifies a server without its certificate where a connector has both.
+    CertificateAndAddresses = "certificate-and-addresses" ["either-identifies", "certificate-only"]
+        Source { title: sources::ATTRIBUTION, locator: "certificate first, then MAIL FROM with a listed address; of one connector with both nothing is said", evidence: Evidence::Assumed };
     /// What a server gets that presents its certificate without the intermediates.
     IncompleteClientChain = "incomplete-client-chain" ["not-recognized", "deferred-4.4.317"]
         Source { title: sources::RELAY_DENIED, locator: "missing intermediates as a cause of 5.7.64; the article on 4.4.317 has that reply for the same cause", evidence: Evidence::Documented };

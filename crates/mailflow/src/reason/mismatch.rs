@@ -37,6 +37,8 @@ coded! {
     AddressNotEnough = "address-not-enough", MODEL, "reading certificate-only of own-server-by-address", Assumed;
     /// Nobody said from which address the client connects.
     ClientAddressUnknown = "client-address-unknown", INBOUND_CONNECTOR, "-SenderIPAddresses; the message does not say where it comes from", Documented;
+    /// By the chosen reading the address does not do for the certificate.
+    CertificateNeeded = "certificate-needed", MODEL, "reading certificate-only of certificate-and-addresses", Assumed;
     /// The client presented no certificate, or one with another name.
     CertificateNotMatched = "certificate-not-matched", INBOUND_CONNECTOR, "-TlsSenderCertificateName", Documented;
     /// The certificate matches, but cannot be verified.

@@ -167,13 +167,21 @@ impl<'a> Context<'a> {
         }
         let sender_is_accepted = || envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
         if let Some(wanted) = &connector.tls_sender_certificate_name {
-            let certificate = Some(self.verified_certificate(connection, wanted)?);
-            self.is_associated(connector, envelope)?;
-            return Ok(Identified {
-                certificate,
-                is_entitled: self.is_entitled(tenant, wanted),
-                sender_is_accepted: sender_is_accepted(),
-            });
+            match self.verified_certificate(connection, wanted) {
+                Ok(certificate) => {
+                    self.is_associated(connector, envelope)?;
+                    return Ok(Identified {
+                        certificate: Some(certificate),
+                        is_entitled: self.is_entitled(tenant, wanted),
+                        sender_is_accepted: sender_is_accepted(),
+                    });
+                }
+                Err(why) if !self.hangs_on_addresses(connector, connection) => return Err(why),
+                Err(_) if self.topology.assumptions.is(Assumption::CertificateAndAddresses, "certificate-only") => {
+                    return Err(Mismatch::CertificateNeeded);
+                }
+                Err(_) => {}
+            }
         }
         let address = connection.client_address.ok_or(Mismatch::ClientAddressUnknown)?;
         if !is_listed(&connector.sender_ip_addresses, address) {
@@ -184,6 +192,13 @@ impl<'a> Context<'a> {
             return Err(Mismatch::AddressNotEnough);
         }
         Ok(Identified { certificate: None, is_entitled: false, sender_is_accepted: sender_is_accepted() })
+    }
+
+    /// Whether `connector` asks for a certificate that the client does not show, and lists the client's address as well.
+    fn hangs_on_addresses(&self, connector: &InboundConnector, connection: &Connection) -> bool {
+        let wanted = connector.tls_sender_certificate_name.as_ref();
+        let is_unmatched = wanted.is_some_and(|wanted| self.verified_certificate(connection, wanted).is_err());
+        is_unmatched && connection.client_address.is_some_and(|address| is_listed(&connector.sender_ip_addresses, address))
     }
 
     /// Whether a certificate named `wanted` gives the right to relay: the compared domain must itself be registered in the
@@ -458,8 +473,13 @@ impl Stay<'_> {
             self.arrival.connection.client_certificate.as_ref().and_then(|name| self.context.topology.certificate(name));
         let is_chain_missing = lost.iter().any(|lost| lost.why == Mismatch::CertificateNotVerified)
             && presented.is_some_and(|certificate| certificate.chain == Chain::LeafOnly);
+        let is_both = lost.iter().any(|lost| lost.why == Mismatch::CertificateNeeded)
+            || matched.iter().any(|(connector, identified)| {
+                identified.is_by_address() && self.context.hangs_on_addresses(connector, &self.arrival.connection)
+            });
         let found = [
             (Assumption::OwnServerByAddress, is_by_address),
+            (Assumption::CertificateAndAddresses, is_both),
             (Assumption::IncompleteClientChain, is_chain_missing),
             (Assumption::AssociatedAcceptedDomains, is_limited),
             (Assumption::CertificateHostName, matched.iter().any(|(connector, identified)| is_host_name(identified, connector))),

@@ -432,3 +432,34 @@ fn a_copy_is_compared_with_what_became_of_the_same_recipient_in_another_reading(
     // One mailbox gets one copy, so that the other has no path of its own.
     assert!(by_sender.counterpart(&by_recipient.paths[1]).is_none());
 }
+
+#[test]
+fn whether_an_address_does_without_the_certificate_of_the_same_connector_is_a_reading() {
+    // MC1226222 orders the evidence: the certificate, then MAIL FROM with a listed address.
+    let both = inbound(
+        "Both",
+        "onPremises",
+        r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com","senderIpAddresses":["203.0.113.25/32"]"#,
+    );
+    let sent = |edits: &[&str]| {
+        let relays = relay_through_tenant();
+        let edits: Vec<&str> = [both.as_str(), relays.as_str()].into_iter().chain(edits.iter().copied()).collect();
+        path(&with(&edits), "ann@contoso.com", "sun@fabrikam.com", "server")
+    };
+    let by_address = sent(&[]);
+    assert_eq!(end(&by_address), "leaves");
+    assert_eq!(
+        decided(&by_address, "originating-by-address"),
+        "tenant attribution tenant/inbound-connector/Both#SenderIPAddresses"
+    );
+    assert!(assumptions(&by_address).contains(&"certificate-and-addresses"));
+    let refused = sent(&[&reading("certificate-and-addresses", "certificate-only")]);
+    assert_eq!(end(&refused), "refused 550 5.7.64");
+    assert_eq!(lost(&refused, "certificate-needed"), ["tenant/inbound-connector/Both"]);
+    assert!(assumptions(&refused).contains(&"certificate-and-addresses"));
+    // With its certificate nothing is open.
+    let by_certificate =
+        path(&with(&[&both, CERTIFICATE, &presents_certificate()]), "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert!(codes(&by_certificate).contains(&"originating-by-certificate"));
+    assert!(!assumptions(&by_certificate).contains(&"certificate-and-addresses"));
+}
