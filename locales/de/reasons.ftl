@@ -41,6 +41,7 @@ reason-originating-by-certificate =
        *[name] Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt und { $domain }, der verlangte Name, zu einer akzeptierten Domäne gehört.
     }
 reason-originating-by-address = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ die Adresse { $address } aufführt und die Absenderdomäne { $domain } eine akzeptierte Domäne ist.
+reason-client-chain-incomplete = Aufgeschoben: Der Server legt das Zertifikat „{ $certificate }“ ohne seine Zwischenzertifikate vor, und Exchange Online ruft sie nicht ab.
 reason-connector-without-relay = Nur für Empfänger dieses Mandanten angenommen: Der eingehende Connector „{ $connector }“ erkennt den Server, doch weder die Absenderdomäne noch das Zertifikat berechtigt zum Weiterleiten.
 reason-incoming-by-recipient-domain = Gilt als eingehende Nachricht dieses Mandanten: Kein Connector erkennt den Server, aber { $domain } ist eine akzeptierte Domäne.
 reason-direct-send-accepted = Als direktes Senden angenommen: Der Absender nutzt die akzeptierte Domäne { $domain } ohne Connector, und direktes Senden wird nicht abgelehnt.

@@ -41,6 +41,7 @@ reason-originating-by-certificate =
        *[name] Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }” and { $domain }, the name it asks for, belongs to an accepted domain.
     }
 reason-originating-by-address = Counts as sent by this tenant, because inbound connector “{ $connector }” lists { $address } and the sender's domain { $domain } is an accepted domain.
+reason-client-chain-incomplete = Deferred: the server presents certificate “{ $certificate }” without its intermediate certificates, and Exchange Online does not fetch them.
 reason-connector-without-relay = Taken for recipients of this tenant only: inbound connector “{ $connector }” recognizes the server, but neither the sender's domain nor the certificate gives the right to relay.
 reason-incoming-by-recipient-domain = Counts as incoming mail of this tenant: no connector recognizes the server, but { $domain } is an accepted domain.
 reason-direct-send-accepted = Taken as direct send: the sender uses the accepted domain { $domain } without a connector, and direct send is not rejected.

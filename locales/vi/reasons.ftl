@@ -41,6 +41,7 @@ reason-originating-by-certificate =
        *[name] Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }” và { $domain }, tên mà nó đòi hỏi, thuộc một miền được chấp nhận.
     }
 reason-originating-by-address = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” có liệt kê { $address } và miền người gửi { $domain } là miền được chấp nhận.
+reason-client-chain-incomplete = Bị hoãn: máy chủ đưa ra chứng chỉ “{ $certificate }” mà thiếu các chứng chỉ trung gian, và Exchange Online không tự tải chúng.
 reason-connector-without-relay = Chỉ nhận cho người nhận của đối tượng thuê này: trình kết nối đến “{ $connector }” nhận ra máy chủ, nhưng cả miền người gửi lẫn chứng chỉ đều không cho quyền chuyển tiếp.
 reason-incoming-by-recipient-domain = Được coi là thư đến của đối tượng thuê này: không trình kết nối nào nhận ra máy chủ, nhưng { $domain } là miền được chấp nhận.
 reason-direct-send-accepted = Được nhận như gửi trực tiếp: người gửi dùng miền được chấp nhận { $domain } mà không có trình kết nối, và gửi trực tiếp không bị từ chối.

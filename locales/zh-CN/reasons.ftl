@@ -41,6 +41,7 @@ reason-originating-by-certificate =
        *[name] 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，且它要求的名称 { $domain } 属于接受的域。
     }
 reason-originating-by-address = 视为由此租户发送，因为入站连接器“{ $connector }”列出了 { $address }，且发件人域 { $domain } 是接受的域。
+reason-client-chain-incomplete = 已延迟：服务器出示的证书“{ $certificate }”缺少中间证书，而 Exchange Online 不会去获取它们。
 reason-connector-without-relay = 仅接收发往此租户收件人的邮件：入站连接器“{ $connector }”识别了该服务器，但发件人域和证书都不具有中继权限。
 reason-incoming-by-recipient-domain = 视为此租户的传入邮件：没有连接器识别该服务器，但 { $domain } 是接受的域。
 reason-direct-send-accepted = 作为直接发送接收：发件人在没有连接器的情况下使用接受的域 { $domain }，而直接发送未被拒绝。

@@ -190,6 +190,8 @@ coded! {
     InternalSubmission = "internal-submission", HROUTE, "mail of cloud mailboxes originates in the tenant", Documented;
     /// A connector recognises the client certificate, and the name it asks for, or the sender's domain, is an accepted one.
     OriginatingByCertificate { connector: Name, certificate: Name, entitled_by: &'static str, domain: DomainName } = "originating-by-certificate", ATTRIBUTION, "first evidence: the domain on the client certificate", Documented;
+    /// The client presents its certificate without the intermediates.
+    ClientChainIncomplete { certificate: Name } = "client-chain-incomplete", UNTRUSTED_ROOT, "450 4.4.317 where the server's certificate comes without its intermediates", Documented;
     /// The client address is listed, and the sender's domain is accepted.
     OriginatingByAddress { connector: Name, address: String, domain: DomainName } = "originating-by-address", ATTRIBUTION, "second evidence: the MAIL FROM domain, from an address that the connector lists", Documented;
     /// A connector recognises the server, but the message has no right to be relayed.

@@ -121,18 +121,24 @@ fn what_a_server_without_its_intermediates_gets_is_a_reading() {
     let leaf_only = r#"{"put":{"value":{"certificate":{"name":"public","names":["mail.contoso.com"],"issuer":"publicAuthority","chain":"leafOnly"}}}}"#;
     let by_certificate =
         inbound("By Certificate", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
-    let sent = |reading: Option<String>| {
+    let to = |recipient: &str, reading: Option<String>| {
         let presents = presents_certificate();
         let edits: Vec<&str> =
             [leaf_only, by_certificate.as_str(), presents.as_str()].into_iter().chain(reading.as_deref()).collect();
-        path(&with(&edits), "ann@contoso.com", "sun@fabrikam.com", "server")
+        path(&with(&edits), "ann@contoso.com", recipient, "server")
     };
+    let sent = |reading| to("sun@fabrikam.com", reading);
     let refused = sent(None);
     assert_eq!(end(&refused), "refused 550 5.7.64");
     assert_eq!(lost(&refused, "certificate-not-verified"), ["tenant/inbound-connector/By Certificate"]);
     assert!(assumptions(&refused).contains(&"incomplete-client-chain"));
     let deferred = sent(Some(reading("incomplete-client-chain", "deferred-4.4.317")));
     assert!(end(&deferred).ends_with("450 4.4.317"), "{}", end(&deferred));
+    assert_eq!(decided(&deferred, "client-chain-incomplete"), "tenant attribution certificate/public");
+    // The session itself is deferred, so what is for an own recipient waits as well.
+    assert_eq!(end(&to("bob@contoso.com", None)), "delivered");
+    let waiting = to("bob@contoso.com", Some(reading("incomplete-client-chain", "deferred-4.4.317")));
+    assert!(end(&waiting).ends_with("450 4.4.317"), "{}", end(&waiting));
 }
 
 #[test]
