@@ -123,6 +123,9 @@ assumptions! {
     /// Whether one of several restricting Partner connectors is enough, or each must be met.
     PartnerConnectors = "partner-connectors" ["one-is-enough", "each-must-be-met"]
         Source { title: sources::PARTNER, locator: "RestrictDomainsToCertificate, RestrictDomainsToIPAddresses; several connectors for one domain are not mentioned", evidence: Evidence::Assumed };
+    /// Whether Partner connectors that restrict all senders restrict the null reverse-path.
+    NullSenderAtPartners = "null-sender-at-partner-connectors" ["let-through", "restricted"]
+        Source { title: sources::PARTNER, locator: "restrictions are for mail of the SenderDomains; the null reverse-path has no domain, and whether * stands for it too is not said", evidence: Evidence::Assumed };
     /// Whether a mail flow rule that sets the SCL to −1 keeps a domain's DMARC policy from being honored.
     SclBypassAndDmarc = "scl-bypass-and-dmarc" ["bypassed", "still-honored"]
         Source { title: sources::SAFE_SENDERS, locator: "allow lists skip spam filtering and sender authentication; of rules it speaks of spam filtering", evidence: Evidence::Assumed };

@@ -55,6 +55,8 @@ coded! {
     AddressComesFirst = "address-comes-first", MODEL, "reading address-first of connector-within-tenant", Assumed;
     /// The domain is not one of those the connector is limited to.
     AssociatedDomainNotListed { domain: String } = "associated-domain-not-listed", INBOUND_CONNECTOR, "-AssociatedAcceptedDomains", Documented;
+    /// By the chosen reading a Partner connector is about no message without a sender.
+    SenderHasNoDomain = "sender-has-no-domain", MODEL, "reading let-through of null-sender-at-partner-connectors", Assumed;
     /// A Partner connector without restriction stands behind one that restricts.
     RestrictionComesFirst = "restriction-comes-first", CONN, "a connector that restricts goes before one by sender domain alone", Documented;
     /// Another tenant's connector recognises the server too.

@@ -327,8 +327,9 @@ impl Stay<'_> {
                 self.looking_at(entitling);
                 self.leaning_on_all(&leans);
                 let origin = outcome?;
-                let partner = self.partner_connectors(tenant)?.map(|partner| partner.connector);
-                ControlFlow::Continue(Attributed { origin, partner })
+                let partners = self.partner_connectors(tenant)?;
+                self.over_partners(&partners);
+                ControlFlow::Continue(Attributed { origin, partner: partners.applies.map(|partner| partner.connector) })
             }
         }
     }
@@ -388,17 +389,18 @@ impl Stay<'_> {
             self.leaning_on_all(leans);
             return ControlFlow::Break(self.relay_denied());
         };
-        let partner = self.partner_connectors(tenant)?;
+        let partners = self.partner_connectors(tenant)?;
         let is_refused = if self.is_in_own_name(tenant) {
-            self.direct_send(tenant, partner.as_ref(), lost)
+            self.direct_send(tenant, partners.applies.as_ref(), lost)
         } else {
             self.decide_over(Stage::Attribution, Reason::IncomingByRecipientDomain { domain }, accepted, lost);
             ControlFlow::Continue(())
         };
         self.leaning_on_all(leans);
+        self.over_partners(&partners);
         is_refused?;
         let origin = Origin::Incoming { connector: None };
-        ControlFlow::Continue(Attributed { origin, partner: partner.map(|partner| partner.connector) })
+        ControlFlow::Continue(Attributed { origin, partner: partners.applies.map(|partner| partner.connector) })
     }
 
     /// Notes that the decision recorded last leans on each of `assumptions`.

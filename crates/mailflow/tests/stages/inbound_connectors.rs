@@ -469,3 +469,37 @@ fn whether_an_address_does_without_the_certificate_of_the_same_connector_is_a_re
     assert!(codes(&by_certificate).contains(&"originating-by-certificate"));
     assert!(!assumptions(&by_certificate).contains(&"certificate-and-addresses"));
 }
+
+const LOCK: &str = r#""senderDomains":["*"],"restrictDomainsToIpAddresses":true,"senderIpAddresses":["198.51.100.0/24"]"#;
+
+#[test]
+fn a_lock_down_takes_or_leaves_the_null_sender_by_the_reading() {
+    // The article on partners restricts mail of the sender domains; a report has none.
+    let lock = inbound("Lock", "partner", LOCK);
+    let sent = |edits: &[&str]| {
+        let edits: Vec<&str> = [lock.as_str()].into_iter().chain(edits.iter().copied()).collect();
+        let client_address = Some("192.0.2.1".parse().expect("address"));
+        let report = Message { client_address, ..message("<>", "bob@contoso.com", "internet") };
+        route(&with(&edits), &report).paths.remove(0)
+    };
+    let passed = sent(&[]);
+    assert_eq!(end(&passed), "delivered");
+    assert_eq!(lost(&passed, "sender-has-no-domain"), ["tenant/inbound-connector/Lock"]);
+    assert!(assumptions(&passed).contains(&"null-sender-at-partner-connectors"));
+    let refused = sent(&[&reading("null-sender-at-partner-connectors", "restricted")]);
+    assert_eq!(end(&refused), "refused 550 5.7.51");
+    assert!(assumptions(&refused).contains(&"null-sender-at-partner-connectors"));
+}
+
+#[test]
+fn a_partner_connector_for_other_accepted_domains_is_told_with_its_reading() {
+    // The article on connectors limits a connector to recipients with AssociatedAcceptedDomains; the cmdlet page to senders.
+    let lock = inbound("Lock", "partner", &format!(r#"{LOCK},"associatedAcceptedDomains":["closed.example"]"#));
+    let client_address = Some("192.0.2.1".parse().expect("address"));
+    let message = Message { client_address, ..message("sun@fabrikam.com", "bob@contoso.com", "internet") };
+    let found = route(&with(&[&lock]), &message).paths.remove(0);
+    assert_eq!(end(&found), "delivered");
+    assert_eq!(lost(&found, "associated-domain-not-listed"), ["tenant/inbound-connector/Lock"]);
+    assert!(lost(&found, "partner-grants-nothing").is_empty());
+    assert!(assumptions(&found).contains(&"associated-accepted-domains"));
+}
