@@ -287,6 +287,20 @@ fn a_rule_that_deletes_drops_the_message_without_a_word() {
 }
 
 #[test]
+fn forwarding_to_a_mail_user_or_contact_with_an_address_outside_is_forwarding_outside() {
+    // Control automatic external email forwarding: mailbox forwarding to external addresses is disabled.
+    let to = |kind: &str, external: &str| {
+        let target = recipient("guest@contoso.com", &format!(r#"{{"{kind}":{{"externalEmailAddress":"{external}"}}}}"#));
+        let bob = recipient("bob@contoso.com", r#"{"mailbox":{"forwardingAddress":"guest@contoso.com"}}"#);
+        path(&with(&[&target, &bob]), "dora@contoso.com", "bob@contoso.com", "tenant")
+    };
+    for kind in ["mailUser", "mailContact"] {
+        assert_eq!(end(&to(kind, "guest@fabrikam.com")), "returned 550 5.7.520", "{kind}");
+        assert!(!codes(&to(kind, "guest@closed.example")).contains(&"forwarding-refused"), "{kind}");
+    }
+}
+
+#[test]
 fn a_rule_redirects_once_and_never_twice() {
     // Loop Prevention in Exchange Online: one redirect by rules, then 550 5.7.128.
     let once = rule("To Dora", r#"{"sentTo":["bob@contoso.com"]}"#, r#"{"redirectMessageTo":["dora@contoso.com"]}"#);
