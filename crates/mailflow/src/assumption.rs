@@ -78,6 +78,9 @@ assumptions! {
     /// Whether `AutoForwardingMode Automatic` allows forwarding outside.
     AutomaticForwarding = "automatic-forwarding" ["off", "on"]
         Source { title: sources::OUTBOUND_SPAM, locator: "Automatic: off for most organizations, on for some older ones", evidence: Evidence::Documented };
+    /// Whether a mailbox that forwards to a group forwards outside where the group leads there.
+    ForwardingToGroup = "forwarding-to-group" ["allowed", "refused-5.7.520"]
+        Source { title: sources::OUTBOUND_SPAM, locator: "-AutoForwardingMode: automatic forwarding to external recipients; a group inside with members outside is not mentioned", evidence: Evidence::Assumed };
     /// Whether the level that a mail flow rule sets reaches the spam filter.
     FilterOrder = "filter-order" ["rules-before-spam-filter", "spam-filter-before-rules"]
         Source { title: sources::EOP, locator: "numbers policy filtering before content filtering; the edge blocking article lists anti-spam before mail flow rules", evidence: Evidence::Documented };

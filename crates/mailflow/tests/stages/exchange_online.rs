@@ -1,6 +1,7 @@
 //! Stages of Exchange Online: attribution, recipients, mail flow rules, the choice of connector.
 
 use mailflow::{
+    Assumption,
     model::{ExchangeOnline, Platform, Recipient, RecipientKind},
     trace::Path,
 };
@@ -298,6 +299,29 @@ fn forwarding_to_a_mail_user_or_contact_with_an_address_outside_is_forwarding_ou
         assert_eq!(end(&to(kind, "guest@fabrikam.com")), "returned 550 5.7.520", "{kind}");
         assert!(!codes(&to(kind, "guest@closed.example")).contains(&"forwarding-refused"), "{kind}");
     }
+}
+
+#[test]
+fn forwarding_to_a_group_that_leads_outside_hangs_on_a_reading() {
+    // Set-HostedOutboundSpamFilterPolicy, -AutoForwardingMode: external recipients. Groups are not mentioned.
+    let con = recipient("con@contoso.com", r#"{"mailContact":{"externalEmailAddress":"con@fabrikam.com"}}"#);
+    let list = recipient("list@contoso.com", r#"{"distributionGroup":{"members":["con@contoso.com","sun@fabrikam.com"]}}"#);
+    let bob = recipient("bob@contoso.com", r#"{"mailbox":{"forwardingAddress":"list@contoso.com"}}"#);
+    let to = |address: &str, edits: &[&str]| {
+        let edits: Vec<&str> = [con.as_str(), &list, &bob].into_iter().chain(edits.iter().copied()).collect();
+        paths(&with(&edits), "dora@contoso.com", address, "tenant")
+    };
+    let allowed = to("bob@contoso.com", &[]);
+    assert_eq!(allowed.iter().map(end).collect::<Vec<_>>(), ["leaves", "leaves"]);
+    let refuses = reading("forwarding-to-group", "refused-5.7.520");
+    let refused = to("bob@contoso.com", &[&refuses]);
+    assert_eq!(refused.iter().map(end).collect::<Vec<_>>(), ["returned 550 5.7.520"; 2]);
+    for path in allowed.iter().chain(&refused) {
+        assert!(path.assumptions().contains(&Assumption::ForwardingToGroup));
+    }
+    // Mail for the group itself is not forwarded.
+    let direct = to("list@contoso.com", &[&refuses]);
+    assert_eq!(direct.iter().map(end).collect::<Vec<_>>(), ["leaves", "leaves"]);
 }
 
 #[test]
