@@ -183,6 +183,16 @@ fn a_domain_that_is_disabled_for_sending_takes_or_gives_no_mail() {
     let received = path(&with(&[&to]), "sun@fabrikam.com", "bob@contoso.com", "internet");
     assert_eq!(end(&received), "refused 550 5.7.1");
     assert_eq!(cause(&received, "sending-to-disabled"), "tenant/accepted-domain/contoso.com#SendingToDomainDisabled");
+    // Nor does it get what a group, forwarding or a rule would bring.
+    let closed = accepted("closed.example", r#""domainType":"authoritative","sendingToDomainDisabled":true"#);
+    let list = recipient("list@contoso.com", r#"{"distributionGroup":{"members":["known@closed.example"]}}"#);
+    let forwards = recipient("list@contoso.com", r#"{"mailbox":{"forwardingAddress":"known@closed.example"}}"#);
+    let redirects = rule("Away", r#"{"sentTo":["bob@contoso.com"]}"#, r#"{"redirectMessageTo":["known@closed.example"]}"#);
+    for (edit, to) in [(&list, "list@contoso.com"), (&forwards, "list@contoso.com"), (&redirects, "bob@contoso.com")] {
+        let brought = path(&with(&[&closed, edit]), "dora@contoso.com", to, "tenant");
+        assert_eq!(end(&brought), "returned 550 5.7.1", "{edit}");
+        assert_eq!(cause(&brought, "sending-to-disabled"), "tenant/accepted-domain/closed.example#SendingToDomainDisabled");
+    }
     assert_eq!(end(&path(&with(&[&to]), "dora@contoso.com", "bob@contoso.com", "tenant")), "returned 550 5.7.1");
 }
 
