@@ -323,14 +323,14 @@ fn forwarding_to_a_group_that_leads_outside_hangs_on_a_reading() {
     };
     let allowed = to("bob@contoso.com", &[]);
     assert_eq!(allowed.iter().map(end).collect::<Vec<_>>(), ["leaves", "leaves"]);
-    let refuses = reading("forwarding-to-group", "refused-5.7.520");
-    let refused = to("bob@contoso.com", &[&refuses]);
+    let strict = reading("forwarding-to-group", "refused-5.7.520");
+    let refused = to("bob@contoso.com", &[&strict]);
     assert_eq!(refused.iter().map(end).collect::<Vec<_>>(), ["returned 550 5.7.520"; 2]);
     for path in allowed.iter().chain(&refused) {
         assert!(path.assumptions().contains(&Assumption::ForwardingToGroup));
     }
     // Mail for the group itself is not forwarded.
-    let direct = to("list@contoso.com", &[&refuses]);
+    let direct = to("list@contoso.com", &[&strict]);
     assert_eq!(direct.iter().map(end).collect::<Vec<_>>(), ["leaves", "leaves"]);
 }
 

@@ -82,7 +82,7 @@ fn each_new_recipient_is_named_in_its_own_copy() {
     let found = paths(&with(&[&both]), "sun@fabrikam.com", "bob@contoso.com", "internet");
     let named: Vec<_> = found
         .iter()
-        .flat_map(|path| path.decisions())
+        .flat_map(Path::decisions)
         .filter(|(_, decision)| decision.reason.code() == "rule-redirects")
         .map(|(_, decision)| decision.reason.arguments().pop().expect("the target").1)
         .collect();

@@ -77,9 +77,10 @@ pub fn decided(path: &Path, reason: &str) -> String {
 
 /// What the first decision with this reason says as `name`.
 pub fn argument(path: &Path, reason: &str, name: &str) -> String {
-    let mut decisions = path.decisions().map(|(_, decision)| &decision.reason);
-    let found = decisions.find(|found| found.code() == reason).map(|reason| reason.arguments()).unwrap_or_default();
-    found.into_iter().find(|(argument, _)| *argument == name).map(|(_, value)| value).unwrap_or_default()
+    let found = path.decisions().find(|(_, decision)| decision.reason.code() == reason);
+    let mut arguments = found.map(|(_, decision)| decision.reason.arguments()).unwrap_or_default();
+    let place = arguments.iter().position(|(argument, _)| *argument == name);
+    place.map(|place| arguments.remove(place).1).unwrap_or_default()
 }
 
 /// The candidates that lost for this reason.
