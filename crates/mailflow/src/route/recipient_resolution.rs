@@ -306,13 +306,16 @@ impl<'a> Stay<'a> {
         }
     }
 
-    /// How a copy for `address` ends that a mailbox forwarded to a group, and that leaves from there; none if it may go.
+    /// How a copy for `address` ends that a mailbox, or its inbox rule, sent on to a group, and that leaves from there; none if it may go.
     fn forwarding_by_group_refused(&mut self, exchange: Exchange<'_>, address: &EmailAddress) -> Option<Departure> {
         let mode = exchange.auto_forwarding_mode;
         let here = || self.decisions.iter().rev().take_while(|decision| decision.stage == Stage::RecipientResolution);
         let is_forward = |reason: &Reason| matches!(reason, Reason::Forwarded { .. } | Reason::ForwardedWithCopy { .. });
+        let is_sent_on = self.arrival.connection.is_by_user()
+            && self.arrival.inbox_rules > 0
+            && self.decisions.iter().all(|decision| decision.stage != Stage::TransportRules);
         // What is forwarded outside directly, has been refused before.
-        if !self.forbids_forwarding(mode) || !here().any(|decision| is_forward(&decision.reason)) {
+        if !self.forbids_forwarding(mode) || !(is_sent_on || here().any(|decision| is_forward(&decision.reason))) {
             return None;
         }
         let accepted = exchange.covering(address.domain()).map(|accepted| exchange.accepted_domain(accepted));

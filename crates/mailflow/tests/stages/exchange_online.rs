@@ -329,6 +329,11 @@ fn forwarding_to_a_group_that_leads_outside_hangs_on_a_reading() {
     for path in allowed.iter().chain(&refused) {
         assert!(path.assumptions().contains(&Assumption::ForwardingToGroup));
     }
+    // What an inbox rule sends to the group, is the same.
+    let sends_on = recipient("bob@contoso.com", r#"{"mailbox":{"inboxRuleRedirectTo":["list@contoso.com"]}}"#);
+    let ends = |edits: &[&str]| to("bob@contoso.com", edits).iter().map(end).collect::<Vec<_>>();
+    assert_eq!(ends(&[&sends_on]), ["delivered", "leaves", "leaves"]);
+    assert_eq!(ends(&[&sends_on, &strict]), ["delivered", "returned 550 5.7.520", "returned 550 5.7.520"]);
     // Mail for the group itself is not forwarded.
     let direct = to("list@contoso.com", &[&strict]);
     assert_eq!(direct.iter().map(end).collect::<Vec<_>>(), ["leaves", "leaves"]);
