@@ -10,7 +10,7 @@ reason-reported-here = Hier geschrieben: ein Bericht mit dem leeren Absender <>.
 
 ## Exchange Online: whose message it is
 
-reason-client-blocked-by-tenant = Abgelehnt: { $address } steht in der IP-Sperrliste des Mandanten selbst und darf deshalb nicht an { $domain } senden.
+reason-client-blocked-by-tenant = Abgelehnt: { $address } steht in der IP-Sperrliste des Mandanten von { $domain }.
 reason-client-allowed = Angenommen: { $address } steht in der IP-Zulassungsliste des Mandanten, und die kommt vor Sperrlisten.
 reason-client-on-block-list = Abgelehnt: { $address } steht in einer Sperrliste von Microsoft. Der Inhaber kann die Entfernung im Delist-Portal beantragen.
 reason-client-banned = Abgelehnt: Microsoft hat { $address } gesperrt. Nur der Support von Microsoft hebt das auf.
@@ -40,8 +40,13 @@ reason-ipv6-without-reverse-dns = Noch nicht: Die IPv6-Adresse { $address } hat 
 reason-ipv6-unauthenticated = Noch nicht: Die Nachricht kommt über IPv6 von { $address }, und weder SPF noch eine DKIM-Signatur bürgt für sie.
 reason-no-valid-from = Abgelehnt: Die Nachricht hat kein From-Feld mit einer gültigen Adresse.
 reason-internal-submission = Gehört zu diesem Mandanten, weil sie hier entsteht.
-reason-originating-by-certificate = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt, das eine akzeptierte Domäne nennt.
+reason-originating-by-certificate =
+    { $entitled_by ->
+        [sender] Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt und die Absenderdomäne { $domain } eine akzeptierte Domäne ist.
+       *[name] Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ das Zertifikat „{ $certificate }“ erkennt und { $domain }, der verlangte Name, zu einer akzeptierten Domäne gehört.
+    }
 reason-originating-by-address = Gilt als von diesem Mandanten gesendet, weil der eingehende Connector „{ $connector }“ die Adresse { $address } aufführt und die Absenderdomäne { $domain } eine akzeptierte Domäne ist.
+reason-client-chain-incomplete = Aufgeschoben: Der Server legt das Zertifikat „{ $certificate }“ ohne seine Zwischenzertifikate vor, und Exchange Online ruft sie nicht ab.
 reason-connector-without-relay = Nur für Empfänger dieses Mandanten angenommen: Der eingehende Connector „{ $connector }“ erkennt den Server, doch weder die Absenderdomäne noch das Zertifikat berechtigt zum Weiterleiten.
 reason-incoming-by-recipient-domain = Gilt als eingehende Nachricht dieses Mandanten: Kein Connector erkennt den Server, aber { $domain } ist eine akzeptierte Domäne.
 reason-direct-send-accepted = Als direktes Senden angenommen: Der Absender nutzt die akzeptierte Domäne { $domain } ohne Connector, und direktes Senden wird nicht abgelehnt.
@@ -101,6 +106,7 @@ reason-enhanced-filtering-not-for-all = Beurteilt nach dem Server, der sich verb
 reason-enhanced-filtering-unsupported = Beurteilt nach dem Server, der sich verbindet: Die erweiterte Filterung des eingehenden Connectors „{ $connector }“ wird zusammen mit zentralisiertem Nachrichtentransport nicht unterstützt.
 reason-malware-quarantined = Kommt in Quarantäne: Der Schadsoftwarefilter findet etwas. Dieser Filter prüft auch interne Nachrichten.
 reason-spam-filter-skipped = Überspringt den Spamfilter, weil eine Nachrichtenflussregel die SCL-Bewertung (Spam Confidence Level) auf −1 setzt.
+reason-internal-mail-unfiltered = Überspringt den Spamfilter, weil sie als interne E-Mail gilt.
 reason-sender-allowed = Überspringt den Spamfilter, weil der Mandant { $sender } zulässt.
 reason-address-allowed = Überspringt den Spamfilter, weil { $address } in der IP-Zulassungsliste des Mandanten steht.
 reason-moved-to-junk =
@@ -213,7 +219,12 @@ reason-rule-redirect-limit = Zurückgesendet: Die Regel „{ $rule }“ würde e
 ## Exchange Online: next hop
 
 reason-connector-by-rule = Geht an „{ $connector }“, weil die Regel „{ $rule }“ diese Nachricht dorthin leitet.
-reason-rule-connector-unusable = Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, fehlt oder ist ausgeschaltet.
+reason-rule-connector-unusable =
+    { $state ->
+        [disabled] Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, ist ausgeschaltet.
+        [test-mode] Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, ist im Testmodus.
+       *[missing] Wird geleitet, als gäbe es die Regel „{ $rule }“ nicht: Der Connector „{ $connector }“, den sie nennt, fehlt.
+    }
 reason-centralized-transport = Geht an „{ $connector }“, weil der zentrale E-Mail-Transport externe Nachrichten zuerst über die eigenen Server sendet.
 reason-centralized-transport-skipped = Geht nicht zurück an „{ $connector }“, weil sie schon von den eigenen Servern kam.
 reason-local-mailbox = Wird im Mandanten zugestellt, weil das Postfach { $recipient } hier ist.
@@ -418,6 +429,7 @@ mismatch-came-from-own-server = Er schickt Nachrichten ins Internet über die ei
 mismatch-sorts-later = Es deckt ebenso viel ab, kommt aber dem Namen nach später.
 mismatch-address-not-listed = Es führt die Adresse { $address } nicht auf.
 mismatch-address-not-enough = Nach der gewählten Lesart weist eine Adresse allein keinen eigenen Server aus.
+mismatch-certificate-needed = Er führt die Adresse auf, verlangt aber auch ein Zertifikat, und nach dieser Lesart ersetzt die Adresse es nicht.
 mismatch-client-address-unknown = Er erkennt nach Adresse, und von welcher Adresse dieser Absender sich verbindet, ist nicht angegeben.
 mismatch-certificate-not-matched = Der Server hat kein Zertifikat mit dem verlangten Namen vorgelegt.
 mismatch-certificate-not-verified = Das Zertifikat hat den richtigen Namen, lässt sich aber nicht überprüfen.
@@ -427,6 +439,7 @@ mismatch-partner-grants-nothing = Es ist für eine Partnerorganisation; solche C
 mismatch-certificate-comes-first = Ein Connector, der das Zertifikat erkennt, geht vor.
 mismatch-address-comes-first = In dieser Lesart geht ein Connector vor, der die Adresse aufführt.
 mismatch-associated-domain-not-listed = Es ist auf andere akzeptierte Domänen als { $domain } beschränkt.
+mismatch-sender-has-no-domain = Er beschränkt Absenderdomänen, und nach dieser Lesart hat der leere Absender eines Berichts keine.
 mismatch-restriction-comes-first = Es schränkt nichts ein, und ein Connector mit Einschränkung geht vor.
 mismatch-another-tenant = Es erkennt den Server auch, aber ein anderer Mandant hat den stärkeren Beleg: Zertifikat, dann Absenderdomäne, dann Empfängerdomäne.
 mismatch-condition-not-met = Die Bedingung { $condition } ist nicht erfüllt.
@@ -610,6 +623,10 @@ assumption-several-routing-rules = Welche Regel zählt, wenn mehrere dieselbe Na
 assumption-several-routing-rules-last-wins = Die letzte zutreffende
 assumption-several-routing-rules-first-wins = Die erste zutreffende
 assumption-several-routing-rules-explanation = Regeln laufen nach Priorität, aber kein Dokument sagt, was bei zwei Routingaktionen gilt. Lassen Sie Regeln, die leiten, die Regelverarbeitung beenden.
+assumption-second-redirect = Was wird aus einer Nachricht, die eine Nachrichtenflussregel umleitet und dann eine weitere?
+assumption-second-redirect-returned-5-7-128 = Sie kommt mit 5.7.128 zurück
+assumption-second-redirect-followed = Sie geht dorthin, wohin die zweite Regel sie umleitet
+assumption-second-redirect-explanation = Nach den Grenzwerten leiten Regeln eine Nachricht höchstens einmal um. Beschrieben wird die Zurückweisung mit einem Headerfeld, das Umleitungen zählt und Nachrichten trifft, die wiederkommen. Leiten Sie in einer einzigen Regel um, und lassen Sie sie die Regelverarbeitung beenden.
 assumption-relay-denied = Was bekommt ein Fremder, der Exchange Online weiterleiten lassen will?
 assumption-relay-denied-refused-5-7-64 = Eine Ablehnung: 550 5.7.64
 assumption-relay-denied-deferred-4-4-62 = Eine Zurückstellung: 451 4.4.62
@@ -618,10 +635,18 @@ assumption-automatic-forwarding = Erlaubt AutoForwardingMode Automatic die Weite
 assumption-automatic-forwarding-off = Nein, wie in den meisten Organisationen
 assumption-automatic-forwarding-on = Ja, wie in manchen älteren
 assumption-automatic-forwarding-explanation = Microsoft entscheidet, was Automatic für eine Organisation heißt. Stellen Sie On oder Off ein, um sicher zu sein.
+assumption-forwarding-to-group = Ist die Weiterleitung an eine Gruppe mit externen Mitgliedern eine Weiterleitung nach außen?
+assumption-forwarding-to-group-allowed = Nein, die Gruppe ist intern
+assumption-forwarding-to-group-refused-5-7-520 = Ja, was hinausgeht, kommt mit 5.7.520 zurück
+assumption-forwarding-to-group-explanation = Die Antispamrichtlinie für ausgehende Nachrichten betrifft automatische Weiterleitung an externe Empfänger. Von einem Postfach, das an eine Gruppe der Organisation mit externen Mitgliedern weiterleitet, spricht kein Dokument.
 assumption-filter-order = Erreicht der SCL, den eine Regel setzt, den Spamfilter?
 assumption-filter-order-rules-before-spam-filter = Ja, Regeln laufen vor dem Spamfilter
 assumption-filter-order-spam-filter-before-rules = Nein, der Spamfilter läuft vor den Regeln
 assumption-filter-order-explanation = Microsoft nummeriert in einem Artikel die Nachrichtenflussregeln vor dem Inhaltsfilter und führt in einem anderen den Spamfilter vor den Regeln auf.
+assumption-scl-of-internal-mail = Wird interne E-Mail als Spam behandelt, weil eine Regel ein hohes SCL setzt?
+assumption-scl-of-internal-mail-filter-skipped = Nein, interne E-Mail überspringt den Spamfilter
+assumption-scl-of-internal-mail-treated-as-spam = Ja, die Richtlinie gilt wie für andere E-Mail
+assumption-scl-of-internal-mail-explanation = Interne E-Mail überspringt den Spamfilter, und das SCL einer Regel ist das, wovon der Filter ausgeht. Was beides zusammen bewirkt, sagt kein Dokument.
 assumption-edge-blocking-of-own-servers = Lehnt die Edgeblockierung unbekannte Empfänger auch bei Nachrichten eigener Server ab?
 assumption-edge-blocking-of-own-servers-skipped = Nein, solche Nachrichten passieren den Rand
 assumption-edge-blocking-of-own-servers-applied = Ja, wie bei Nachrichten von außen
@@ -630,6 +655,10 @@ assumption-own-server-by-address = Weist eine Adresse allein einen eigenen Serve
 assumption-own-server-by-address-identified = Ja, SenderIPAddresses genügt
 assumption-own-server-by-address-certificate-only = Nein, nur ein Zertifikat
 assumption-own-server-by-address-explanation = Microsofts Artikel über Connectors bietet beides an und empfiehlt das Zertifikat. Die Seite des Cmdlets nennt SenderIPAddresses nur für Partner-Connectors.
+assumption-certificate-and-addresses = Erkennt die Adresse einen Server ohne sein Zertifikat, wenn ein Connector beides hat?
+assumption-certificate-and-addresses-either-identifies = Ja, nach dem Zertifikat wird die Adresse betrachtet
+assumption-certificate-and-addresses-certificate-only = Nein, ein Connector mit einem Zertifikatnamen braucht das Zertifikat
+assumption-certificate-and-addresses-explanation = Microsoft ordnet die Belege: das Zertifikat, dann die Absenderdomäne von einer aufgeführten Adresse. Von einem Connector, der einen Zertifikatnamen und Adressen hat, spricht kein Dokument.
 assumption-incomplete-client-chain = Was bekommt ein Server, der sein Zertifikat ohne Zwischenzertifikate vorlegt?
 assumption-incomplete-client-chain-not-recognized = Er wird nicht erkannt; das Weiterleiten wird mit 5.7.64 abgelehnt
 assumption-incomplete-client-chain-deferred-4-4-317 = Er wird mit 450 4.4.317 UntrustedRoot vertröstet
@@ -674,6 +703,10 @@ assumption-partner-connectors = Muss eine Nachricht einen einschränkenden Partn
 assumption-partner-connectors-one-is-enough = Einer genügt
 assumption-partner-connectors-each-must-be-met = Jeder muss erfüllt sein
 assumption-partner-connectors-explanation = Microsoft beschreibt einen Partnerconnector für eine Domäne. Müsste bei mehreren jeder erfüllt sein, würde die Sperre für einen Sendedienst den anderen ausschließen.
+assumption-null-sender-at-partner-connectors = Beschränkt ein Partnerconnector, der alle Absender beschränkt, auch Berichte mit leerem Absender?
+assumption-null-sender-at-partner-connectors-let-through = Nein, sie haben keine Absenderdomäne
+assumption-null-sender-at-partner-connectors-restricted = Ja, SenderDomains * steht auch für sie
+assumption-null-sender-at-partner-connectors-explanation = Die Beschränkungen gelten für E-Mail der SenderDomains, und MAIL FROM <> eines Berichts nennt keine Domäne. Kein Dokument sagt, ob * sie meint. Lässt eine Abschottung Berichte durch, kann jeder mit leerem Absender senden.
 assumption-organizational-domain = Wie wird die Domäne gefunden, die für die ganze Organisation steht?
 assumption-organizational-domain-tree-walk = Über die DMARC-Einträge den Namen hinauf
 assumption-organizational-domain-explanation = Das überarbeitete DMARC geht Label für Label nach oben. Ältere Empfänger sehen in einer Liste öffentlicher Suffixe nach, die das Modell nicht hat.

@@ -10,7 +10,7 @@ reason-reported-here = Written here: a report, which has the null sender <>.
 
 ## Exchange Online: whose message it is
 
-reason-client-blocked-by-tenant = Refused: { $address } is on the tenant's own IP Block List, so it may not send to { $domain }.
+reason-client-blocked-by-tenant = Refused: { $address } is on the IP Block List of the tenant behind { $domain }.
 reason-client-allowed = Let in: { $address } is on the tenant's IP Allow List, which comes before block lists.
 reason-client-on-block-list = Refused: { $address } is on a block list of Microsoft's. Its owner can ask for removal in the delist portal.
 reason-client-banned = Refused: Microsoft has banned { $address }. Only its support lifts that.
@@ -40,8 +40,13 @@ reason-ipv6-without-reverse-dns = Not yet: the IPv6 address { $address } has no 
 reason-ipv6-unauthenticated = Not yet: the message comes over IPv6 from { $address }, and neither SPF nor a DKIM signature vouches for it.
 reason-no-valid-from = Refused: the message has no From field with a valid address.
 reason-internal-submission = Belongs to this tenant, because it begins here.
-reason-originating-by-certificate = Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }”, which names an accepted domain.
+reason-originating-by-certificate =
+    { $entitled_by ->
+        [sender] Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }” and the sender's domain { $domain } is an accepted domain.
+       *[name] Counts as sent by this tenant, because inbound connector “{ $connector }” recognizes certificate “{ $certificate }” and { $domain }, the name it asks for, belongs to an accepted domain.
+    }
 reason-originating-by-address = Counts as sent by this tenant, because inbound connector “{ $connector }” lists { $address } and the sender's domain { $domain } is an accepted domain.
+reason-client-chain-incomplete = Deferred: the server presents certificate “{ $certificate }” without its intermediate certificates, and Exchange Online does not fetch them.
 reason-connector-without-relay = Taken for recipients of this tenant only: inbound connector “{ $connector }” recognizes the server, but neither the sender's domain nor the certificate gives the right to relay.
 reason-incoming-by-recipient-domain = Counts as incoming mail of this tenant: no connector recognizes the server, but { $domain } is an accepted domain.
 reason-direct-send-accepted = Taken as direct send: the sender uses the accepted domain { $domain } without a connector, and direct send is not rejected.
@@ -101,6 +106,7 @@ reason-enhanced-filtering-not-for-all = Judged by the server that connects: enha
 reason-enhanced-filtering-unsupported = Judged by the server that connects: enhanced filtering of inbound connector “{ $connector }” is not supported together with centralized mail transport.
 reason-malware-quarantined = Goes to quarantine: the malware filter finds something in it. This filter looks at internal mail too.
 reason-spam-filter-skipped = Skips spam filtering, because a mail flow rule sets its spam confidence level (SCL) to −1.
+reason-internal-mail-unfiltered = Skips spam filtering, because it counts as internal mail.
 reason-sender-allowed = Skips spam filtering, because the tenant allows { $sender }.
 reason-address-allowed = Skips spam filtering, because { $address } is on the tenant's IP Allow List.
 reason-moved-to-junk =
@@ -213,7 +219,12 @@ reason-rule-redirect-limit = Returned: rule “{ $rule }” would redirect a mes
 ## Exchange Online: next hop
 
 reason-connector-by-rule = Goes to “{ $connector }”, because rule “{ $rule }” takes this message there.
-reason-rule-connector-unusable = Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names does not exist or is turned off.
+reason-rule-connector-unusable =
+    { $state ->
+        [disabled] Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names is turned off.
+        [test-mode] Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names is in test mode.
+       *[missing] Routed as if rule “{ $rule }” were not there: the connector “{ $connector }” it names does not exist.
+    }
 reason-centralized-transport = Goes to “{ $connector }”, because centralized mail transport sends outside mail through the own servers first.
 reason-centralized-transport-skipped = Does not go back to “{ $connector }”, because it came from the own servers already.
 reason-local-mailbox = Delivered in the tenant, because the mailbox { $recipient } is here.
@@ -418,6 +429,7 @@ mismatch-came-from-own-server = It sends mail for the Internet through the own s
 mismatch-sorts-later = It covers as much, but sorts later by name.
 mismatch-address-not-listed = It does not list the address { $address }.
 mismatch-address-not-enough = By the chosen reading an address alone identifies no own server.
+mismatch-certificate-needed = It lists the address, but asks for a certificate too, and by this reading the address does not replace it.
 mismatch-client-address-unknown = It matches by address, and from which address this sender connects is not given.
 mismatch-certificate-not-matched = The server presented no certificate with the name it asks for.
 mismatch-certificate-not-verified = The certificate has the right name, but cannot be verified.
@@ -427,6 +439,7 @@ mismatch-partner-grants-nothing = It is for a partner organization; such connect
 mismatch-certificate-comes-first = A connector that recognizes the certificate comes first.
 mismatch-address-comes-first = A connector that lists the address comes first in this reading.
 mismatch-associated-domain-not-listed = It is limited to other accepted domains than { $domain }.
+mismatch-sender-has-no-domain = It restricts sender domains, and by this reading the null reverse-path of a report has none.
 mismatch-restriction-comes-first = It restricts nothing, and a connector that restricts comes first.
 mismatch-another-tenant = It recognizes the server too, but another tenant has the stronger evidence: certificate, then sender's domain, then recipient's domain.
 mismatch-condition-not-met = Its condition { $condition } is not met.
@@ -610,6 +623,10 @@ assumption-several-routing-rules = Which rule counts when several route the same
 assumption-several-routing-rules-last-wins = The last that matches
 assumption-several-routing-rules-first-wins = The first that matches
 assumption-several-routing-rules-explanation = Rules run in order of priority, but no document says what happens to two routing actions. Let routing rules stop rule processing.
+assumption-second-redirect = What becomes of a message that one mail flow rule redirects, and then another?
+assumption-second-redirect-returned-5-7-128 = It is returned with 5.7.128
+assumption-second-redirect-followed = It goes where the second rule redirects it
+assumption-second-redirect-explanation = The limits say that rules redirect a message at most once. The refusal is described with a header that counts redirects, and that meets messages that come back. Redirect in one rule, and let it stop rule processing.
 assumption-relay-denied = What does a stranger get who asks Exchange Online to relay?
 assumption-relay-denied-refused-5-7-64 = A refusal: 550 5.7.64
 assumption-relay-denied-deferred-4-4-62 = A deferral: 451 4.4.62
@@ -618,10 +635,18 @@ assumption-automatic-forwarding = Does AutoForwardingMode Automatic allow forwar
 assumption-automatic-forwarding-off = No, as in most organizations
 assumption-automatic-forwarding-on = Yes, as in some older ones
 assumption-automatic-forwarding-explanation = Microsoft decides what Automatic means for an organization. Set On or Off to be sure.
+assumption-forwarding-to-group = Is forwarding to a group with members outside forwarding outside?
+assumption-forwarding-to-group-allowed = No, the group is inside
+assumption-forwarding-to-group-refused-5-7-520 = Yes, what leaves is returned with 5.7.520
+assumption-forwarding-to-group-explanation = The outbound spam policy is about automatic forwarding to external recipients. No document speaks of a mailbox that forwards to a group of the organization, whose members are outside.
 assumption-filter-order = Does the SCL that a rule sets reach the spam filter?
 assumption-filter-order-rules-before-spam-filter = Yes, rules run before the spam filter
 assumption-filter-order-spam-filter-before-rules = No, the spam filter runs before rules
 assumption-filter-order-explanation = Microsoft numbers mail flow rules before content filtering in one article, and lists anti-spam before mail flow rules in another.
+assumption-scl-of-internal-mail = Is internal mail treated as spam because a rule sets a high SCL?
+assumption-scl-of-internal-mail-filter-skipped = No, internal mail skips the spam filter
+assumption-scl-of-internal-mail-treated-as-spam = Yes, the policy is applied as to other mail
+assumption-scl-of-internal-mail-explanation = Internal mail skips the spam filter, and the SCL that a rule sets is what the filter starts from. No document says what comes of both together.
 assumption-edge-blocking-of-own-servers = Does edge blocking refuse unknown recipients of mail that an own server hands in?
 assumption-edge-blocking-of-own-servers-skipped = No, such mail passes the edge
 assumption-edge-blocking-of-own-servers-applied = Yes, like mail from outside
@@ -630,6 +655,10 @@ assumption-own-server-by-address = Does an address alone identify an own server?
 assumption-own-server-by-address-identified = Yes, SenderIPAddresses is enough
 assumption-own-server-by-address-certificate-only = No, only a certificate does
 assumption-own-server-by-address-explanation = Microsoft’s article on connectors offers both, and recommends the certificate. The page of the cmdlet speaks of SenderIPAddresses for Partner connectors only.
+assumption-certificate-and-addresses = Does the address identify a server without its certificate where a connector has both?
+assumption-certificate-and-addresses-either-identifies = Yes, the address is looked at after the certificate
+assumption-certificate-and-addresses-certificate-only = No, a connector with a certificate name needs the certificate
+assumption-certificate-and-addresses-explanation = Microsoft orders the evidence: the certificate, then the sender's domain from a listed address. No document speaks of one connector that has both a certificate name and addresses.
 assumption-incomplete-client-chain = What does a server get that presents its certificate without the intermediates?
 assumption-incomplete-client-chain-not-recognized = It is not recognized; relaying is refused with 5.7.64
 assumption-incomplete-client-chain-deferred-4-4-317 = It is deferred with 450 4.4.317 UntrustedRoot
@@ -674,6 +703,10 @@ assumption-partner-connectors = Must mail meet one restricting Partner connector
 assumption-partner-connectors-one-is-enough = One is enough
 assumption-partner-connectors-each-must-be-met = Each must be met
 assumption-partner-connectors-explanation = Microsoft describes one Partner connector for a domain. With several, locking down to one sending service would shut out the other if each had to be met.
+assumption-null-sender-at-partner-connectors = Does a Partner connector that restricts all senders restrict reports with the null reverse-path?
+assumption-null-sender-at-partner-connectors-let-through = No, they have no sender domain
+assumption-null-sender-at-partner-connectors-restricted = Yes, SenderDomains * stands for them too
+assumption-null-sender-at-partner-connectors-explanation = The restrictions are for mail of the SenderDomains, and a report's MAIL FROM <> names no domain. No document says whether * means it. If a lock-down lets reports pass, anyone may send with the null reverse-path.
 assumption-organizational-domain = How is the domain found that stands for the whole organization?
 assumption-organizational-domain-tree-walk = By the DMARC records up the name
 assumption-organizational-domain-explanation = The revised DMARC walks up from label to label. Older receivers look in a list of public suffixes, which the model does not have.

@@ -10,7 +10,7 @@ reason-reported-here = Được viết tại đây: một báo cáo, có ngườ
 
 ## Exchange Online: whose message it is
 
-reason-client-blocked-by-tenant = Bị từ chối: { $address } nằm trong danh sách chặn IP của chính đối tượng thuê, nên không được gửi đến { $domain }.
+reason-client-blocked-by-tenant = Bị từ chối: { $address } nằm trong danh sách chặn IP của đối tượng thuê có miền { $domain }.
 reason-client-allowed = Được vào: { $address } nằm trong danh sách IP được phép của đối tượng thuê, và danh sách này đứng trước các danh sách chặn.
 reason-client-on-block-list = Bị từ chối: { $address } nằm trong một danh sách chặn của Microsoft. Chủ địa chỉ có thể yêu cầu gỡ bỏ tại cổng hủy liệt kê.
 reason-client-banned = Bị từ chối: Microsoft đã cấm { $address }. Chỉ bộ phận hỗ trợ của Microsoft mới gỡ được.
@@ -40,8 +40,13 @@ reason-ipv6-without-reverse-dns = Chưa nhận: địa chỉ IPv6 { $address } k
 reason-ipv6-unauthenticated = Chưa nhận: thư đến qua IPv6 từ { $address }, và cả SPF lẫn chữ ký DKIM đều không bảo chứng cho nó.
 reason-no-valid-from = Bị từ chối: thư không có trường From với địa chỉ hợp lệ.
 reason-internal-submission = Thuộc đối tượng thuê này, vì thư bắt đầu tại đây.
-reason-originating-by-certificate = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }”, mang tên một miền được chấp nhận.
+reason-originating-by-certificate =
+    { $entitled_by ->
+        [sender] Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }” và miền người gửi { $domain } là miền được chấp nhận.
+       *[name] Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” nhận ra chứng chỉ “{ $certificate }” và { $domain }, tên mà nó đòi hỏi, thuộc một miền được chấp nhận.
+    }
 reason-originating-by-address = Được coi là do đối tượng thuê này gửi, vì trình kết nối đến “{ $connector }” có liệt kê { $address } và miền người gửi { $domain } là miền được chấp nhận.
+reason-client-chain-incomplete = Bị hoãn: máy chủ đưa ra chứng chỉ “{ $certificate }” mà thiếu các chứng chỉ trung gian, và Exchange Online không tự tải chúng.
 reason-connector-without-relay = Chỉ nhận cho người nhận của đối tượng thuê này: trình kết nối đến “{ $connector }” nhận ra máy chủ, nhưng cả miền người gửi lẫn chứng chỉ đều không cho quyền chuyển tiếp.
 reason-incoming-by-recipient-domain = Được coi là thư đến của đối tượng thuê này: không trình kết nối nào nhận ra máy chủ, nhưng { $domain } là miền được chấp nhận.
 reason-direct-send-accepted = Được nhận như gửi trực tiếp: người gửi dùng miền được chấp nhận { $domain } mà không có trình kết nối, và gửi trực tiếp không bị từ chối.
@@ -101,6 +106,7 @@ reason-enhanced-filtering-not-for-all = Được đánh giá theo máy chủ k�
 reason-enhanced-filtering-unsupported = Được đánh giá theo máy chủ kết nối: lọc nâng cao của trình kết nối đến “{ $connector }” không được hỗ trợ cùng với truyền tải thư tập trung.
 reason-malware-quarantined = Vào khu cách ly: bộ lọc phần mềm độc hại tìm thấy gì đó. Bộ lọc này xét cả thư nội bộ.
 reason-spam-filter-skipped = Bỏ qua lọc thư rác, vì một quy tắc luồng thư đặt mức tin cậy thư rác (SCL) là −1.
+reason-internal-mail-unfiltered = Bỏ qua lọc thư rác, vì được coi là thư nội bộ.
 reason-sender-allowed = Bỏ qua lọc thư rác, vì đối tượng thuê cho phép { $sender }.
 reason-address-allowed = Bỏ qua lọc thư rác, vì { $address } nằm trong danh sách IP được phép của đối tượng thuê.
 reason-moved-to-junk =
@@ -205,7 +211,12 @@ reason-rule-redirect-limit = Bị trả lại: quy tắc “{ $rule }” sẽ ch
 ## Exchange Online: next hop
 
 reason-connector-by-rule = Đi đến “{ $connector }”, vì quy tắc “{ $rule }” đưa thư này đến đó.
-reason-rule-connector-unusable = Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu không tồn tại hoặc đã tắt.
+reason-rule-connector-unusable =
+    { $state ->
+        [disabled] Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu đã tắt.
+        [test-mode] Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu đang ở chế độ thử nghiệm.
+       *[missing] Được định tuyến như khi không có quy tắc “{ $rule }”: trình kết nối “{ $connector }” mà nó nêu không tồn tại.
+    }
 reason-centralized-transport = Đi đến “{ $connector }”, vì vận chuyển thư tập trung đưa thư bên ngoài qua máy chủ của mình trước.
 reason-centralized-transport-skipped = Không quay lại “{ $connector }”, vì thư đã đến từ máy chủ của mình.
 reason-local-mailbox = Được phát trong đối tượng thuê, vì hộp thư { $recipient } ở đây.
@@ -410,6 +421,7 @@ mismatch-came-from-own-server = Nó gửi thư Internet qua các máy chủ riê
 mismatch-sorts-later = Nó bao gồm như nhau, nhưng xếp sau theo tên.
 mismatch-address-not-listed = Nó không liệt kê địa chỉ { $address }.
 mismatch-address-not-enough = Theo cách hiểu đã chọn, chỉ địa chỉ thì không xác định máy chủ riêng nào.
+mismatch-certificate-needed = Nó có liệt kê địa chỉ, nhưng cũng đòi chứng chỉ, và theo cách hiểu này địa chỉ không thay được chứng chỉ.
 mismatch-client-address-unknown = Trình kết nối nhận dạng theo địa chỉ, còn địa chỉ mà bên gửi này kết nối từ đó thì không được cho biết.
 mismatch-certificate-not-matched = Máy chủ không trình chứng chỉ mang tên mà nó yêu cầu.
 mismatch-certificate-not-verified = Chứng chỉ có đúng tên, nhưng không xác minh được.
@@ -419,6 +431,7 @@ mismatch-partner-grants-nothing = Nó dành cho tổ chức đối tác; loại 
 mismatch-certificate-comes-first = Trình kết nối nhận ra chứng chỉ được xét trước.
 mismatch-address-comes-first = Theo cách hiểu này, trình kết nối liệt kê địa chỉ được xét trước.
 mismatch-associated-domain-not-listed = Nó chỉ giới hạn cho các miền được chấp nhận khác, không phải { $domain }.
+mismatch-sender-has-no-domain = Nó giới hạn miền người gửi, và theo cách hiểu này người gửi rỗng của báo cáo không có miền nào.
 mismatch-restriction-comes-first = Nó không hạn chế gì, và trình kết nối có hạn chế được xét trước.
 mismatch-another-tenant = Nó cũng nhận ra máy chủ, nhưng đối tượng thuê khác có bằng chứng mạnh hơn: chứng chỉ, rồi miền người gửi, rồi miền người nhận.
 mismatch-condition-not-met = Điều kiện { $condition } của nó không được thỏa.
@@ -598,6 +611,10 @@ assumption-several-routing-rules = Khi nhiều quy tắc định tuyến cùng m
 assumption-several-routing-rules-last-wins = Quy tắc khớp cuối cùng
 assumption-several-routing-rules-first-wins = Quy tắc khớp đầu tiên
 assumption-several-routing-rules-explanation = Quy tắc chạy theo thứ tự ưu tiên, nhưng không tài liệu nào nói về hai hành động định tuyến. Hãy để quy tắc định tuyến dừng xử lý quy tắc.
+assumption-second-redirect = Một thư bị một quy tắc luồng thư chuyển hướng rồi một quy tắc khác lại chuyển hướng thì ra sao?
+assumption-second-redirect-returned-5-7-128 = Thư bị trả lại với mã 5.7.128
+assumption-second-redirect-followed = Thư đi đến nơi mà quy tắc thứ hai chuyển hướng
+assumption-second-redirect-explanation = Các giới hạn nêu rằng quy tắc chuyển hướng một thư nhiều nhất một lần. Việc từ chối lại được mô tả qua một trường tiêu đề đếm số lần chuyển hướng, vốn áp dụng cho thư quay trở lại. Hãy chuyển hướng trong một quy tắc duy nhất và để quy tắc đó dừng xử lý quy tắc.
 assumption-relay-denied = Người lạ yêu cầu Exchange Online chuyển tiếp sẽ nhận được gì?
 assumption-relay-denied-refused-5-7-64 = Từ chối: 550 5.7.64
 assumption-relay-denied-deferred-4-4-62 = Hoãn: 451 4.4.62
@@ -606,10 +623,18 @@ assumption-automatic-forwarding = AutoForwardingMode Automatic có cho chuyển 
 assumption-automatic-forwarding-off = Không, như ở phần lớn tổ chức
 assumption-automatic-forwarding-on = Có, như ở một số tổ chức cũ
 assumption-automatic-forwarding-explanation = Microsoft quyết định Automatic nghĩa là gì với từng tổ chức. Hãy đặt On hoặc Off cho chắc chắn.
+assumption-forwarding-to-group = Chuyển tiếp đến một nhóm có thành viên bên ngoài có phải là chuyển tiếp ra ngoài không?
+assumption-forwarding-to-group-allowed = Không, nhóm ở bên trong
+assumption-forwarding-to-group-refused-5-7-520 = Có, thư ra ngoài bị trả lại với mã 5.7.520
+assumption-forwarding-to-group-explanation = Chính sách thư rác đi nói về tự động chuyển tiếp đến người nhận bên ngoài. Không tài liệu nào nói về hộp thư chuyển tiếp đến một nhóm của tổ chức mà thành viên ở bên ngoài.
 assumption-filter-order = SCL do quy tắc đặt có tới được bộ lọc thư rác không?
 assumption-filter-order-rules-before-spam-filter = Có, quy tắc chạy trước bộ lọc thư rác
 assumption-filter-order-spam-filter-before-rules = Không, bộ lọc thư rác chạy trước quy tắc
 assumption-filter-order-explanation = Trong một bài, Microsoft đánh số quy tắc luồng thư trước lọc nội dung; trong bài khác, chống thư rác được liệt kê trước quy tắc.
+assumption-scl-of-internal-mail = Thư nội bộ có bị coi là thư rác vì một quy tắc đặt SCL cao không?
+assumption-scl-of-internal-mail-filter-skipped = Không, thư nội bộ bỏ qua bộ lọc thư rác
+assumption-scl-of-internal-mail-treated-as-spam = Có, chính sách được áp dụng như với thư khác
+assumption-scl-of-internal-mail-explanation = Thư nội bộ bỏ qua bộ lọc thư rác, còn SCL do quy tắc đặt là điểm khởi đầu của bộ lọc. Không tài liệu nào nói hai điều này cùng lúc thì ra sao.
 assumption-edge-blocking-of-own-servers = Chặn ở biên có từ chối người nhận không xác định của thư do máy chủ riêng chuyển vào không?
 assumption-edge-blocking-of-own-servers-skipped = Không, thư như vậy đi qua biên
 assumption-edge-blocking-of-own-servers-applied = Có, như thư từ bên ngoài
@@ -618,6 +643,10 @@ assumption-own-server-by-address = Chỉ địa chỉ có xác định được 
 assumption-own-server-by-address-identified = Có, SenderIPAddresses là đủ
 assumption-own-server-by-address-certificate-only = Không, chỉ chứng chỉ mới được
 assumption-own-server-by-address-explanation = Bài của Microsoft về trình kết nối cho phép cả hai và khuyên dùng chứng chỉ. Trang của cmdlet chỉ nói SenderIPAddresses cho trình kết nối Partner.
+assumption-certificate-and-addresses = Khi trình kết nối có cả hai, địa chỉ có nhận ra máy chủ mà không cần chứng chỉ không?
+assumption-certificate-and-addresses-either-identifies = Có, địa chỉ được xét sau chứng chỉ
+assumption-certificate-and-addresses-certificate-only = Không, trình kết nối có tên chứng chỉ thì cần chứng chỉ
+assumption-certificate-and-addresses-explanation = Microsoft xếp thứ tự bằng chứng: chứng chỉ, rồi miền người gửi từ một địa chỉ được liệt kê. Không tài liệu nào nói về một trình kết nối có cả tên chứng chỉ lẫn địa chỉ.
 assumption-incomplete-client-chain = Máy chủ trình chứng chỉ mà thiếu chứng chỉ trung gian sẽ nhận được gì?
 assumption-incomplete-client-chain-not-recognized = Nó không được nhận ra; việc chuyển tiếp bị từ chối với 5.7.64
 assumption-incomplete-client-chain-deferred-4-4-317 = Nó bị hoãn với 450 4.4.317 UntrustedRoot
@@ -662,6 +691,10 @@ assumption-partner-connectors = Thư phải đáp ứng một hay mọi trình k
 assumption-partner-connectors-one-is-enough = Chỉ cần một
 assumption-partner-connectors-each-must-be-met = Phải đáp ứng mọi trình kết nối
 assumption-partner-connectors-explanation = Microsoft mô tả một trình kết nối Partner cho mỗi miền. Nếu có nhiều và phải đáp ứng tất cả, khóa chặn cho dịch vụ gửi này sẽ loại dịch vụ kia.
+assumption-null-sender-at-partner-connectors = Trình kết nối đối tác giới hạn mọi người gửi có giới hạn cả báo cáo với người gửi rỗng không?
+assumption-null-sender-at-partner-connectors-let-through = Không, chúng không có miền người gửi
+assumption-null-sender-at-partner-connectors-restricted = Có, SenderDomains * cũng bao gồm chúng
+assumption-null-sender-at-partner-connectors-explanation = Các giới hạn áp dụng cho thư của SenderDomains, còn MAIL FROM <> của báo cáo không nêu miền nào. Không tài liệu nào nói * có bao gồm nó không. Nếu việc khóa cho báo cáo đi qua thì ai cũng có thể gửi với người gửi rỗng.
 assumption-organizational-domain = Miền đại diện cho cả tổ chức được tìm ra thế nào?
 assumption-organizational-domain-tree-walk = Theo các bản ghi DMARC ngược lên tên miền
 assumption-organizational-domain-explanation = DMARC bản sửa đổi đi ngược lên từng nhãn. Bên nhận cũ tra danh sách hậu tố công cộng, mà mô hình không có.

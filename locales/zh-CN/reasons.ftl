@@ -10,7 +10,7 @@ reason-reported-here = 在此生成：一份报告，其发件人为空 <>。
 
 ## Exchange Online: whose message it is
 
-reason-client-blocked-by-tenant = 已拒绝：{ $address } 在租户自己的 IP 阻止列表中，因此不得发送到 { $domain }。
+reason-client-blocked-by-tenant = 已拒绝：{ $address } 在 { $domain } 所属租户的 IP 阻止列表中。
 reason-client-allowed = 已放行：{ $address } 在租户的 IP 允许列表中，该列表优先于阻止列表。
 reason-client-on-block-list = 已拒绝：{ $address } 在 Microsoft 的一个阻止列表中。其所有者可以在除名门户申请移除。
 reason-client-banned = 已拒绝：Microsoft 已封禁 { $address }。只有 Microsoft 支持人员可以解除。
@@ -40,8 +40,13 @@ reason-ipv6-without-reverse-dns = 暂未接受：IPv6 地址 { $address } 没有
 reason-ipv6-unauthenticated = 暂未接受：邮件通过 IPv6 从 { $address } 发来，SPF 和 DKIM 签名都不能为其作证。
 reason-no-valid-from = 已拒绝：邮件没有包含有效地址的 From 字段。
 reason-internal-submission = 属于此租户，因为邮件始于此处。
-reason-originating-by-certificate = 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，而证书上的名称是接受的域。
+reason-originating-by-certificate =
+    { $entitled_by ->
+        [sender] 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，且发件人域 { $domain } 是接受的域。
+       *[name] 视为由此租户发送，因为入站连接器“{ $connector }”识别了证书“{ $certificate }”，且它要求的名称 { $domain } 属于接受的域。
+    }
 reason-originating-by-address = 视为由此租户发送，因为入站连接器“{ $connector }”列出了 { $address }，且发件人域 { $domain } 是接受的域。
+reason-client-chain-incomplete = 已延迟：服务器出示的证书“{ $certificate }”缺少中间证书，而 Exchange Online 不会去获取它们。
 reason-connector-without-relay = 仅接收发往此租户收件人的邮件：入站连接器“{ $connector }”识别了该服务器，但发件人域和证书都不具有中继权限。
 reason-incoming-by-recipient-domain = 视为此租户的传入邮件：没有连接器识别该服务器，但 { $domain } 是接受的域。
 reason-direct-send-accepted = 作为直接发送接收：发件人在没有连接器的情况下使用接受的域 { $domain }，而直接发送未被拒绝。
@@ -101,6 +106,7 @@ reason-enhanced-filtering-not-for-all = 按连接的服务器判定：入站连�
 reason-enhanced-filtering-unsupported = 按连接的服务器判定：入站连接器“{ $connector }”的增强型筛选不支持与集中邮件传输一起使用。
 reason-malware-quarantined = 进入隔离区：恶意软件筛选发现了内容。此筛选也检查内部邮件。
 reason-spam-filter-skipped = 跳过垃圾邮件筛选，因为邮件流规则将垃圾邮件可信度 (SCL) 设为 −1。
+reason-internal-mail-unfiltered = 跳过垃圾邮件筛选，因为它被视为内部邮件。
 reason-sender-allowed = 跳过垃圾邮件筛选，因为租户允许 { $sender }。
 reason-address-allowed = 跳过垃圾邮件筛选，因为 { $address } 在租户的 IP 允许列表中。
 reason-moved-to-junk =
@@ -205,7 +211,12 @@ reason-rule-redirect-limit = 已退回：规则“{ $rule }”将再次重定向
 ## Exchange Online: next hop
 
 reason-connector-by-rule = 发往“{ $connector }”，因为规则“{ $rule }”将此邮件送往该处。
-reason-rule-connector-unusable = 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”不存在或已关闭。
+reason-rule-connector-unusable =
+    { $state ->
+        [disabled] 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”已关闭。
+        [test-mode] 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”处于测试模式。
+       *[missing] 按规则“{ $rule }”不存在的情况路由：其指定的连接器“{ $connector }”不存在。
+    }
 reason-centralized-transport = 发往“{ $connector }”，因为集中式邮件传输先将外部邮件送经自有服务器。
 reason-centralized-transport-skipped = 不再返回“{ $connector }”，因为邮件已来自自有服务器。
 reason-local-mailbox = 在租户内送达，因为邮箱 { $recipient } 位于此处。
@@ -410,6 +421,7 @@ mismatch-came-from-own-server = 它让 Internet 邮件经过自有服务器，�
 mismatch-sorts-later = 它的涵盖范围相同，但按名称排在后面。
 mismatch-address-not-listed = 它未列出地址 { $address }。
 mismatch-address-not-enough = 按所选的解读，仅凭地址不能识别任何自有服务器。
+mismatch-certificate-needed = 它列出了该地址，但也要求证书；按此解读，地址不能代替证书。
 mismatch-client-address-unknown = 它按地址匹配，而此发件人从哪个地址连接并未给出。
 mismatch-certificate-not-matched = 服务器未出示具有其要求名称的证书。
 mismatch-certificate-not-verified = 证书名称正确，但无法验证。
@@ -419,6 +431,7 @@ mismatch-partner-grants-nothing = 它用于合作伙伴组织；此类连接器�
 mismatch-certificate-comes-first = 识别证书的连接器优先。
 mismatch-address-comes-first = 按此解读，列出地址的连接器优先。
 mismatch-associated-domain-not-listed = 它仅限于其他接受的域，不包括 { $domain }。
+mismatch-sender-has-no-domain = 它限制发件人域，而按此解读，报告的空发件人没有域。
 mismatch-restriction-comes-first = 它没有任何限制，而有限制的连接器优先。
 mismatch-another-tenant = 它也识别了该服务器，但另一租户的依据更强：先证书，再发件人域，再收件人域。
 mismatch-condition-not-met = 其条件 { $condition } 不满足。
@@ -598,6 +611,10 @@ assumption-several-routing-rules = 多条规则路由同一封邮件时以哪条
 assumption-several-routing-rules-last-wins = 最后匹配的规则
 assumption-several-routing-rules-first-wins = 最先匹配的规则
 assumption-several-routing-rules-explanation = 规则按优先级运行，但没有文档说明存在两个路由操作时的情况。请让路由规则停止后续规则处理。
+assumption-second-redirect = 一封邮件被一条邮件流规则重定向，随后又被另一条规则重定向，结果如何？
+assumption-second-redirect-returned-5-7-128 = 以 5.7.128 退回
+assumption-second-redirect-followed = 送往第二条规则指定的收件人
+assumption-second-redirect-explanation = 限制说明规则最多重定向一封邮件一次。而关于拒收的描述提到一个统计重定向次数的标头，它针对的是再次返回的邮件。请只在一条规则中重定向，并让该规则停止后续规则处理。
 assumption-relay-denied = 陌生服务器请求 Exchange Online 中继时会得到什么答复？
 assumption-relay-denied-refused-5-7-64 = 拒绝：550 5.7.64
 assumption-relay-denied-deferred-4-4-62 = 延迟：451 4.4.62
@@ -606,10 +623,18 @@ assumption-automatic-forwarding = AutoForwardingMode 为 Automatic 时是否允�
 assumption-automatic-forwarding-off = 否，与大多数组织相同
 assumption-automatic-forwarding-on = 是，与部分较早的组织相同
 assumption-automatic-forwarding-explanation = Automatic 对组织的含义由 Microsoft 决定。请设置为 On 或 Off 以明确行为。
+assumption-forwarding-to-group = 转发到含外部成员的组，算不算转发到外部？
+assumption-forwarding-to-group-allowed = 不算，组在内部
+assumption-forwarding-to-group-refused-5-7-520 = 算，离开组织的邮件以 5.7.520 退回
+assumption-forwarding-to-group-explanation = 出站垃圾邮件策略针对自动转发到外部收件人。没有文档谈到邮箱转发到成员在外部的组织内部组。
 assumption-filter-order = 规则设置的 SCL 能到达垃圾邮件筛选器吗？
 assumption-filter-order-rules-before-spam-filter = 能，规则在垃圾邮件筛选之前运行
 assumption-filter-order-spam-filter-before-rules = 不能，垃圾邮件筛选在规则之前运行
 assumption-filter-order-explanation = Microsoft 在一篇文章中把邮件流规则排在内容筛选之前，在另一篇中把反垃圾邮件列在规则之前。
+assumption-scl-of-internal-mail = 规则设置了较高的 SCL，内部邮件会被当作垃圾邮件吗？
+assumption-scl-of-internal-mail-filter-skipped = 不会，内部邮件跳过垃圾邮件筛选
+assumption-scl-of-internal-mail-treated-as-spam = 会，与其他邮件一样应用策略
+assumption-scl-of-internal-mail-explanation = 内部邮件跳过垃圾邮件筛选，而规则设置的 SCL 是筛选的起点。没有文档说明两者同时出现时的结果。
 assumption-edge-blocking-of-own-servers = 边缘阻止会拒绝自有服务器交来的邮件中的未知收件人吗？
 assumption-edge-blocking-of-own-servers-skipped = 不会，此类邮件通过边缘
 assumption-edge-blocking-of-own-servers-applied = 会，与外部邮件相同
@@ -618,6 +643,10 @@ assumption-own-server-by-address = 仅凭地址能识别自有服务器吗？
 assumption-own-server-by-address-identified = 能，SenderIPAddresses 就够了
 assumption-own-server-by-address-certificate-only = 不能，只有证书可以
 assumption-own-server-by-address-explanation = Microsoft 关于连接器的文章两者皆可，并推荐证书。该 cmdlet 的页面只在 Partner 连接器中提到 SenderIPAddresses。
+assumption-certificate-and-addresses = 连接器同时设有证书名称和地址时，没有证书能否凭地址识别服务器？
+assumption-certificate-and-addresses-either-identifies = 能，先看证书，再看地址
+assumption-certificate-and-addresses-certificate-only = 不能，设有证书名称的连接器需要证书
+assumption-certificate-and-addresses-explanation = Microsoft 给出了证据的顺序：证书，然后是来自所列地址的发件人域。没有文档谈到同时设有证书名称和地址的连接器。
 assumption-incomplete-client-chain = 出示的证书缺少中间证书的服务器会得到什么？
 assumption-incomplete-client-chain-not-recognized = 它不被识别；中继以 5.7.64 被拒绝
 assumption-incomplete-client-chain-deferred-4-4-317 = 它以 450 4.4.317 UntrustedRoot 被推迟
@@ -662,6 +691,10 @@ assumption-partner-connectors = 邮件需要满足一个还是每个有限制的
 assumption-partner-connectors-one-is-enough = 满足一个即可
 assumption-partner-connectors-each-must-be-met = 必须满足每一个
 assumption-partner-connectors-explanation = Microsoft 描述的是一个域一个 Partner 连接器。若有多个且必须全部满足，为一个发送服务设置的锁定会挡住另一个。
+assumption-null-sender-at-partner-connectors = 限制所有发件人的合作伙伴连接器是否也限制空发件人的报告？
+assumption-null-sender-at-partner-connectors-let-through = 否，它们没有发件人域
+assumption-null-sender-at-partner-connectors-restricted = 是，SenderDomains * 也包括它们
+assumption-null-sender-at-partner-connectors-explanation = 限制针对 SenderDomains 的邮件，而报告的 MAIL FROM <> 不含域。没有文档说明 * 是否包括它。如果锁定放行报告，任何人都可以用空发件人发送。
 assumption-organizational-domain = 如何找到代表整个组织的域？
 assumption-organizational-domain-tree-walk = 沿域名向上查找 DMARC 记录
 assumption-organizational-domain-explanation = 修订后的 DMARC 逐级向上查找。较早的接收方查询公共后缀列表，而模型没有该列表。

@@ -59,7 +59,7 @@ fn whole(state: TraceState, path: &Arc<Path>) -> AnyView {
         <div class="trace">
             {recipients(state)}
             {verdict::card(state, path)}
-            {readings::note(state, path)}
+            {readings::note(path)}
             {tools(state)}
             <ol class="hops">{hops}</ol>
             {report::follow_up(path)}

@@ -9,7 +9,7 @@ use mailflow::{
 };
 use mailflow_text::{assumption_question, assumption_reading, key, verdict_name};
 
-use super::{TraceState, decision::select_button};
+use super::decision::select_button;
 use crate::{
     editor::use_editor,
     text::use_text,
@@ -25,13 +25,13 @@ struct Difference {
 }
 
 /// The note, if some other reading matters.
-pub fn note(state: TraceState, path: &Arc<Path>) -> AnyView {
+pub fn note(path: &Arc<Path>) -> AnyView {
     let t = use_text();
     let editor = use_editor();
     let path = Arc::clone(path);
     let differences = Memo::new(move |_| {
         let Some(message) = editor.draft.message.get() else { return Vec::new() };
-        editor.topology.with(|topology| differences(topology, &message, &path, state.path.get()))
+        editor.topology.with(|topology| differences(topology, &message, &path))
     });
     (move || {
         let differences = differences.get();
@@ -67,15 +67,14 @@ pub fn note(state: TraceState, path: &Arc<Path>) -> AnyView {
     .into_any()
 }
 
-fn differences(topology: &Topology, message: &Message, path: &Path, index: usize) -> Vec<Difference> {
+fn differences(topology: &Topology, message: &Message, path: &Path) -> Vec<Difference> {
     let mut differences = Vec::new();
     for assumption in path.assumptions() {
         let present = topology.assumptions.reading(assumption);
         for reading in assumption.readings().iter().copied().filter(|reading| *reading != present) {
             let Some(assumptions) = topology.assumptions.with(assumption, reading) else { continue };
             let other = route(&Topology { assumptions, ..topology.clone() }, message);
-            let same_recipient = other.paths.iter().find(|other| other.recipient == path.recipient);
-            let Some(other) = same_recipient.or_else(|| other.paths.get(index)) else { continue };
+            let Some(other) = other.counterpart(path) else { continue };
             if other.verdict != path.verdict {
                 differences.push(Difference { assumption, reading, verdict: other.verdict.clone() });
             }

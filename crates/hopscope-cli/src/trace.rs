@@ -237,7 +237,7 @@ impl Printer<'_> {
             for reading in assumption.readings().iter().filter(|reading| **reading != taken) {
                 let Some(assumptions) = self.topology.assumptions.with(assumption, reading) else { continue };
                 let other = route(&Topology { assumptions, ..self.topology.clone() }, message);
-                let Some(ending) = other.paths.iter().find(|other| other.recipient == path.recipient) else { continue };
+                let Some(ending) = other.counterpart(path) else { continue };
                 if ending.verdict != path.verdict {
                     let reading = mailflow_text::assumption_reading(self.text, assumption, reading);
                     endings.push((reading, mailflow_text::verdict_sentence(self.text, &ending.verdict)));

@@ -69,21 +69,33 @@ assumptions! {
     /// Which routing rule wins when several match and none stops.
     SeveralRoutingRules = "several-routing-rules" ["last-wins", "first-wins"]
         Source { title: sources::RULES, locator: "rules run in order; no sentence on two routing actions", evidence: Evidence::Assumed };
+    /// What becomes of a message that one mail flow rule redirects, and then another.
+    SecondRedirect = "second-redirect" ["returned-5.7.128", "followed"]
+        Source { title: sources::RULE_LIMITS, locator: "a message is redirected by rules at most once; what is known of the refusal has a header count redirects, which meets a message that comes back", evidence: Evidence::Assumed };
     /// What a stranger gets who asks Exchange Online to relay.
     RelayDenied = "relay-denied" ["refused-5.7.64", "deferred-4.4.62"]
         Source { title: sources::RELAY_DENIED, locator: "the wrong-region article shows 451 4.4.62 for the same cause", evidence: Evidence::Documented };
     /// Whether `AutoForwardingMode Automatic` allows forwarding outside.
     AutomaticForwarding = "automatic-forwarding" ["off", "on"]
         Source { title: sources::OUTBOUND_SPAM, locator: "Automatic: off for most organizations, on for some older ones", evidence: Evidence::Documented };
+    /// Whether a mailbox that forwards to a group forwards outside where the group leads there.
+    ForwardingToGroup = "forwarding-to-group" ["allowed", "refused-5.7.520"]
+        Source { title: sources::OUTBOUND_SPAM, locator: "-AutoForwardingMode: automatic forwarding to external recipients; a group inside with members outside is not mentioned", evidence: Evidence::Assumed };
     /// Whether the level that a mail flow rule sets reaches the spam filter.
     FilterOrder = "filter-order" ["rules-before-spam-filter", "spam-filter-before-rules"]
         Source { title: sources::EOP, locator: "numbers policy filtering before content filtering; the edge blocking article lists anti-spam before mail flow rules", evidence: Evidence::Documented };
+    /// Whether the level that a mail flow rule sets has internal mail treated as spam.
+    SclOfInternalMail = "scl-of-internal-mail" ["filter-skipped", "treated-as-spam"]
+        Source { title: sources::NEW_TRANSPORT_RULE, locator: "-SetSCL: what content filtering starts from; internal mail bypasses content filtering, and of both together nothing is said", evidence: Evidence::Assumed };
     /// Whether edge blocking looks at mail that an own server hands in.
     EdgeBlockingOfOwnServers = "edge-blocking-of-own-servers" ["skipped", "applied"]
         Source { title: sources::DBEB, locator: "speaks of mail for the domain as a whole; mail that a connector makes the tenant's own is not mentioned", evidence: Evidence::Assumed };
     /// Whether the address alone identifies an own server.
     OwnServerByAddress = "own-server-by-address" ["identified", "certificate-only"]
         Source { title: sources::ROUTE, locator: "by certificate (recommended) or by address; -SenderIPAddresses of Set-InboundConnector speaks of Partner connectors only", evidence: Evidence::Documented };
+    /// Whether the address identifies a server without its certificate where a connector has both.
+    CertificateAndAddresses = "certificate-and-addresses" ["either-identifies", "certificate-only"]
+        Source { title: sources::ATTRIBUTION, locator: "certificate first, then MAIL FROM with a listed address; of one connector with both nothing is said", evidence: Evidence::Assumed };
     /// What a server gets that presents its certificate without the intermediates.
     IncompleteClientChain = "incomplete-client-chain" ["not-recognized", "deferred-4.4.317"]
         Source { title: sources::RELAY_DENIED, locator: "missing intermediates as a cause of 5.7.64; the article on 4.4.317 has that reply for the same cause", evidence: Evidence::Documented };
@@ -114,6 +126,9 @@ assumptions! {
     /// Whether one of several restricting Partner connectors is enough, or each must be met.
     PartnerConnectors = "partner-connectors" ["one-is-enough", "each-must-be-met"]
         Source { title: sources::PARTNER, locator: "RestrictDomainsToCertificate, RestrictDomainsToIPAddresses; several connectors for one domain are not mentioned", evidence: Evidence::Assumed };
+    /// Whether Partner connectors that restrict all senders restrict the null reverse-path.
+    NullSenderAtPartners = "null-sender-at-partner-connectors" ["let-through", "restricted"]
+        Source { title: sources::PARTNER, locator: "restrictions are for mail of the SenderDomains; the null reverse-path has no domain, and whether * stands for it too is not said", evidence: Evidence::Assumed };
     /// Whether a mail flow rule that sets the SCL to −1 keeps a domain's DMARC policy from being honored.
     SclBypassAndDmarc = "scl-bypass-and-dmarc" ["bypassed", "still-honored"]
         Source { title: sources::SAFE_SENDERS, locator: "allow lists skip spam filtering and sender authentication; of rules it speaks of spam filtering", evidence: Evidence::Assumed };

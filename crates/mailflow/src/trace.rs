@@ -18,6 +18,18 @@ pub struct Trace {
     pub paths: Vec<Path>,
 }
 
+impl Trace {
+    /// The path that `path`, of another trace of the same message, became here.
+    ///
+    /// Several recipients may come to one mailbox, so that the address a copy was sent to tells it from others; where that one
+    /// became several copies, the address it ended at as well. None where neither tells.
+    pub fn counterpart(&self, path: &Path) -> Option<&Path> {
+        let mut copies = self.paths.iter().filter(|copy| copy.sent_to() == path.sent_to());
+        let same_recipient = copies.clone().find(|copy| copy.recipient == path.recipient);
+        same_recipient.or_else(|| copies.next().filter(|_| copies.next().is_none()))
+    }
+}
+
 /// The way to one final recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Path {
@@ -451,6 +463,11 @@ impl Path {
     /// Every decision with the index of its hop.
     pub fn decisions(&self) -> impl Iterator<Item = (usize, &Decision)> {
         self.hops.iter().enumerate().flat_map(|(index, hop)| hop.decisions.iter().map(move |decision| (index, decision)))
+    }
+
+    /// The address that the message was sent to, for the copy that took this path.
+    pub fn sent_to(&self) -> &EmailAddress {
+        self.hops.first().map_or(&self.recipient, |hop| &hop.arrived.forward_path)
     }
 
     /// The decision the verdict follows from: the last one.

@@ -33,6 +33,8 @@ mod other_hosts;
 mod postfix;
 #[path = "stages/reached.rs"]
 mod reached;
+#[path = "stages/redirects.rs"]
+mod redirects;
 #[path = "stages/reports.rs"]
 mod reports;
 #[path = "stages/rule_actions.rs"]

@@ -37,6 +37,8 @@ coded! {
     AddressNotEnough = "address-not-enough", MODEL, "reading certificate-only of own-server-by-address", Assumed;
     /// Nobody said from which address the client connects.
     ClientAddressUnknown = "client-address-unknown", INBOUND_CONNECTOR, "-SenderIPAddresses; the message does not say where it comes from", Documented;
+    /// By the chosen reading the address does not do for the certificate.
+    CertificateNeeded = "certificate-needed", MODEL, "reading certificate-only of certificate-and-addresses", Assumed;
     /// The client presented no certificate, or one with another name.
     CertificateNotMatched = "certificate-not-matched", INBOUND_CONNECTOR, "-TlsSenderCertificateName", Documented;
     /// The certificate matches, but cannot be verified.
@@ -53,6 +55,8 @@ coded! {
     AddressComesFirst = "address-comes-first", MODEL, "reading address-first of connector-within-tenant", Assumed;
     /// The domain is not one of those the connector is limited to.
     AssociatedDomainNotListed { domain: String } = "associated-domain-not-listed", INBOUND_CONNECTOR, "-AssociatedAcceptedDomains", Documented;
+    /// By the chosen reading a Partner connector is about no message without a sender.
+    SenderHasNoDomain = "sender-has-no-domain", MODEL, "reading let-through of null-sender-at-partner-connectors", Assumed;
     /// A Partner connector without restriction stands behind one that restricts.
     RestrictionComesFirst = "restriction-comes-first", CONN, "a connector that restricts goes before one by sender domain alone", Documented;
     /// Another tenant's connector recognises the server too.

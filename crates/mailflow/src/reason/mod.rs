@@ -198,8 +198,10 @@ coded! {
     // Exchange Online: attribution
     /// A user's own submission needs no attribution.
     InternalSubmission = "internal-submission", HROUTE, "mail of cloud mailboxes originates in the tenant", Documented;
-    /// The client certificate names an accepted domain of the tenant.
-    OriginatingByCertificate { connector: Name, certificate: Name } = "originating-by-certificate", ATTRIBUTION, "first evidence: the domain on the client certificate", Documented;
+    /// A connector recognises the client certificate, and the name it asks for, or the sender's domain, is an accepted one.
+    OriginatingByCertificate { connector: Name, certificate: Name, entitled_by: &'static str, domain: DomainName } = "originating-by-certificate", ATTRIBUTION, "first evidence: the domain on the client certificate", Documented;
+    /// The client presents its certificate without the intermediates.
+    ClientChainIncomplete { certificate: Name } = "client-chain-incomplete", UNTRUSTED_ROOT, "450 4.4.317 where the server's certificate comes without its intermediates", Documented;
     /// The client address is listed, and the sender's domain is accepted.
     OriginatingByAddress { connector: Name, address: String, domain: DomainName } = "originating-by-address", ATTRIBUTION, "second evidence: the MAIL FROM domain, from an address that the connector lists", Documented;
     /// A connector recognises the server, but the message has no right to be relayed.
@@ -285,6 +287,8 @@ coded! {
     MalwareQuarantined = "malware-quarantined", EOP, "anti-malware comes before policy and content filtering; what it finds goes to quarantine", Documented;
     /// A rule set the SCL to −1.
     SpamFilterSkipped = "spam-filter-skipped", NEW_TRANSPORT_RULE, "-SetSCL -1: the message skips spam filtering", Documented;
+    /// Internal mail, whatever a filter would find in it.
+    InternalMailUnfiltered = "internal-mail-unfiltered", INBOUND_CONNECTOR, "-TreatMessagesAsInternal: internal messages bypass spam filtering", Documented;
     /// The tenant allows the author.
     SenderAllowed { sender: EmailAddress } = "sender-allowed", CONTENT_FILTER_POLICY, "-AllowedSenders, -AllowedSenderDomains: SCL -1", Documented;
     /// The tenant allows the client.
@@ -415,7 +419,7 @@ coded! {
     /// A rule named the connector.
     ConnectorByRule { connector: Name, rule: Name } = "connector-by-rule", ADDON, "a routing rule takes its messages to the connector, mailboxes of the tenant included", Documented;
     /// A rule named a connector that cannot be used.
-    RuleConnectorUnusable { connector: Name, rule: Name } = "rule-connector-unusable", COND, "the connector must exist and be enabled; what follows is not documented: default routing", Assumed;
+    RuleConnectorUnusable { connector: Name, rule: Name, state: &'static str } = "rule-connector-unusable", COND, "the connector must exist and be enabled; what follows is not documented: default routing", Assumed;
     /// Centralised mail transport.
     CentralizedTransport { connector: Name } = "centralized-transport", HROUTE, "centralised mail transport sends outside mail over the own servers first", Documented;
     /// Came from the own servers already.

@@ -167,13 +167,21 @@ impl<'a> Context<'a> {
         }
         let sender_is_accepted = || envelope.reverse_path.as_ref().is_some_and(|sender| tenant.accepts(sender.domain()));
         if let Some(wanted) = &connector.tls_sender_certificate_name {
-            let certificate = Some(self.verified_certificate(connection, wanted)?);
-            self.is_associated(connector, envelope)?;
-            return Ok(Identified {
-                certificate,
-                is_entitled: self.is_entitled(tenant, wanted),
-                sender_is_accepted: sender_is_accepted(),
-            });
+            match self.verified_certificate(connection, wanted) {
+                Ok(certificate) => {
+                    self.is_associated(connector, envelope)?;
+                    return Ok(Identified {
+                        certificate: Some(certificate),
+                        is_entitled: self.is_entitled(tenant, wanted),
+                        sender_is_accepted: sender_is_accepted(),
+                    });
+                }
+                Err(why) if !self.hangs_on_addresses(connector, connection) => return Err(why),
+                Err(_) if self.topology.assumptions.is(Assumption::CertificateAndAddresses, "certificate-only") => {
+                    return Err(Mismatch::CertificateNeeded);
+                }
+                Err(_) => {}
+            }
         }
         let address = connection.client_address.ok_or(Mismatch::ClientAddressUnknown)?;
         if !is_listed(&connector.sender_ip_addresses, address) {
@@ -184,6 +192,13 @@ impl<'a> Context<'a> {
             return Err(Mismatch::AddressNotEnough);
         }
         Ok(Identified { certificate: None, is_entitled: false, sender_is_accepted: sender_is_accepted() })
+    }
+
+    /// Whether `connector` asks for a certificate that the client does not show, and lists the client's address as well.
+    fn hangs_on_addresses(&self, connector: &InboundConnector, connection: &Connection) -> bool {
+        let wanted = connector.tls_sender_certificate_name.as_ref();
+        let is_unmatched = wanted.is_some_and(|wanted| self.verified_certificate(connection, wanted).is_err());
+        is_unmatched && connection.client_address.is_some_and(|address| is_listed(&connector.sender_ip_addresses, address))
     }
 
     /// Whether a certificate named `wanted` gives the right to relay: the compared domain must itself be registered in the
@@ -295,6 +310,7 @@ impl Stay<'_> {
         let rank = |identified: &Identified| (!identified.originates(), identified.certificate.is_some() == address_first);
         order::sort_by(&mut matched, |(_, left), (_, right)| rank(left).cmp(&rank(right)));
         let leans = self.attribution_assumptions(tenant, &matched, &lost);
+        self.chain_complete(tenant, &leans)?;
         let by_name = matched.iter().filter_map(|(connector, _)| connector.tls_sender_certificate_name.as_ref());
         let entitling: Vec<Element> = by_name.filter_map(|wanted| tenant.entitling_domain(wanted)).collect();
         let mut matched = matched.into_iter();
@@ -311,8 +327,9 @@ impl Stay<'_> {
                 self.looking_at(entitling);
                 self.leaning_on_all(&leans);
                 let origin = outcome?;
-                let partner = self.partner_connectors(tenant)?.map(|partner| partner.connector);
-                ControlFlow::Continue(Attributed { origin, partner })
+                let partners = self.partner_connectors(tenant)?;
+                self.over_partners(&partners);
+                ControlFlow::Continue(Attributed { origin, partner: partners.applies.map(|partner| partner.connector) })
             }
         }
     }
@@ -332,7 +349,13 @@ impl Stay<'_> {
         let certificate = identified.certificate.clone().map(Element::Certificate);
         if identified.originates() {
             let reason = if let Some(certificate) = identified.certificate {
-                Reason::OriginatingByCertificate { connector: name.clone(), certificate }
+                // The right to relay comes from the name that the connector asks for, else from the sender's domain.
+                let wanted = connector.tls_sender_certificate_name.as_ref().filter(|_| identified.is_entitled);
+                let (entitled_by, domain) = match wanted {
+                    Some(DomainPattern::Exact(name) | DomainPattern::Wildcard(name)) => ("name", name.clone()),
+                    Some(DomainPattern::Any) | None => ("sender", sender.map_or(domain, |sender| sender.domain().clone())),
+                };
+                Reason::OriginatingByCertificate { connector: name.clone(), certificate, entitled_by, domain }
             } else {
                 let address = self.arrival.connection.client_address.map(|address| address.to_string()).unwrap_or_default();
                 let domain = sender.map_or(domain, |sender| sender.domain().clone());
@@ -364,23 +387,20 @@ impl Stay<'_> {
         let Some(accepted) = accepted else {
             self.decide_over(Stage::Attribution, Reason::RelayDenied { domain }, tenant.lacks(Sought::InboundConnector), lost);
             self.leaning_on_all(leans);
-            return ControlFlow::Break(if leans.contains(&Assumption::IncompleteClientChain) {
-                self.chain_refused()
-            } else {
-                self.relay_denied()
-            });
+            return ControlFlow::Break(self.relay_denied());
         };
-        let partner = self.partner_connectors(tenant)?;
+        let partners = self.partner_connectors(tenant)?;
         let is_refused = if self.is_in_own_name(tenant) {
-            self.direct_send(tenant, partner.as_ref(), lost)
+            self.direct_send(tenant, partners.applies.as_ref(), lost)
         } else {
             self.decide_over(Stage::Attribution, Reason::IncomingByRecipientDomain { domain }, accepted, lost);
             ControlFlow::Continue(())
         };
         self.leaning_on_all(leans);
+        self.over_partners(&partners);
         is_refused?;
         let origin = Origin::Incoming { connector: None };
-        ControlFlow::Continue(Attributed { origin, partner: partner.map(|partner| partner.connector) })
+        ControlFlow::Continue(Attributed { origin, partner: partners.applies.map(|partner| partner.connector) })
     }
 
     /// Notes that the decision recorded last leans on each of `assumptions`.
@@ -390,12 +410,22 @@ impl Stay<'_> {
         }
     }
 
-    /// Microsoft, Fix error code 450 4.4.317: Exchange Online never fetches intermediates itself.
-    fn chain_refused(&mut self) -> Departure {
-        if self.context.topology.assumptions.is(Assumption::IncompleteClientChain, "deferred-4.4.317") {
-            return self.refused(SmtpReply::new(450, "4.4.317", "Cannot connect to remote server [Message=UntrustedRoot]"));
+    /// Microsoft, Fix error code 450 4.4.317: Exchange Online never fetches intermediates itself. By that article the session is
+    /// deferred, whomever the message is for.
+    fn chain_complete(&mut self, tenant: Tenant<'_>, leans: &[Assumption]) -> ControlFlow<Departure> {
+        let is_deferred = self.context.topology.assumptions.is(Assumption::IncompleteClientChain, "deferred-4.4.317");
+        let presented = self.arrival.connection.client_certificate.clone();
+        match presented.filter(|_| is_deferred && leans.contains(&Assumption::IncompleteClientChain)) {
+            Some(certificate) => {
+                let cause = Element::Certificate(certificate.clone());
+                self.decide(Stage::Attribution, Reason::ClientChainIncomplete { certificate }, cause);
+                self.looking_at(self.chain_missed_by(tenant));
+                self.leaning_on_all(leans);
+                let reply = SmtpReply::new(450, "4.4.317", "Cannot connect to remote server [Message=UntrustedRoot]");
+                ControlFlow::Break(self.refused(reply))
+            }
+            None => ControlFlow::Continue(()),
         }
-        self.relay_denied()
     }
 
     fn relay_denied(&mut self) -> Departure {
@@ -448,18 +478,36 @@ impl Stay<'_> {
         let both_ways = equals(true) && equals(false);
         let is_by_address = matched.iter().any(|(_, identified)| identified.is_by_address())
             || lost.iter().any(|lost| lost.why == Mismatch::AddressNotEnough);
-        let presented =
-            self.arrival.connection.client_certificate.as_ref().and_then(|name| self.context.topology.certificate(name));
-        let is_chain_missing = lost.iter().any(|lost| lost.why == Mismatch::CertificateNotVerified)
-            && presented.is_some_and(|certificate| certificate.chain == Chain::LeafOnly);
+        let is_both = lost.iter().any(|lost| lost.why == Mismatch::CertificateNeeded)
+            || matched.iter().any(|(connector, identified)| {
+                identified.is_by_address() && self.context.hangs_on_addresses(connector, &self.arrival.connection)
+            });
         let found = [
             (Assumption::OwnServerByAddress, is_by_address),
-            (Assumption::IncompleteClientChain, is_chain_missing),
+            (Assumption::CertificateAndAddresses, is_both),
+            (Assumption::IncompleteClientChain, !self.chain_missed_by(tenant).is_empty()),
             (Assumption::AssociatedAcceptedDomains, is_limited),
             (Assumption::CertificateHostName, matched.iter().any(|(connector, identified)| is_host_name(identified, connector))),
             (Assumption::ConnectorWithinTenant, both_ways),
         ];
         found.into_iter().filter_map(|(assumption, leans)| leans.then_some(assumption)).collect()
+    }
+
+    /// The connectors that ask for the certificate which the client presents without its intermediates.
+    pub(super) fn chain_missed_by(&self, tenant: Tenant<'_>) -> Vec<Element> {
+        let connection = &self.arrival.connection;
+        let presented = connection.client_certificate.as_ref().and_then(|name| self.context.topology.certificate(name));
+        if presented.is_none_or(|certificate| certificate.chain != Chain::LeafOnly) {
+            return Vec::new();
+        }
+        let connectors = self.context.inbound_connectors(tenant, connection, self.envelope.reverse_path.as_ref());
+        let asks = |connector: &&InboundConnector| {
+            let wanted = connector.tls_sender_certificate_name.as_ref().filter(|_| connector.enabled);
+            wanted.is_some_and(|wanted| {
+                self.context.verified_certificate(connection, wanted) == Err(Mismatch::CertificateNotVerified)
+            })
+        };
+        connectors.into_iter().filter(asks).map(|connector| tenant.inbound_connector(&connector.name)).collect()
     }
 
     /// Whether the message counts as internal: a mailbox's own, or an own server's whose connector keeps it internal.

@@ -41,11 +41,15 @@ impl Stay<'_> {
     }
 
     fn blocked_by_tenant(&mut self, tenant: Tenant<'_>, client: IpAddr) -> Departure {
-        let domain = self.envelope.forward_path.domain().clone();
+        // NDR, 5.7.513: the recipient's domain. Of mail to be relayed, the list is of the tenant that would relay it.
+        let recipient = self.envelope.forward_path.domain();
+        let accepted = tenant.covering(recipient).map(|accepted| tenant.accepted_domain(accepted));
+        let domain = if accepted.is_some() { recipient.clone() } else { tenant.online.initial_domain.clone() };
         let text =
             format!("Service unavailable, Client host [{client}] blocked by {domain} using Customer Block list (AS16012607)");
         let reason = Reason::ClientBlockedByTenant { address: client.to_string(), domain };
         self.decide(Stage::Connection, reason, tenant.system().setting("IPBlockList"));
+        self.looking_at(accepted);
         self.refused(SmtpReply::new(550, "5.7.513", text))
     }
 

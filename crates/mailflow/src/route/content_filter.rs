@@ -44,15 +44,44 @@ impl Stay<'_> {
             return ControlFlow::Continue(());
         }
         let is_phishing = found.as_ref().is_some_and(|(content, _)| *content == Content::HighConfidencePhishing);
+        // What leaves the organization is not judged by the policy for its recipients.
+        let is_for_own = tenant.accepts(resolved.address.domain());
+        let is_internal = arrived.is_internal && is_for_own && !is_phishing && self.is_authenticated(tenant, &arrived.origin);
+        if is_internal && self.scl != Some(Scl::BYPASS) {
+            return self.internal_mail(tenant, found, resolved);
+        }
         if self.is_bypassed(tenant, arrived, is_phishing) {
             return ControlFlow::Continue(());
         }
         self.dmarc_policy(arrived.unauthenticated.as_ref())?;
         match found {
-            // What leaves the organization is not judged by the policy for its recipients.
-            Some((content, by)) if tenant.accepts(resolved.address.domain()) => self.spam_action(tenant, content, by, resolved),
+            Some((content, by)) if is_for_own => self.spam_action(tenant, content, by, resolved),
             Some(_) | None => ControlFlow::Continue(()),
         }
+    }
+
+    /// Internal mail skips the filter. Whether it does so where a rule sets a high level, is not said.
+    fn internal_mail(
+        &mut self,
+        tenant: Tenant<'_>,
+        found: Option<(Content, Option<ConfigRef>)>,
+        resolved: &Resolved,
+    ) -> ControlFlow<Departure> {
+        let rule = found.as_ref().and_then(|(_, by)| by.clone());
+        let is_spam = self.context.topology.assumptions.is(Assumption::SclOfInternalMail, "treated-as-spam");
+        let outcome = match found {
+            Some((content, Some(by))) if is_spam => self.spam_action(tenant, content, Some(by), resolved),
+            Some(_) | None => {
+                self.decide(Stage::Filtering, Reason::InternalMailUnfiltered, Cause::Standard);
+                self.looking_at(rule.clone().map(|rule| rule.element));
+                self.looking_at(tenant.covering(resolved.address.domain()).map(|domain| tenant.accepted_domain(domain)));
+                ControlFlow::Continue(())
+            }
+        };
+        if rule.is_some() {
+            self.leaning_on(Assumption::SclOfInternalMail);
+        }
+        outcome
     }
 
     /// What the filter finds, and the rule that says so where one does.

@@ -5,7 +5,9 @@
 
 use std::ops::ControlFlow;
 
-use super::{Departure, Stay, attribution::Origin, exchange::Configured, exchange_online::Tenant};
+use super::{
+    Departure, Stay, attribution::Origin, exchange::Configured, exchange_online::Tenant, recipient_resolution::Resolved,
+};
 use crate::{
     assumption::Assumption,
     model::{AcceptedDomain, config_ref::ConfigRef},
@@ -33,6 +35,26 @@ impl Stay<'_> {
         ControlFlow::Continue(())
     }
 
+    /// The same for whom the recipient stands for: a group, a forwarding mailbox or a rule may lead to a domain that takes no mail.
+    pub(super) fn disabled_target(&mut self, tenant: Tenant<'_>, resolved: &Resolved) -> ControlFlow<Departure> {
+        let sent = &self.arrival.envelope.forward_path;
+        if tenant.organization.recipients.is_same(sent, &resolved.address) && resolved.is_mailbox {
+            return ControlFlow::Continue(());
+        }
+        let domain = self.envelope.forward_path.domain();
+        let listed = tenant.organization.accepted_domains.find(|accepted| accepted.name.cmp(domain));
+        match listed.filter(|to| to.sending_to_domain_disabled) {
+            Some(to) => {
+                let cause = tenant.accepted_domain(to).setting("SendingToDomainDisabled");
+                let reason = Reason::SendingToDisabled { domain: to.name.clone() };
+                self.decide(Stage::RecipientResolution, reason, cause);
+                self.leaning_on(Assumption::DisabledDomain);
+                ControlFlow::Break(self.returned(not_delivered()))
+            }
+            None => ControlFlow::Continue(()),
+        }
+    }
+
     fn disabled(
         &mut self,
         origin: &Origin,
@@ -42,7 +64,11 @@ impl Stay<'_> {
     ) -> ControlFlow<Departure> {
         self.decide(Stage::Attribution, reason(accepted.name.clone()), cause);
         self.leaning_on(Assumption::DisabledDomain);
-        let reply = SmtpReply::new(550, "5.7.1", "Delivery not authorized, message refused");
+        let reply = not_delivered();
         ControlFlow::Break(if *origin == Origin::Internal { self.returned(reply) } else { self.refused(reply) })
     }
+}
+
+fn not_delivered() -> SmtpReply {
+    SmtpReply::new(550, "5.7.1", "Delivery not authorized, message refused")
 }

@@ -3,16 +3,16 @@
 use std::ops::ControlFlow;
 
 use super::{
-    Departure, Stay, Way,
+    Departure, MAX_PATHS, Stay, Way,
     message_limits::MailboxDefaults,
     recipient_resolution::{Resolution, Resolved},
-    transport_rules::{Routing, Stop},
+    transport_rules::{Progress, Routing, Stop},
 };
 use crate::{
     assumption::Assumption,
     model::{AcceptedDomain, AutoForwardingMode, Organization, RemoteDomain, config_ref::Element},
     names::{DomainName, EmailAddress, Name},
-    trace::{Cause, Sought},
+    trace::{Cause, Missing, Sought, Verdict},
 };
 
 /// The organization a message is at, and how its session counts there.
@@ -84,47 +84,79 @@ impl Stay<'_> {
     }
 }
 
+/// What is left to do with the copies of one recipient.
+enum Task<'a> {
+    /// Resolve the address that the envelope names; it was sent to the one beside.
+    Resolve(Box<Stay<'a>>, EmailAddress, Progress),
+    /// Ask the rules.
+    Rules(Box<Stay<'a>>, Resolved, EmailAddress, Progress),
+    /// Keep this, after what came before it.
+    Keep(Box<Way>),
+}
+
 impl<'a> Stay<'a> {
-    /// Resolution may make several copies; rules follow for each, and `leave` decides where it goes. A redirect begins again with its
-    /// new recipient.
+    /// Resolution may make several copies; rules follow for each, and `leave` decides where it goes. A redirect has its new recipients
+    /// resolved, and goes on with the rules that are left.
     pub(super) fn resolved_and_routed(
         self,
         exchange: Exchange<'a>,
         leave: &dyn Fn(&mut Self, &Resolved, Routing) -> Departure,
     ) -> Vec<Way> {
+        let sent = self.arrival.envelope.forward_path.clone();
         let mut ways = Vec::new();
         let mut added: Vec<(EmailAddress, Self)> = Vec::new();
-        for resolution in self.recipient_resolution(exchange) {
-            let (mut stay, resolved) = match resolution {
-                Resolution::Ended(way) => {
-                    ways.push(*way);
-                    continue;
+        let mut copies = 0_usize;
+        // A stack rather than calls: every rule may redirect.
+        let mut open = vec![Task::Resolve(Box::new(self), sent, Progress::new())];
+        while let Some(task) = open.pop() {
+            match task {
+                Task::Keep(way) => ways.push(*way),
+                Task::Resolve(stay, sent, progress) => {
+                    let tasks = stay.recipient_resolution(exchange).into_iter().map(|resolution| match resolution {
+                        Resolution::Ended(way) => Task::Keep(way),
+                        Resolution::To(stay, resolved) => Task::Rules(stay, resolved, sent.clone(), progress.clone()),
+                    });
+                    open.extend(tasks.rev());
                 }
-                Resolution::To(stay, resolved) => (*stay, resolved),
-            };
-            match stay.transport_rules(exchange, &resolved) {
-                ControlFlow::Continue(routing) => {
-                    for target in &routing.added {
-                        if added.iter().all(|(known, _)| known != target) {
-                            added.push((target.clone(), stay.clone()));
+                Task::Rules(mut stay, resolved, sent, progress) => {
+                    let is_redirected = progress.is_redirected();
+                    match stay.transport_rules(exchange, &resolved, &sent, progress) {
+                        ControlFlow::Continue(routing) => {
+                            // What comes back to the rules has been redirected, however often they did it now.
+                            stay.arrival.redirects += u8::from(is_redirected && stay.arrival.redirects == 0);
+                            stay.keep_added(&routing, &mut added);
+                            let departure = leave(&mut stay, &resolved, routing);
+                            ways.extend(stay.departs_past_inbox_rules(exchange, departure));
                         }
-                    }
-                    let departure = leave(&mut stay, &resolved, routing);
-                    ways.extend(stay.departs_past_inbox_rules(exchange, departure));
-                }
-                ControlFlow::Break(Stop::Departs(departure)) => ways.push(stay.departs(departure)),
-                ControlFlow::Break(Stop::Redirects(targets)) => {
-                    for target in targets {
-                        let mut copy = stay.clone();
-                        copy.envelope.forward_path = target;
-                        copy.arrival.redirects += 1;
-                        ways.extend(copy.resolved_and_routed(exchange, leave));
+                        ControlFlow::Break(Stop::Departs(departure)) => ways.push(stay.departs(departure)),
+                        ControlFlow::Break(Stop::Redirects(progress)) => {
+                            stay.keep_added(&progress.routing, &mut added);
+                            copies = copies.saturating_add(progress.targets.len());
+                            if copies >= MAX_PATHS {
+                                ways.push(stay.ends(Verdict::Undetermined { missing: Missing::TooManyCopies }));
+                                continue;
+                            }
+                            for target in progress.targets.iter().rev() {
+                                let mut copy = stay.clone();
+                                copy.goes_to(target);
+                                open.push(Task::Resolve(copy, target.clone(), Progress::clone(&progress)));
+                            }
+                        }
                     }
                 }
             }
         }
         ways.extend(added.into_iter().flat_map(|(target, copy)| copy.added(exchange, target, leave)));
         ways
+    }
+
+    /// Keeps a copy for each recipient that rules added, once.
+    fn keep_added(&self, routing: &Routing, added: &mut Vec<(EmailAddress, Self)>) {
+        for target in &routing.added {
+            if added.iter().all(|(known, _)| known != target) {
+                added.push((target.clone(), self.clone()));
+            }
+        }
     }
 
     /// The copies for a recipient that a rule added: the rules have had the message, so they are not asked again.

@@ -37,6 +37,9 @@ pub(super) fn exchange_online<'a>(mut stay: Stay<'a>, tenant: Tenant<'a>) -> Vec
         return vec![stay.departs(departure)];
     }
     stay.resolved_and_routed(exchange, &|stay, resolved, routing| {
+        if let ControlFlow::Break(departure) = stay.disabled_target(tenant, resolved) {
+            return departure;
+        }
         // Microsoft, Exchange Online Protection overview: content filtering follows the rules.
         match stay.content_filter(tenant, &arrived, resolved) {
             ControlFlow::Continue(()) => stay.next_hop(tenant, &arrived.origin, resolved, routing),

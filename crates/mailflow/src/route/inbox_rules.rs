@@ -91,7 +91,10 @@ impl<'a> Exchange<'a> {
         'a: 't,
     {
         let address = match self.organization.recipients.find(target).map(|object| &object.kind) {
-            Some(RecipientKind::MailContact { external_email_address }) => external_email_address,
+            // The outbound spam policy is about forwarding to external addresses: a mail user's may be one as well as a contact's.
+            Some(RecipientKind::MailContact { external_email_address } | RecipientKind::MailUser { external_email_address }) => {
+                external_email_address
+            }
             Some(_) => return None,
             None => target,
         };

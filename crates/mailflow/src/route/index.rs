@@ -74,14 +74,14 @@ impl<'a> Shelf<'a> {
         shelf
     }
 
-    /// The rules that could match, in their order.
-    fn rules(&self, organization: &'a Organization, concerned: &Concerned<'_>) -> Vec<&'a TransportRule> {
+    /// The rules that could match, each with its place, in their order.
+    fn rules(&self, organization: &'a Organization, concerned: &Concerned<'_>) -> Vec<(usize, &'a TransportRule)> {
         let mut places = self.rules.unconditional.clone();
         for key in keys(organization, concerned) {
             places.extend(self.rules.by_key.get(&key).into_iter().flatten());
         }
         order::sort_and_dedup(&mut places);
-        places.into_iter().filter_map(|place| organization.transport_rules.get(place)).collect()
+        places.into_iter().filter_map(|place| Some((place, organization.transport_rules.get(place)?))).collect()
     }
 
     /// The inbound connectors that could recognise a client or be about a sender, by name.
@@ -283,9 +283,11 @@ impl<'a> Context<'a> {
             .map_or_else(|| site.server.send_connectors.sorted().collect(), |shelf| shelf.send.near(domain))
     }
 
-    pub(super) fn rules(self, organization: &'a Organization, concerned: &Concerned<'_>) -> Vec<&'a TransportRule> {
-        self.shelf(organization)
-            .map_or_else(|| organization.transport_rules.iter().collect(), |shelf| shelf.rules(organization, concerned))
+    pub(super) fn rules(self, organization: &'a Organization, concerned: &Concerned<'_>) -> Vec<(usize, &'a TransportRule)> {
+        self.shelf(organization).map_or_else(
+            || organization.transport_rules.iter().enumerate().collect(),
+            |shelf| shelf.rules(organization, concerned),
+        )
     }
 
     fn shelf(self, organization: &Organization) -> Option<&'a Shelf<'a>> {

@@ -57,12 +57,14 @@ impl Stay<'_> {
                     return self.by_rule(tenant, resolved, &routing, &rule, chosen);
                 }
                 unusable => {
-                    let cause = match unusable {
-                        Some(connector) if !connector.enabled => tenant.outbound_connector(&connector.name).setting("Enabled"),
-                        Some(connector) => tenant.outbound_connector(&connector.name).setting("TestMode"),
-                        None => tenant.rule(&rule).setting("RouteMessageOutboundConnector"),
+                    let (state, cause) = match unusable {
+                        Some(connector) if !connector.enabled => {
+                            ("disabled", tenant.outbound_connector(&connector.name).setting("Enabled"))
+                        }
+                        Some(connector) => ("test-mode", tenant.outbound_connector(&connector.name).setting("TestMode")),
+                        None => ("missing", tenant.rule(&rule).setting("RouteMessageOutboundConnector")),
                     };
-                    self.decide(Stage::NextHop, Reason::RuleConnectorUnusable { connector, rule }, cause);
+                    self.decide(Stage::NextHop, Reason::RuleConnectorUnusable { connector, rule, state }, cause);
                 }
             }
         }

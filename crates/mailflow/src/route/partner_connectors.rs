@@ -12,11 +12,22 @@ use crate::{
     assumption::Assumption,
     message::is_listed,
     model::{ConnectorType, InboundConnector, config_ref::Element},
-    names::{EmailAddress, Name},
+    names::{DomainPattern, EmailAddress, Name},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{PassedOver, Stage, Tls},
 };
+
+/// What the tenant's Partner connectors make of a message that they let pass.
+#[derive(Default)]
+pub(super) struct Partners {
+    /// The connector that applies.
+    pub(super) applies: Option<Partner>,
+    /// Where none applies, those that might have, and why not.
+    lost: Vec<PassedOver>,
+    /// What it leans on that none applies.
+    leans: Vec<Assumption>,
+}
 
 /// The Partner connector that applies to a message.
 pub(super) struct Partner {
@@ -51,14 +62,21 @@ struct Unmet {
 
 impl Stay<'_> {
     /// The Partner connector that applies, once what the partner's connectors ask for is met.
-    pub(super) fn partner_connectors(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Option<Partner>> {
-        let Some(sender) = self.envelope.reverse_path.clone() else { return ControlFlow::Continue(None) };
+    pub(super) fn partner_connectors(&mut self, tenant: Tenant<'_>) -> ControlFlow<Departure, Partners> {
+        let sender = self.envelope.reverse_path.clone();
         let mut lost: Vec<PassedOver> = Vec::new();
         let (mut met, mut plain, mut unmet) = (Vec::new(), Vec::new(), Vec::new());
-        let mut is_limited = false;
-        let candidates = self.context.inbound_connectors(tenant, &self.arrival.connection, Some(&sender));
-        for connector in candidates.into_iter().filter(|connector| is_about(connector, &sender)) {
+        let (mut is_limited, mut would_restrict) = (false, false);
+        let is_let_through =
+            sender.is_none() && self.context.topology.assumptions.is(Assumption::NullSenderAtPartners, "let-through");
+        let candidates = self.context.inbound_connectors(tenant, &self.arrival.connection, sender.as_ref());
+        for connector in candidates.into_iter().filter(|connector| is_about(connector, sender.as_ref())) {
             let element = tenant.inbound_connector(&connector.name);
+            if is_let_through {
+                would_restrict |= self.identity(connector).is_err();
+                lost.push(passed_over(element, Mismatch::SenderHasNoDomain));
+                continue;
+            }
             is_limited |= !connector.associated_accepted_domains.is_empty();
             if let Err(why) = self.context.is_associated(connector, &self.envelope) {
                 lost.push(passed_over(element, why));
@@ -74,6 +92,8 @@ impl Stay<'_> {
         let leans = [
             (Assumption::AssociatedAcceptedDomains, is_limited),
             (Assumption::PartnerConnectors, !met.is_empty() && !unmet.is_empty()),
+            (Assumption::NullSenderAtPartners, would_restrict || (sender.is_none() && !unmet.is_empty())),
+            (Assumption::IncompleteClientChain, !unmet.is_empty() && !self.chain_missed_by(tenant).is_empty()),
         ];
         let leans: Vec<Assumption> = leans.into_iter().filter_map(|(assumption, leans)| leans.then_some(assumption)).collect();
         if (met.is_empty() || each) && !unmet.is_empty() {
@@ -112,7 +132,9 @@ impl Stay<'_> {
         // The evidence in the order of attribution: certificate, address, sender domain.
         crate::order::sort_by(&mut applies, |(_, left), (_, right)| left.cmp(right));
         let mut applies = applies.into_iter();
-        let Some((connector, by)) = applies.next() else { return ControlFlow::Continue(None) };
+        let Some((connector, by)) = applies.next() else {
+            return ControlFlow::Continue(Partners { applies: None, lost, leans });
+        };
         lost.extend(applies.map(|(other, _)| (other, Mismatch::SortsLater)).map(named(tenant)));
         let reason = Reason::PartnerRecognized { connector: connector.name.clone(), by: by.setting() };
         let cause = tenant.inbound_connector(&connector.name).setting(by.setting());
@@ -121,7 +143,17 @@ impl Stay<'_> {
             self.looking_at([Element::Certificate(certificate.clone())]);
         }
         self.leaning_on_all(&leans);
-        ControlFlow::Continue(Some(Partner { connector: connector.name.clone(), by }))
+        let applies = Some(Partner { connector: connector.name.clone(), by });
+        ControlFlow::Continue(Partners { applies, ..Partners::default() })
+    }
+
+    /// Tells of Partner connectors that might have applied with the decision recorded last.
+    pub(super) fn over_partners(&mut self, partners: &Partners) {
+        if let Some(decision) = self.decisions.last_mut() {
+            decision.passed_over.retain(|lost| partners.lost.iter().all(|other| other.candidate != lost.candidate));
+            decision.passed_over.extend(partners.lost.iter().cloned());
+        }
+        self.leaning_on_all(&partners.leans);
     }
 
     /// The Partner connector that identifies the client by its certificate or its address.
@@ -129,7 +161,7 @@ impl Stay<'_> {
         let sender = self.envelope.reverse_path.as_ref()?;
         let mut candidates = self.context.inbound_connectors(tenant, &self.arrival.connection, Some(sender)).into_iter();
         let identifies = |connector: &&InboundConnector| {
-            is_about(connector, sender)
+            is_about(connector, Some(sender))
                 && self.context.is_associated(connector, &self.envelope).is_ok()
                 && self.identity(connector).is_ok_and(|by| by != Identity::SenderDomain)
         };
@@ -194,11 +226,14 @@ impl Stay<'_> {
     }
 }
 
-/// Whether `connector` is one for a partner who writes as `sender`.
-fn is_about(connector: &InboundConnector, sender: &EmailAddress) -> bool {
-    connector.enabled
-        && connector.connector_type == ConnectorType::Partner
-        && connector.sender_domains.iter().any(|pattern| pattern.covers_with_parent(sender.domain()))
+/// Whether `connector` is one for a partner who writes as `sender`. The null reverse-path has no domain; a connector that restricts all
+/// senders may be for it too.
+fn is_about(connector: &InboundConnector, sender: Option<&EmailAddress>) -> bool {
+    let covers = match sender {
+        Some(sender) => connector.sender_domains.iter().any(|pattern| pattern.covers_with_parent(sender.domain())),
+        None => connector.sender_domains.contains(&DomainPattern::Any) && restricts(connector),
+    };
+    connector.enabled && connector.connector_type == ConnectorType::Partner && covers
 }
 
 const fn restricts(connector: &InboundConnector) -> bool {

@@ -229,6 +229,8 @@ impl<'a> Stay<'a> {
             exchange.organization.recipients.find(external).is_some_and(|other| !work.seen.contains(&other.address));
         if is_other_object {
             work.next(self);
+        } else if let Some(departure) = self.forwarding_by_group_refused(exchange, external) {
+            work.done.push(Resolution::Ended(Box::new(self.departs(departure))));
         } else {
             work.done.push(Resolution::To(Box::new(self), Resolved { address: found.address.clone(), is_mailbox: false }));
         }
@@ -284,11 +286,7 @@ impl<'a> Stay<'a> {
         self.name_object(exchange, target);
         exchange.outside(target)?;
         let mode = exchange.auto_forwarding_mode;
-        let is_refused = match mode {
-            AutoForwardingMode::On => false,
-            AutoForwardingMode::Off => true,
-            AutoForwardingMode::Automatic => self.context.topology.assumptions.is(Assumption::AutomaticForwarding, "off"),
-        };
+        let is_refused = self.forbids_forwarding(mode);
         if is_refused {
             let reason = Reason::ForwardingRefused { target: target.clone() };
             self.decide(stage, reason, exchange.system().setting("AutoForwardingMode"));
@@ -296,8 +294,46 @@ impl<'a> Stay<'a> {
         if mode == AutoForwardingMode::Automatic {
             self.leaning_on(Assumption::AutomaticForwarding);
         }
-        let reply = SmtpReply::new(550, "5.7.520", "Access denied, Your organization does not allow external forwarding");
-        is_refused.then(|| self.returned(reply))
+        is_refused.then(|| self.returned(forwarding_refusal()))
+    }
+
+    /// Whether the outbound spam policy keeps mail from being forwarded outside.
+    fn forbids_forwarding(&self, mode: AutoForwardingMode) -> bool {
+        match mode {
+            AutoForwardingMode::On => false,
+            AutoForwardingMode::Off => true,
+            AutoForwardingMode::Automatic => self.context.topology.assumptions.is(Assumption::AutomaticForwarding, "off"),
+        }
+    }
+
+    /// How a copy for `address` ends that a mailbox, or its inbox rule, sent on to a group, and that leaves from there; none if it may go.
+    fn forwarding_by_group_refused(&mut self, exchange: Exchange<'_>, address: &EmailAddress) -> Option<Departure> {
+        let mode = exchange.auto_forwarding_mode;
+        let here = || self.decisions.iter().rev().take_while(|decision| decision.stage == Stage::RecipientResolution);
+        let is_forward = |reason: &Reason| matches!(reason, Reason::Forwarded { .. } | Reason::ForwardedWithCopy { .. });
+        let is_sent_on = self.arrival.connection.is_by_user()
+            && self.arrival.inbox_rules > 0
+            && self.decisions.iter().all(|decision| decision.stage != Stage::TransportRules);
+        // What is forwarded outside directly, has been refused before.
+        if !self.forbids_forwarding(mode) || !(is_sent_on || here().any(|decision| is_forward(&decision.reason))) {
+            return None;
+        }
+        let accepted = exchange.covering(address.domain()).map(|accepted| exchange.accepted_domain(accepted));
+        let is_outside = accepted.is_none();
+        self.looking_at(accepted);
+        if !is_outside {
+            return None;
+        }
+        let is_refused = self.context.topology.assumptions.is(Assumption::ForwardingToGroup, "refused-5.7.520");
+        if is_refused {
+            let reason = Reason::ForwardingRefused { target: address.clone() };
+            self.decide(Stage::RecipientResolution, reason, exchange.system().setting("AutoForwardingMode"));
+        }
+        self.leaning_on(Assumption::ForwardingToGroup);
+        if is_refused && mode == AutoForwardingMode::Automatic {
+            self.leaning_on(Assumption::AutomaticForwarding);
+        }
+        is_refused.then(|| self.returned(forwarding_refusal()))
     }
 
     /// No object has the address: the accepted domain's type decides.
@@ -307,6 +343,9 @@ impl<'a> Stay<'a> {
             let domain = recipient.domain().clone();
             let cause = exchange.lacks(Sought::AcceptedDomain(domain.clone()));
             self.decide(Stage::RecipientResolution, Reason::ForeignRecipient { domain }, cause);
+            if let Some(departure) = self.forwarding_by_group_refused(exchange, &recipient) {
+                return Resolution::Ended(Box::new(self.departs(departure)));
+            }
             return Resolution::To(Box::new(self), resolved);
         };
         let domain = accepted.name.clone();
@@ -343,4 +382,8 @@ impl<'a> Stay<'a> {
         let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
         Resolution::Ended(Box::new(self.departs(departure)))
     }
+}
+
+fn forwarding_refusal() -> SmtpReply {
+    SmtpReply::new(550, "5.7.520", "Access denied, Your organization does not allow external forwarding")
 }

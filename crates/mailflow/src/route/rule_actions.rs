@@ -7,7 +7,7 @@ use super::{
     exchange::{Configured, Exchange},
     passed_over,
     recipient_resolution::Resolved,
-    transport_rules::{Routing, Stop},
+    transport_rules::{Progress, Routing, Stop},
 };
 use crate::{
     assumption::Assumption,
@@ -15,7 +15,7 @@ use crate::{
         Action, TransportRule,
         config_ref::{ConfigRef, Element},
     },
-    names::Name,
+    names::{EmailAddress, Name},
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Release, Stage, Verdict},
@@ -67,16 +67,8 @@ impl Stay<'_> {
                 self.decide(Stage::TransportRules, Reason::RuleRequiresTls { rule: name.clone() }, cause);
                 routing.require_tls = Some(name);
             }
-            Action::RedirectMessageTo(targets) => {
-                let Some(target) = targets.first().cloned() else { return ControlFlow::Continue(()) };
-                if self.arrival.redirects >= 1 {
-                    self.decide(Stage::TransportRules, Reason::RuleRedirectLimit { rule: name }, cause);
-                    let text = "TRANSPORT.RULES.RejectMessage; Transport rules loop count exceeded and message rejected";
-                    return ControlFlow::Break(Stop::Departs(self.returned(SmtpReply::new(550, "5.7.128", text))));
-                }
-                self.decide(Stage::TransportRules, Reason::RuleRedirects { rule: name, target }, cause);
-                return ControlFlow::Break(Stop::Redirects(targets.clone()));
-            }
+            // A redirect has its own function: it is done last.
+            Action::RedirectMessageTo(_) => {}
             Action::AddToRecipients(_) | Action::CopyTo(_) | Action::BlindCopyTo(_) => {
                 self.add_recipients(&name, action, &cause, routing);
             }
@@ -131,6 +123,36 @@ impl Stay<'_> {
             }
         }
         ControlFlow::Continue(())
+    }
+
+    /// The message gets other recipients, once: headers count how often rules have redirected it.
+    ///
+    /// Source: Exchange Team Blog, Loop Prevention in Exchange Online. Evidence: documented; for two redirects in one pass of the
+    /// rules [`Assumption::SecondRedirect`].
+    pub(super) fn redirects(
+        &mut self,
+        rule: &TransportRule,
+        targets: &[EmailAddress],
+        exchange: Exchange<'_>,
+        progress: &Progress,
+    ) -> ControlFlow<Stop> {
+        let Some(target) = targets.first().cloned() else { return ControlFlow::Continue(()) };
+        let (name, cause) = (rule.name.clone(), exchange.rule(&rule.name).setting("RedirectMessageTo"));
+        let came_back = self.arrival.redirects > 0;
+        let is_second = !came_back && progress.is_redirected();
+        let is_followed = || self.context.topology.assumptions.is(Assumption::SecondRedirect, "followed");
+        let outcome = if came_back || (is_second && !is_followed()) {
+            self.decide(Stage::TransportRules, Reason::RuleRedirectLimit { rule: name }, cause);
+            let text = "TRANSPORT.RULES.RejectMessage; Transport rules loop count exceeded and message rejected";
+            ControlFlow::Break(Stop::Departs(self.returned(SmtpReply::new(550, "5.7.128", text))))
+        } else {
+            self.decide(Stage::TransportRules, Reason::RuleRedirects { rule: name, target }, cause);
+            ControlFlow::Continue(())
+        };
+        if is_second {
+            self.leaning_on(Assumption::SecondRedirect);
+        }
+        outcome
     }
 
     /// Further recipients get copies of their own. A copy that a rule made gets none, so that two organizations cannot multiply each

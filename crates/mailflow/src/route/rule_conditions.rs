@@ -113,14 +113,19 @@ impl Stay<'_> {
         match condition {
             Condition::SenderDomainIs(domains) => self.domain_is(domains, senders.iter().copied(), used),
             Condition::From(_) | Condition::FromMemberOf(_) => names_any(condition, senders, exchange, used),
-            Condition::FromScope(scope) => self.is_from(*scope, &senders, exchange, used),
+            // The article on conditions: the envelope is searched for the conditions above and below, for this one never.
+            Condition::FromScope(scope) => self.is_from(*scope, &self.senders(SenderAddressLocation::Header), exchange, used),
             Condition::FromAddressContainsWords(words) => senders.iter().any(|sender| contains_words(sender.as_str(), words)),
             Condition::FromAddressMatchesPatterns(patterns) => senders.iter().any(|sender| matches(patterns, sender.as_str())),
             Condition::SenderIpRanges(ranges) => {
                 self.arrival.connection.client_address.is_some_and(|address| is_listed(ranges, address))
             }
             Condition::RecipientDomainIs(domains) => self.domain_is(domains, &self.seen(rule, addressee, used), used),
-            Condition::SentTo(_) | Condition::SentToMemberOf(_) => names_any(condition, [addressee.resolved], exchange, used),
+            // The article on conditions: groups cannot be named here; a group's own copy is sent to no individual recipient.
+            Condition::SentTo(_) => {
+                names_any(condition, [addressee.resolved], exchange, used) && !is_group(exchange, addressee.resolved)
+            }
+            Condition::SentToMemberOf(_) => names_any(condition, [addressee.resolved], exchange, used),
             Condition::SentToScope(scope) => {
                 used.looked_at.extend(accepted_domain(exchange, addressee.resolved));
                 is_own(exchange, addressee.resolved) == (*scope == Scope::InOrganization)
@@ -291,6 +296,21 @@ fn names_any<'a, 'p>(
         }
     }
     is_named
+}
+
+/// Whether `address` is a group's.
+fn is_group(exchange: Exchange<'_>, address: &EmailAddress) -> bool {
+    let found = exchange.organization.recipients.find(address);
+    found.is_some_and(|found| match found.kind {
+        RecipientKind::DistributionGroup { .. }
+        | RecipientKind::DynamicDistributionGroup { .. }
+        | RecipientKind::UnifiedGroup { .. } => true,
+        RecipientKind::Mailbox(_)
+        | RecipientKind::MailUser { .. }
+        | RecipientKind::MailContact { .. }
+        | RecipientKind::RemoteMailbox { .. }
+        | RecipientKind::MailPublicFolder { .. } => false,
+    })
 }
 
 fn matches(patterns: &[Pattern], text: &str) -> bool {

@@ -125,11 +125,11 @@ impl Stay<'_> {
         let connector = match site.server.send_connector(&name) {
             Some(connector) if connector.enabled => connector,
             unusable => {
-                let cause = match unusable {
-                    Some(connector) => site.send_connector(&connector.name).setting("Enabled"),
-                    None => site.rule(&rule).setting("RouteMessageOutboundConnector"),
+                let (state, cause) = match unusable {
+                    Some(connector) => ("disabled", site.send_connector(&connector.name).setting("Enabled")),
+                    None => ("missing", site.rule(&rule).setting("RouteMessageOutboundConnector")),
                 };
-                self.decide(Stage::NextHop, Reason::RuleConnectorUnusable { connector: name, rule }, cause);
+                self.decide(Stage::NextHop, Reason::RuleConnectorUnusable { connector: name, rule, state }, cause);
                 return None;
             }
         };

@@ -2,6 +2,7 @@
 //!
 //! A rule with a condition on recipients forks the message: its actions are for the recipients that match, and later rules see
 //! each part by itself. An "any of" condition takes all recipients of a part or none (Microsoft, conditions and exceptions).
+//! A redirect changes the recipients and goes on with the next rule.
 
 use std::{ops::ControlFlow, sync::Arc};
 
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    model::{Condition, Organization, TransportRule},
+    model::{Action, Condition, Organization, TransportRule},
     names::{EmailAddress, Name},
     order,
     reason::{Mismatch, Reason},
@@ -40,7 +41,33 @@ pub(super) struct Routing {
 /// How rules end a copy's stay.
 pub(super) enum Stop {
     Departs(Departure),
-    Redirects(Vec<EmailAddress>),
+    /// It goes on to other recipients, who are resolved before the rules after this one are asked.
+    Redirects(Box<Progress>),
+}
+
+/// How far the rules are with a copy. A redirect takes it along to the new recipients: no rule is asked twice in one pass.
+#[derive(Clone)]
+pub(super) struct Progress {
+    /// The place of the first rule that is still to be asked; none is once a rule stopped.
+    next: Option<usize>,
+    /// What the rules so far ask of the next hop.
+    pub(super) routing: Routing,
+    /// The new recipients, after a redirect.
+    pub(super) targets: Arc<[EmailAddress]>,
+    /// Whether this copy has what rules add to the message as a whole.
+    adds: bool,
+}
+
+impl Progress {
+    /// Before the first rule.
+    pub(super) fn new() -> Self {
+        Self { next: Some(0), routing: Routing::default(), targets: Arc::default(), adds: true }
+    }
+
+    /// Whether a rule of this pass has redirected the copy.
+    pub(super) fn is_redirected(&self) -> bool {
+        !self.targets.is_empty()
+    }
 }
 
 /// Everybody whom the message goes to that this copy is part of, as earlier rules have forked it.
@@ -61,36 +88,48 @@ impl Fork {
 }
 
 impl Stay<'_> {
-    pub(super) fn transport_rules(&mut self, exchange: Exchange<'_>, resolved: &Resolved) -> ControlFlow<Stop, Routing> {
+    /// Asks the rules that `progress` leaves. `sent` is the address that the recipient was sent to.
+    pub(super) fn transport_rules(
+        &mut self,
+        exchange: Exchange<'_>,
+        resolved: &Resolved,
+        sent: &EmailAddress,
+        mut progress: Progress,
+    ) -> ControlFlow<Stop, Routing> {
         if self.envelope.reverse_path.is_none() {
             self.decide(Stage::TransportRules, Reason::RulesSkipSystemMessages, crate::trace::Cause::Standard);
             return ControlFlow::Continue(Routing::default());
         }
-        let mut routing = Routing::default();
+        let Some(next) = progress.next else { return ControlFlow::Continue(progress.routing) };
         let mut lost = Vec::new();
         let mut stopped_by: Option<&Name> = None;
-        let mut has_acted = false;
+        // What comes after a redirect stands with the redirect.
+        let mut has_acted = progress.is_redirected();
         let mut used = Used::default();
-        let original = self.original(exchange, resolved).clone();
-        let mut fork = Fork::new(exchange.organization, &self.arrival.companions);
+        let mut redirect: Vec<EmailAddress> = Vec::new();
+        // A copy for somebody else than `sent` names, as a member of a group, has only its own address.
+        let is_same = exchange.organization.recipients.is_same(sent, &resolved.address);
+        let original = if is_same { sent } else { &resolved.address };
+        let recipients = if progress.is_redirected() { &progress.targets } else { &self.arrival.companions };
+        let mut fork = Fork::new(exchange.organization, recipients);
         let concerned = Concerned {
             senders: self.context.message.author().into_iter().chain(&self.envelope.reverse_path).collect(),
-            recipients: vec![&resolved.address, &self.envelope.forward_path, &self.arrival.envelope.forward_path],
+            recipients: vec![&resolved.address, &self.envelope.forward_path, sent],
             headers: &self.arrival.headers,
         };
         // A rule that cannot be about this recipient may still fork the message.
         let rules = if fork.matters {
-            exchange.organization.transport_rules.iter().collect()
+            exchange.organization.transport_rules.iter().enumerate().collect()
         } else {
             self.context.rules(exchange.organization, &concerned)
         };
-        for rule in rules {
+        for (place, rule) in rules.into_iter().filter(|(place, _)| *place >= next) {
             let element = exchange.rule(&rule.name);
             if let Some(rule) = stopped_by {
                 lost.push(passed_over(element, Mismatch::StoppedEarlier { rule: rule.clone() }));
                 continue;
             }
-            let addressee = Addressee { resolved: &resolved.address, original: &original, fork: &fork.recipients };
+            let addressee = Addressee { resolved: &resolved.address, original, fork: &fork.recipients };
             let outcome = self.rule_matches(rule, exchange, addressee, &mut used);
             self.splits(rule, outcome.is_ok(), exchange, &mut fork, &mut used);
             if let Err(why) = outcome {
@@ -98,9 +137,18 @@ impl Stay<'_> {
                 continue;
             }
             used.looked_at.push(element);
-            for action in &rule.actions {
+            // The parameters of a rule have no order; what it does beside a redirect is done for the new recipients too.
+            let (redirects, others): (Vec<&Action>, Vec<&Action>) =
+                rule.actions.iter().partition(|action| matches!(action, Action::RedirectMessageTo(_)));
+            for action in others.into_iter().chain(redirects) {
                 let before = self.decisions.len();
-                let outcome = self.act(rule, action, exchange, resolved, &mut routing);
+                let outcome = match action {
+                    Action::RedirectMessageTo(targets) => {
+                        redirect.extend(targets.iter().cloned());
+                        self.redirects(rule, targets, exchange, &progress)
+                    }
+                    _ => self.act(rule, action, exchange, resolved, &mut progress.routing),
+                };
                 if let Some(decision) = self.decisions.get_mut(before) {
                     has_acted = true;
                     decision.passed_over = std::mem::take(&mut lost);
@@ -111,8 +159,12 @@ impl Stay<'_> {
                 }
                 outcome?;
             }
+            progress.next = place.checked_add(1);
             if rule.stop_rule_processing {
                 stopped_by = Some(&rule.name);
+                progress.next = None;
+            } else if !redirect.is_empty() {
+                break;
             }
         }
         if !has_acted {
@@ -130,16 +182,27 @@ impl Stay<'_> {
             self.decide(Stage::TransportRules, Reason::RuleStops { rule: rule.clone() }, element);
         }
         // What a rule adds is added to the message once, not to the copy of each recipient.
-        if fork.matters && fork.recipients.first() != Some(&self.arrival.envelope.forward_path) {
-            routing.added.clear();
+        progress.adds &= !fork.matters || fork.recipients.first() == Some(sent);
+        if !progress.adds {
+            progress.routing.added.clear();
         }
-        ControlFlow::Continue(routing)
+        if redirect.is_empty() {
+            return ControlFlow::Continue(progress.routing);
+        }
+        progress.targets = redirect.into();
+        ControlFlow::Break(Stop::Redirects(Box::new(progress)))
     }
 
-    /// The address that the recipient was sent to; a copy for somebody else, as a member of a group, has only its own.
-    fn original<'r>(&'r self, exchange: Exchange<'_>, resolved: &'r Resolved) -> &'r EmailAddress {
-        let sent = &self.arrival.envelope.forward_path;
-        if exchange.organization.recipients.is_same(sent, &resolved.address) { sent } else { &resolved.address }
+    /// Lets this copy be the one for `target`, as the rule says that redirected it last.
+    pub(super) fn goes_to(&mut self, target: &EmailAddress) {
+        self.envelope.forward_path = target.clone();
+        let named = self.decisions.iter_mut().rev().find_map(|decision| match &mut decision.reason {
+            Reason::RuleRedirects { target, .. } => Some(target),
+            _ => None,
+        });
+        if let Some(named) = named {
+            named.clone_from(target);
+        }
     }
 
     /// Keeps in `fork` who stays in one message with this copy after `rule`.

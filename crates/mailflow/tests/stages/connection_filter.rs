@@ -6,7 +6,9 @@ use mailflow::{
     trace::Path,
 };
 
-use crate::stage::{BY_ADDRESS, cause, codes, decided, end, inbound, message, reading, relay_through_tenant, route, with};
+use crate::stage::{
+    BY_ADDRESS, argument, cause, codes, decided, end, inbound, message, reading, relay_through_tenant, route, with,
+};
 
 /// The address of the own server, and of a client on the Internet.
 const SERVER: &str = "203.0.113.25";
@@ -59,6 +61,10 @@ fn the_tenant_refuses_whom_its_block_list_names() {
     );
     assert_eq!(decided(&path, "client-blocked-by-tenant"), "tenant connection tenant#IPBlockList");
     assert_eq!(end(&sent(&[&lists("", "192.0.2.2")], &from_outside())), "delivered");
+    // What an own server would have relayed is not for the domain that it goes to, but for the tenant.
+    let server = [lists("", "203.0.113.25"), BY_ADDRESS.to_owned(), relay_through_tenant()];
+    let relayed = sent(&[&server[0], &server[1], &server[2]], &message("ann@contoso.com", "sun@fabrikam.com", "server"));
+    assert_eq!(argument(&relayed, "client-blocked-by-tenant", "domain"), "contoso.onmicrosoft.com");
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! What Exchange Online's filters find and do: malware, spam, phishing, quarantine, and for which server SPF and DMARC are judged.
 
 use mailflow::{
-    Message, SystemId, Topology,
+    Assumption, Message, SystemId, Topology,
     message::Content,
     trace::{Path, Release, Verdict},
 };
 
-use crate::stage::{codes, decided, end, inbound, reading, recipient, route, with};
+use crate::stage::{codes, decided, end, inbound, reading, recipient, route, rule, with};
 
 /// `fabrikam.com` sends from 192.0.2.1 and asks for `policy` elsewhere.
 fn fabrikam(policy: &str) -> Vec<String> {
@@ -51,6 +51,22 @@ fn is_quarantined(path: &Path) -> bool {
 }
 
 // ---- what the filter finds
+
+#[test]
+fn a_high_level_of_a_rule_on_internal_mail_hangs_on_a_reading() {
+    // Set-InboundConnector: internal messages bypass spam filtering. New-TransportRule, -SetSCL: what the filter starts from.
+    let suspect = rule("Suspect", "", r#"{"setScl":"6"}"#);
+    let inside = crate::stage::message("bob@contoso.com", "dora@contoso.com", "tenant");
+    let skipped = sent(&with(&[&suspect]), &inside);
+    assert_eq!(decided(&skipped, "internal-mail-unfiltered"), "tenant filtering standard");
+    assert!(skipped.assumptions().contains(&Assumption::SclOfInternalMail));
+    let treated = sent(&with(&[&suspect, &reading("scl-of-internal-mail", "treated-as-spam")]), &inside);
+    assert!(codes(&treated).contains(&"moved-to-junk"));
+    assert!(treated.assumptions().contains(&Assumption::SclOfInternalMail));
+    // What the filter itself would find makes no difference in either reading.
+    let spam = sent(&with(&[]), &Message { content: Some(Content::Spam), ..inside });
+    assert!(codes(&spam).contains(&"internal-mail-unfiltered") && spam.assumptions().is_empty());
+}
 
 #[test]
 fn malware_goes_to_quarantine_even_inside_the_organization() {

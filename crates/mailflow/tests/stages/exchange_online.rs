@@ -1,12 +1,13 @@
 //! Stages of Exchange Online: attribution, recipients, mail flow rules, the choice of connector.
 
 use mailflow::{
+    Assumption,
     model::{ExchangeOnline, Platform, Recipient, RecipientKind},
     trace::Path,
 };
 
 use crate::stage::{
-    BY_ADDRESS, cause, codes, connector, decided, end, inbound, lost, message, path, paths, reading, recipient,
+    BY_ADDRESS, argument, cause, codes, connector, decided, end, inbound, lost, message, path, paths, reading, recipient,
     relay_through_tenant, route, rule, server, with,
 };
 
@@ -182,6 +183,16 @@ fn a_domain_that_is_disabled_for_sending_takes_or_gives_no_mail() {
     let received = path(&with(&[&to]), "sun@fabrikam.com", "bob@contoso.com", "internet");
     assert_eq!(end(&received), "refused 550 5.7.1");
     assert_eq!(cause(&received, "sending-to-disabled"), "tenant/accepted-domain/contoso.com#SendingToDomainDisabled");
+    // Nor does it get what a group, forwarding or a rule would bring.
+    let closed = accepted("closed.example", r#""domainType":"authoritative","sendingToDomainDisabled":true"#);
+    let list = recipient("list@contoso.com", r#"{"distributionGroup":{"members":["known@closed.example"]}}"#);
+    let forwards = recipient("list@contoso.com", r#"{"mailbox":{"forwardingAddress":"known@closed.example"}}"#);
+    let redirects = rule("Away", r#"{"sentTo":["bob@contoso.com"]}"#, r#"{"redirectMessageTo":["known@closed.example"]}"#);
+    for (edit, to) in [(&list, "list@contoso.com"), (&forwards, "list@contoso.com"), (&redirects, "bob@contoso.com")] {
+        let brought = path(&with(&[&closed, edit]), "dora@contoso.com", to, "tenant");
+        assert_eq!(end(&brought), "returned 550 5.7.1", "{edit}");
+        assert_eq!(cause(&brought, "sending-to-disabled"), "tenant/accepted-domain/closed.example#SendingToDomainDisabled");
+    }
     assert_eq!(end(&path(&with(&[&to]), "dora@contoso.com", "bob@contoso.com", "tenant")), "returned 550 5.7.1");
 }
 
@@ -287,6 +298,48 @@ fn a_rule_that_deletes_drops_the_message_without_a_word() {
 }
 
 #[test]
+fn forwarding_to_a_mail_user_or_contact_with_an_address_outside_is_forwarding_outside() {
+    // Control automatic external email forwarding: mailbox forwarding to external addresses is disabled.
+    let to = |kind: &str, external: &str| {
+        let target = recipient("guest@contoso.com", &format!(r#"{{"{kind}":{{"externalEmailAddress":"{external}"}}}}"#));
+        let bob = recipient("bob@contoso.com", r#"{"mailbox":{"forwardingAddress":"guest@contoso.com"}}"#);
+        path(&with(&[&target, &bob]), "dora@contoso.com", "bob@contoso.com", "tenant")
+    };
+    for kind in ["mailUser", "mailContact"] {
+        assert_eq!(end(&to(kind, "guest@fabrikam.com")), "returned 550 5.7.520", "{kind}");
+        assert!(!codes(&to(kind, "guest@closed.example")).contains(&"forwarding-refused"), "{kind}");
+    }
+}
+
+#[test]
+fn forwarding_to_a_group_that_leads_outside_hangs_on_a_reading() {
+    // Set-HostedOutboundSpamFilterPolicy, -AutoForwardingMode: external recipients. Groups are not mentioned.
+    let con = recipient("con@contoso.com", r#"{"mailContact":{"externalEmailAddress":"con@fabrikam.com"}}"#);
+    let list = recipient("list@contoso.com", r#"{"distributionGroup":{"members":["con@contoso.com","sun@fabrikam.com"]}}"#);
+    let bob = recipient("bob@contoso.com", r#"{"mailbox":{"forwardingAddress":"list@contoso.com"}}"#);
+    let to = |address: &str, edits: &[&str]| {
+        let edits: Vec<&str> = [con.as_str(), &list, &bob].into_iter().chain(edits.iter().copied()).collect();
+        paths(&with(&edits), "dora@contoso.com", address, "tenant")
+    };
+    let allowed = to("bob@contoso.com", &[]);
+    assert_eq!(allowed.iter().map(end).collect::<Vec<_>>(), ["leaves", "leaves"]);
+    let strict = reading("forwarding-to-group", "refused-5.7.520");
+    let refused = to("bob@contoso.com", &[&strict]);
+    assert_eq!(refused.iter().map(end).collect::<Vec<_>>(), ["returned 550 5.7.520"; 2]);
+    for path in allowed.iter().chain(&refused) {
+        assert!(path.assumptions().contains(&Assumption::ForwardingToGroup));
+    }
+    // What an inbox rule sends to the group, is the same.
+    let sends_on = recipient("bob@contoso.com", r#"{"mailbox":{"inboxRuleRedirectTo":["list@contoso.com"]}}"#);
+    let ends = |edits: &[&str]| to("bob@contoso.com", edits).iter().map(end).collect::<Vec<_>>();
+    assert_eq!(ends(&[&sends_on]), ["delivered", "leaves", "leaves"]);
+    assert_eq!(ends(&[&sends_on, &strict]), ["delivered", "returned 550 5.7.520", "returned 550 5.7.520"]);
+    // Mail for the group itself is not forwarded.
+    let direct = to("list@contoso.com", &[&strict]);
+    assert_eq!(direct.iter().map(end).collect::<Vec<_>>(), ["leaves", "leaves"]);
+}
+
+#[test]
 fn a_rule_redirects_once_and_never_twice() {
     // Loop Prevention in Exchange Online: one redirect by rules, then 550 5.7.128.
     let once = rule("To Dora", r#"{"sentTo":["bob@contoso.com"]}"#, r#"{"redirectMessageTo":["dora@contoso.com"]}"#);
@@ -350,15 +403,16 @@ fn a_rule_whose_connector_cannot_be_used_leaves_the_message_to_default_routing()
     let routes = rule("Out", "", r#"{"routeMessageOutboundConnector":"Out"}"#);
     let off = r#"{"put":{"system":"tenant","value":{"outboundConnector":{"name":"Out","enabled":false,"connectorType":"onPremises","isTransportRuleScoped":true,"smartHosts":["mail.contoso.com"]}}}}"#;
     let test = connector("Out", r#""isTransportRuleScoped":true,"testMode":true"#);
-    for (connector, cause) in [
-        (None, "tenant/transport-rule/Out#RouteMessageOutboundConnector"),
-        (Some(off), "tenant/outbound-connector/Out#Enabled"),
-        (Some(test.as_str()), "tenant/outbound-connector/Out#TestMode"),
+    for (connector, cause, state) in [
+        (None, "tenant/transport-rule/Out#RouteMessageOutboundConnector", "missing"),
+        (Some(off), "tenant/outbound-connector/Out#Enabled", "disabled"),
+        (Some(test.as_str()), "tenant/outbound-connector/Out#TestMode", "test-mode"),
     ] {
         let edits: Vec<&str> = connector.into_iter().chain([routes.as_str()]).collect();
         let path = path(&with(&edits), "dora@contoso.com", "bob@contoso.com", "tenant");
         assert_eq!(end(&path), "delivered");
         assert_eq!(decided(&path, "rule-connector-unusable"), format!("tenant next-hop {cause}"));
+        assert_eq!(argument(&path, "rule-connector-unusable", "state"), state);
         assert_eq!(decided(&path, "local-mailbox"), "tenant next-hop tenant/recipient/bob@contoso.com");
     }
 }

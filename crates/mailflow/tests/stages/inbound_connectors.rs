@@ -4,7 +4,7 @@
 use mailflow::{Message, SystemId, Topology, trace::Path};
 
 use crate::stage::{
-    BY_ADDRESS, codes, decided, end, inbound, lost, message, path, reading, relay_through_tenant, route, server, with,
+    BY_ADDRESS, argument, codes, decided, end, inbound, lost, message, path, reading, relay_through_tenant, route, server, with,
 };
 
 const CERTIFICATE: &str =
@@ -78,11 +78,23 @@ fn a_host_name_below_an_accepted_domain_gives_the_right_to_relay_only_in_one_rea
         decided(&generous, "originating-by-certificate"),
         "tenant attribution tenant/inbound-connector/By Host#TlsSenderCertificateName"
     );
+    assert_eq!(argument(&generous, "originating-by-certificate", "domain"), "mail.contoso.com");
     // An accepted sender needs no such right.
     let accepted =
         path(&with(&[CERTIFICATE, &by_host, &presents_certificate()]), "ann@contoso.com", "sun@fabrikam.com", "server");
     assert_eq!(end(&accepted), "leaves");
     assert!(!assumptions(&accepted).contains(&"certificate-host-name"));
+    assert_eq!(argument(&accepted, "originating-by-certificate", "entitled_by"), "sender");
+}
+
+#[test]
+fn the_name_that_the_connector_asks_for_gives_the_right_to_relay_whatever_host_presents_it() {
+    // KB 3169958 and its example: *.contoso.com on the connector stands for the accepted domain contoso.com.
+    let wildcard = inbound("Wildcard", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
+    let relayed = path(&with(&[CERTIFICATE, &wildcard, &presents_certificate()]), "<>", "sun@fabrikam.com", "server");
+    assert_eq!(end(&relayed), "leaves");
+    assert_eq!(argument(&relayed, "originating-by-certificate", "entitled_by"), "name");
+    assert_eq!(argument(&relayed, "originating-by-certificate", "domain"), "contoso.com");
 }
 
 #[test]
@@ -109,18 +121,24 @@ fn what_a_server_without_its_intermediates_gets_is_a_reading() {
     let leaf_only = r#"{"put":{"value":{"certificate":{"name":"public","names":["mail.contoso.com"],"issuer":"publicAuthority","chain":"leafOnly"}}}}"#;
     let by_certificate =
         inbound("By Certificate", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com""#);
-    let sent = |reading: Option<String>| {
+    let to = |recipient: &str, reading: Option<String>| {
         let presents = presents_certificate();
         let edits: Vec<&str> =
             [leaf_only, by_certificate.as_str(), presents.as_str()].into_iter().chain(reading.as_deref()).collect();
-        path(&with(&edits), "ann@contoso.com", "sun@fabrikam.com", "server")
+        path(&with(&edits), "ann@contoso.com", recipient, "server")
     };
+    let sent = |reading| to("sun@fabrikam.com", reading);
     let refused = sent(None);
     assert_eq!(end(&refused), "refused 550 5.7.64");
     assert_eq!(lost(&refused, "certificate-not-verified"), ["tenant/inbound-connector/By Certificate"]);
     assert!(assumptions(&refused).contains(&"incomplete-client-chain"));
     let deferred = sent(Some(reading("incomplete-client-chain", "deferred-4.4.317")));
     assert!(end(&deferred).ends_with("450 4.4.317"), "{}", end(&deferred));
+    assert_eq!(decided(&deferred, "client-chain-incomplete"), "tenant attribution certificate/public");
+    // The session itself is deferred, so what is for an own recipient waits as well.
+    assert_eq!(end(&to("bob@contoso.com", None)), "delivered");
+    let waiting = to("bob@contoso.com", Some(reading("incomplete-client-chain", "deferred-4.4.317")));
+    assert!(end(&waiting).ends_with("450 4.4.317"), "{}", end(&waiting));
 }
 
 #[test]
@@ -392,4 +410,96 @@ fn attribution_says_whether_the_tenant_sends_a_message_or_only_receives_it() {
     assert_eq!(directions(&[&relay, BY_ADDRESS], "sun@fabrikam.com", "bob@contoso.com", "server"), ["Incoming"]);
     assert_eq!(directions(&[&relay], "ann@contoso.com", "bob@contoso.com", "server"), ["Incoming"]);
     assert_eq!(directions(&[], "sun@fabrikam.com", "bob@contoso.com", "internet"), ["Incoming"]);
+}
+
+#[test]
+fn a_copy_is_compared_with_what_became_of_the_same_recipient_in_another_reading() {
+    // Two addresses of one mailbox: the lock-down is for one of them only.
+    let limited = inbound(
+        "Lock",
+        "partner",
+        r#""senderDomains":["*"],"restrictDomainsToIpAddresses":true,"senderIpAddresses":["198.51.100.0/24"],"associatedAcceptedDomains":["contoso.com"]"#,
+    );
+    let bob = r#"{"put":{"system":"tenant","value":{"recipient":{"address":"bob@contoso.com","proxyAddresses":["bob@closed.example"],"kind":{"mailbox":{}}}}}}"#;
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"closed.example","data":{"MX":[{"preference":0,"exchange":"contoso-com.mail.protection.outlook.com"}]}}}}}"#;
+    let forward_paths = ["bob@closed.example", "bob@contoso.com"].map(|address| address.parse().expect("address")).into();
+    let message = Message {
+        forward_paths,
+        client_address: Some("192.0.2.1".parse().expect("address")),
+        ..message("sun@fabrikam.com", "bob@contoso.com", "internet")
+    };
+    let trace = |chosen: &str| route(&with(&[&limited, bob, mx, &reading("associated-accepted-domains", chosen)]), &message);
+    let (by_recipient, by_sender) = (trace("recipient-domains"), trace("sender-domains"));
+    let ends = |trace: &mailflow::trace::Trace| trace.paths.iter().map(end).collect::<Vec<_>>();
+    assert_eq!(ends(&by_recipient), ["delivered", "refused 550 5.7.51"]);
+    assert_eq!(ends(&by_sender), ["delivered"]);
+    let delivered = by_recipient.counterpart(&by_sender.paths[0]).expect("the same copy");
+    assert_eq!(end(delivered), "delivered");
+    // One mailbox gets one copy, so that the other has no path of its own.
+    assert!(by_sender.counterpart(&by_recipient.paths[1]).is_none());
+}
+
+#[test]
+fn whether_an_address_does_without_the_certificate_of_the_same_connector_is_a_reading() {
+    // MC1226222 orders the evidence: the certificate, then MAIL FROM with a listed address.
+    let both = inbound(
+        "Both",
+        "onPremises",
+        r#""senderDomains":["*"],"tlsSenderCertificateName":"*.contoso.com","senderIpAddresses":["203.0.113.25/32"]"#,
+    );
+    let sent = |edits: &[&str]| {
+        let relays = relay_through_tenant();
+        let edits: Vec<&str> = [both.as_str(), relays.as_str()].into_iter().chain(edits.iter().copied()).collect();
+        path(&with(&edits), "ann@contoso.com", "sun@fabrikam.com", "server")
+    };
+    let by_address = sent(&[]);
+    assert_eq!(end(&by_address), "leaves");
+    assert_eq!(
+        decided(&by_address, "originating-by-address"),
+        "tenant attribution tenant/inbound-connector/Both#SenderIPAddresses"
+    );
+    assert!(assumptions(&by_address).contains(&"certificate-and-addresses"));
+    let refused = sent(&[&reading("certificate-and-addresses", "certificate-only")]);
+    assert_eq!(end(&refused), "refused 550 5.7.64");
+    assert_eq!(lost(&refused, "certificate-needed"), ["tenant/inbound-connector/Both"]);
+    assert!(assumptions(&refused).contains(&"certificate-and-addresses"));
+    // With its certificate nothing is open.
+    let by_certificate =
+        path(&with(&[&both, CERTIFICATE, &presents_certificate()]), "ann@contoso.com", "sun@fabrikam.com", "server");
+    assert!(codes(&by_certificate).contains(&"originating-by-certificate"));
+    assert!(!assumptions(&by_certificate).contains(&"certificate-and-addresses"));
+}
+
+const LOCK: &str = r#""senderDomains":["*"],"restrictDomainsToIpAddresses":true,"senderIpAddresses":["198.51.100.0/24"]"#;
+
+#[test]
+fn a_lock_down_takes_or_leaves_the_null_sender_by_the_reading() {
+    // The article on partners restricts mail of the sender domains; a report has none.
+    let lock = inbound("Lock", "partner", LOCK);
+    let sent = |edits: &[&str]| {
+        let edits: Vec<&str> = [lock.as_str()].into_iter().chain(edits.iter().copied()).collect();
+        let client_address = Some("192.0.2.1".parse().expect("address"));
+        let report = Message { client_address, ..message("<>", "bob@contoso.com", "internet") };
+        route(&with(&edits), &report).paths.remove(0)
+    };
+    let passed = sent(&[]);
+    assert_eq!(end(&passed), "delivered");
+    assert_eq!(lost(&passed, "sender-has-no-domain"), ["tenant/inbound-connector/Lock"]);
+    assert!(assumptions(&passed).contains(&"null-sender-at-partner-connectors"));
+    let refused = sent(&[&reading("null-sender-at-partner-connectors", "restricted")]);
+    assert_eq!(end(&refused), "refused 550 5.7.51");
+    assert!(assumptions(&refused).contains(&"null-sender-at-partner-connectors"));
+}
+
+#[test]
+fn a_partner_connector_for_other_accepted_domains_is_told_with_its_reading() {
+    // The article on connectors limits a connector to recipients with AssociatedAcceptedDomains; the cmdlet page to senders.
+    let lock = inbound("Lock", "partner", &format!(r#"{LOCK},"associatedAcceptedDomains":["closed.example"]"#));
+    let client_address = Some("192.0.2.1".parse().expect("address"));
+    let message = Message { client_address, ..message("sun@fabrikam.com", "bob@contoso.com", "internet") };
+    let found = route(&with(&[&lock]), &message).paths.remove(0);
+    assert_eq!(end(&found), "delivered");
+    assert_eq!(lost(&found, "associated-domain-not-listed"), ["tenant/inbound-connector/Lock"]);
+    assert!(lost(&found, "partner-grants-nothing").is_empty());
+    assert!(assumptions(&found).contains(&"associated-accepted-domains"));
 }

@@ -148,6 +148,33 @@ fn a_stranger_in_the_organizations_name_is_outside_neither_or_inside_by_the_read
 }
 
 #[test]
+fn sent_to_names_individual_recipients_and_no_groups() {
+    // The article on conditions, -SentTo: distribution groups and Microsoft 365 groups cannot be specified.
+    let team = recipient("team@contoso.com", r#"{"unifiedGroup":{"members":["dora@contoso.com"]}}"#);
+    let gone = rule("Gone", r#"{"sentTo":["team@contoso.com"]}"#, DELETES);
+    assert_eq!(ends(&with(&[&team, &gone]), &["team@contoso.com"]), ["delivered", "delivered"]);
+    let list = recipient("list@contoso.com", r#"{"distributionGroup":{"members":["dora@contoso.com"]}}"#);
+    let gone = rule("Gone", r#"{"sentTo":["list@contoso.com"]}"#, DELETES);
+    assert_eq!(ends(&with(&[&list, &gone]), &["list@contoso.com"]), ["delivered"]);
+}
+
+#[test]
+fn where_rules_look_for_senders_is_nothing_to_from_scope() {
+    // The article on conditions: the envelope is searched for From, FromMemberOf, FromAddress… and SenderDomainIs only.
+    let message = Message { from: Some("sun@fabrikam.com".parse().expect("address")), ..inside() };
+    let taken = |condition: &str, location: &str| {
+        let gone = rule("Gone", condition, DELETES)
+            .replace(r#""conditions""#, &format!(r#""senderAddressLocation":"{location}","conditions""#));
+        taken_in(&with(&[&gone]), &message)
+    };
+    assert!(taken(r#"{"senderDomainIs":["contoso.com"]}"#, "envelope"));
+    for location in ["header", "envelope", "headerOrEnvelope"] {
+        assert!(taken(r#"{"fromScope":"notInOrganization"}"#, location), "{location}");
+        assert!(!taken(r#"{"fromScope":"inOrganization"}"#, location), "{location}");
+    }
+}
+
+#[test]
 fn a_rule_rejects_one_of_six_recipients_and_delivers_to_five() {
     // Microsoft's own example in the article on conditions, "Any recipients".
     let people =

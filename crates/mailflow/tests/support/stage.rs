@@ -75,6 +75,14 @@ pub fn decided(path: &Path, reason: &str) -> String {
     found.unwrap_or_else(|| panic!("no `{reason}` in {:#?}", codes(path)))
 }
 
+/// What the first decision with this reason says as `name`.
+pub fn argument(path: &Path, reason: &str, name: &str) -> String {
+    let found = path.decisions().find(|(_, decision)| decision.reason.code() == reason);
+    let mut arguments = found.map(|(_, decision)| decision.reason.arguments()).unwrap_or_default();
+    let place = arguments.iter().position(|(argument, _)| *argument == name);
+    place.map(|place| arguments.remove(place).1).unwrap_or_default()
+}
+
 /// The candidates that lost for this reason.
 pub fn lost(path: &Path, why: &str) -> Vec<String> {
     let passed_over = path.decisions().flat_map(|(_, decision)| &decision.passed_over);
