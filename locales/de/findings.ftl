@@ -45,6 +45,47 @@ finding-equal-connectors = Die Connectors „{ $connector }“ und „{ $other }
 finding-equal-connectors-explanation = Kein Dokument sagt, welcher von zwei eingeschalteten Connectors mit gleichem Geltungsbereich verwendet wird; Microsoft warnt nur, dass Duplikate Fehler und verlorene Nachrichten verursachen. Behalten Sie einen.
 finding-inbound-connector-by-address-refuses-bounces = Unzustellbarkeitsberichte über den Connector „{ $connector }“ ins Internet werden abgelehnt
 finding-inbound-connector-by-address-refuses-bounces-explanation = Der Connector erkennt Ihren Server an der Adresse. Dann muss der Absender in einer akzeptierten Domäne sein; ein Unzustellbarkeitsbericht hat einen leeren Absender, und von Ihrem Server weitergeleitete Nachrichten haben einen fremden. Beide werden auf dem Weg ins Internet mit 550 5.7.64 ATTR36 abgelehnt. Ein Connector nach Zertifikat hat diese Grenze nicht.
+finding-setting-refused =
+    { $problem ->
+        [external-relay] { $element } ist ExternalRelay, was es in Exchange Online nicht gibt
+        [sub-domains] { $element } ist { $text }: { $setting } wird abgelehnt
+        [range] Connector „{ $element }“: { $setting } nimmt { $text } nicht an
+        [internal-twice] Connector „{ $element }“: { $setting } wird zusammen mit CloudServicesMailEnabled abgelehnt
+        [on-premises-only] Der Connector „{ $element }“ ist ein Partnerconnector: { $setting } wird abgelehnt
+        [ignored] Connector „{ $element }“: { $setting } wird zusammen mit { $text } abgelehnt
+        [not-required] Connector „{ $element }“: { $setting } { $text } wird ohne RequireTLS abgelehnt
+        [no-tls-domain] Dem Connector „{ $element }“ fehlt { $setting }, das DomainValidation mit Smarthosts braucht
+        [status-code] Regel „{ $element }“: { $setting } nimmt { $text } nicht an
+        [reject-and-redirect] Die Regel „{ $element }“ lehnt ab und leitet um
+        [no-smart-hosts] Der Connector „{ $element }“ hat weder UseMXRecord noch { $setting }
+        [address-twice] Der Empfänger { $element } hat { $text } zweimal in { $setting }
+        [remote-mailbox] { $element } ist ein Remotepostfach, was es in Exchange Online nicht gibt
+       *[too-many-rules] Die Regel „{ $element }“ ist die 301. von { $text }: Ein Mandant hat höchstens 300
+    }
+finding-setting-refused-explanation =
+    { $problem ->
+        [external-relay] Diesen Typ hat nur Exchange Server. In Exchange Online tut es InternalRelay oder ein E-Mail-Kontakt.
+        [sub-domains] MatchSubDomains braucht InternalRelay.
+        [range] SenderIPAddresses nimmt nur IPv4-Adressen und Netze von /24 bis /32. Alles andere lehnt das Cmdlet ab.
+        [internal-twice] Jede der beiden macht Nachrichten auf ihre Weise intern; beide zusammen lehnt das Cmdlet ab.
+        [on-premises-only] Der Parameter ist für Connectors vom Typ OnPremises.
+        [ignored] Ein Connector, der nie TLS verwendet, kann es nicht verlangen.
+        [not-required] TlsAuthLevel lässt sich nur setzen, wenn RequireTLS $true ist.
+        [no-tls-domain] Ohne den Namen wüsste der Server nicht, was er im Zertifikat suchen soll; mit Smarthosts verlangt ihn das Cmdlet.
+        [status-code] Erlaubt sind 5.7.1 und 5.7.900 bis 5.7.999.
+        [reject-and-redirect] Eine Regel kann nicht beides. Überlassen Sie eine der beiden Aktionen einer anderen Regel.
+        [no-smart-hosts] Ein eingeschalteter Connector nutzt entweder den MX der Empfängerdomäne oder nennt Smarthosts.
+        [address-twice] Ein Empfänger hat eine Adresse einmal.
+        [remote-mailbox] Remotepostfächer gibt es nur in Exchange Server; in Exchange Online ist es ein Postfach oder ein E-Mail-Benutzer.
+       *[too-many-rules] Weitere Regeln lehnt Exchange Online ab.
+    } Bis zur Änderung werden Nachrichten so simuliert, wie die Einstellung dasteht.
+finding-associated-accepted-domains-disputed = Der Connector „{ $connector }“ ist auf { $domains } beschränkt; Quellen widersprechen sich, wessen Domänen das sind
+finding-associated-accepted-domains-disputed-explanation =
+    Microsofts Cmdlet-Seite sagt, AssociatedAcceptedDomains nenne die Domänen der Absender; der Artikel über Connectors und Versuche von Administratoren sagen, die der Empfänger. { $reading ->
+        [sender-domains] Dieses Dokument liest sie als die der Absender.
+        [recipient-domains] Dieses Dokument liest sie als die der Empfänger.
+       *[by-connector-type] Dieses Dokument liest sie bei einem OnPremises-Connector als die der Absender, bei einem Partnerconnector als die der Empfänger.
+    } Probieren Sie es aus, bevor Sie sich darauf verlassen.
 
 ## DNS
 
@@ -132,6 +173,12 @@ fix-serve-full-chain = { $host } die Zwischenzertifikate von „{ $certificate }
 fix-set-tls-domain = TlsDomain von „{ $connector }“ auf { $domain } setzen
 fix-offer-starttls = STARTTLS auf { $host } mit einem Zertifikat einer öffentlichen Stelle anbieten („{ $certificate }“)
 fix-add-address = { $address } als Adresse von { $host } veröffentlichen
+fix-clear-setting = { $setting } von „{ $element }“ entfernen
+fix-make-internal-relay = { $domain } auf InternalRelay stellen
+fix-name-address-once = { $address } nur einmal nennen
+fix-require-tls = Auf „{ $connector }“ TLS verlangen (RequireTLS)
+fix-set-status-code = In der Regel „{ $rule }“ mit 5.7.1 ablehnen
+fix-split-range = { $range } auf „{ $connector }“ als /24-Netze schreiben
 fix-validate-domain = Prüfen: TlsSettings von „{ $connector }“ auf DomainValidation setzen
 fix-clear-tls-domain = TlsDomain von „{ $connector }“ entfernen
 fix-identify-by-certificate = Den Server am Zertifikat „{ $certificate }“ erkennen

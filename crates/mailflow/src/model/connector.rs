@@ -355,6 +355,13 @@ pub enum Binding {
     ThisAddress,
 }
 
+impl InboundConnector {
+    /// Whether `SenderIPAddresses` takes `range`: IPv4, a single address or /24 to /32 (Microsoft, Set-InboundConnector).
+    pub fn takes_sender_addresses(range: &IpNet) -> bool {
+        range.addr().is_ipv4() && range.prefix_len() >= 24
+    }
+}
+
 impl ReceiveConnector {
     /// `MaxHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 60).
     pub const MAX_HOP_COUNT: u32 = 30;
