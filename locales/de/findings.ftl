@@ -107,9 +107,15 @@ finding-spf-invalid =
         [empty-value] Der SPF-Eintrag von { $domain } nennt keinen Wert in „{ $text }“
         [unknown-term] Der SPF-Eintrag von { $domain } enthält „{ $text }“, was kein SPF-Term ist
         [too-many-lookups] Der SPF-Eintrag von { $domain } braucht { $text } DNS-Abfragen, erlaubt sind 10
+        [included-host] Der SPF-Eintrag von { $domain } schließt { $text } ein, einen Mail-Exchanger ohne SPF-Eintrag
+        [after-all] Der SPF-Eintrag von { $domain } geht nach all weiter: „{ $text }“ wird nie betrachtet
        *[included-without-spf] Der SPF-Eintrag von { $domain } schließt { $text } ein, das keinen SPF-Eintrag hat
     }
-finding-spf-invalid-explanation = Empfänger, die SPF prüfen, antworten mit permerror und behandeln den Eintrag als fehlerhaft: Die Nachricht kann abgelehnt werden. RFC 7208 verlangt einen Eintrag, durch Leerzeichen getrennte Terme ohne Leerzeichen darin und höchstens zehn Terme, die etwas nachschlagen.
+finding-spf-invalid-explanation =
+    { $problem ->
+        [after-all] Was nach all steht, wird nicht beachtet (RFC 7208 §5.1). Behalten Sie ein all, am Ende.
+       *[other] Empfänger, die SPF prüfen, antworten mit permerror und behandeln den Eintrag als fehlerhaft: Die Nachricht kann abgelehnt werden. RFC 7208 verlangt einen Eintrag, durch Leerzeichen getrennte Terme ohne Leerzeichen darin und höchstens zehn Terme, die etwas nachschlagen.
+    }
 finding-spf-misses-server =
     { $way ->
         [direct] „{ $server }“ sendet als { $domain } von { $address }, was der SPF-Eintrag nicht erlaubt
@@ -120,6 +126,8 @@ finding-spf-misses-server-explanation =
         [direct] Empfänger sehen Nachrichten von { $domain } von { $address } kommen und stellen fest, dass SPF das nicht erlaubt. Sie landen im Junk-Ordner oder werden mit 5.7.23 abgelehnt.
        *[through] Externe Empfänger sehen Microsofts Adressen, daher besteht ihre Prüfung. Microsoft 365 selbst sieht { $address }; erkennt eines Tages kein Connector den Server, gelten seine Nachrichten als gefälscht.
     }
+finding-spf-misses-tenant = { $domain } sendet aus Exchange Online, was der SPF-Eintrag nicht nennt
+finding-spf-misses-tenant-explanation = Nachrichten von { $sender } gehen von Microsofts Adressen aus. Empfänger stellen fest, dass SPF von { $domain } diese nicht erlaubt: Sie landen im Junk-Ordner oder werden mit 5.7.23 abgelehnt.
 
 ## Postfix and Dovecot
 
@@ -187,6 +195,7 @@ fix-keep-only-tenant-mx = { $host } als einzigen Mail-Exchanger von { $domain } 
 fix-publish-spf = SPF für { $domain } veröffentlichen: { $record }
 fix-correct-spf = Den SPF-Eintrag von { $domain } berichtigen: { $record }
 fix-add-server-to-spf = { $address } in den SPF-Eintrag von { $domain } aufnehmen
+fix-add-tenant-to-spf = { $term } in den SPF-Eintrag von { $domain } aufnehmen
 fix-at-domain-key = Den Schlüssel als @{ $key } schreiben
 fix-list-relay-recipients =
     { $addresses ->

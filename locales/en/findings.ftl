@@ -107,9 +107,15 @@ finding-spf-invalid =
         [empty-value] The SPF record of { $domain } names nothing in “{ $text }”
         [unknown-term] The SPF record of { $domain } contains “{ $text }”, which is no SPF term
         [too-many-lookups] The SPF record of { $domain } needs { $text } DNS lookups, and 10 are allowed
+        [included-host] The SPF record of { $domain } includes { $text }, which is a mail exchanger and has no SPF record
+        [after-all] The SPF record of { $domain } goes on after all: “{ $text }” is never looked at
        *[included-without-spf] The SPF record of { $domain } includes { $text }, which has no SPF record
     }
-finding-spf-invalid-explanation = Receivers that check SPF answer permerror and treat the record as broken: the mail may be refused. RFC 7208 wants one record, terms separated by blanks with none inside, and at most ten terms that look something up.
+finding-spf-invalid-explanation =
+    { $problem ->
+        [after-all] What stands after all is ignored (RFC 7208 §5.1). Keep one all, at the end.
+       *[other] Receivers that check SPF answer permerror and treat the record as broken: the mail may be refused. RFC 7208 wants one record, terms separated by blanks with none inside, and at most ten terms that look something up.
+    }
 finding-spf-misses-server =
     { $way ->
         [direct] “{ $server }” sends as { $domain } from { $address }, which its SPF record does not allow
@@ -120,6 +126,8 @@ finding-spf-misses-server-explanation =
         [direct] Receivers see mail of { $domain } coming from { $address } and find that SPF does not allow it. It lands in Junk or is refused with 5.7.23.
        *[through] Outside receivers see Microsoft's addresses, so their check passes. Microsoft 365 itself sees { $address }; if no connector recognizes the server one day, its mail counts as forged.
     }
+finding-spf-misses-tenant = { $domain } sends from Exchange Online, which its SPF record does not name
+finding-spf-misses-tenant-explanation = Mail of { $sender } leaves from Microsoft's addresses. Receivers find that SPF of { $domain } does not allow them: it lands in Junk or is refused with 5.7.23.
 
 ## Postfix and Dovecot
 
@@ -187,6 +195,7 @@ fix-keep-only-tenant-mx = Keep { $host } as the only mail exchanger of { $domain
 fix-publish-spf = Publish SPF for { $domain }: { $record }
 fix-correct-spf = Correct the SPF record of { $domain }: { $record }
 fix-add-server-to-spf = Add { $address } to the SPF record of { $domain }
+fix-add-tenant-to-spf = Add { $term } to the SPF record of { $domain }
 fix-at-domain-key = Write the key as @{ $key }
 fix-list-relay-recipients =
     List the { $addresses ->

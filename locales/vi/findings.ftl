@@ -104,9 +104,15 @@ finding-spf-invalid =
         [empty-value] Bản ghi SPF của { $domain } để trống giá trị trong “{ $text }”
         [unknown-term] Bản ghi SPF của { $domain } chứa “{ $text }”, không phải thành phần SPF
         [too-many-lookups] Bản ghi SPF của { $domain } cần { $text } lần tra DNS, chỉ cho phép 10
+        [included-host] Bản ghi SPF của { $domain } bao gồm { $text }, là máy chủ trao đổi thư và không có bản ghi SPF
+        [after-all] Bản ghi SPF của { $domain } còn tiếp sau all: “{ $text }” không bao giờ được xét
        *[included-without-spf] Bản ghi SPF của { $domain } bao gồm { $text }, nơi không có bản ghi SPF
     }
-finding-spf-invalid-explanation = Bên nhận kiểm tra SPF trả về permerror và coi bản ghi là hỏng: thư có thể bị từ chối. RFC 7208 yêu cầu một bản ghi, các thành phần cách nhau bằng dấu cách và không có dấu cách bên trong, và tối đa mười thành phần cần tra cứu.
+finding-spf-invalid-explanation =
+    { $problem ->
+        [after-all] Phần đứng sau all bị bỏ qua (RFC 7208 §5.1). Hãy giữ một all, ở cuối.
+       *[other] Bên nhận kiểm tra SPF trả về permerror và coi bản ghi là hỏng: thư có thể bị từ chối. RFC 7208 yêu cầu một bản ghi, các thành phần cách nhau bằng dấu cách và không có dấu cách bên trong, và tối đa mười thành phần cần tra cứu.
+    }
 finding-spf-misses-server =
     { $way ->
         [direct] “{ $server }” gửi với tên { $domain } từ { $address }, mà bản ghi SPF không cho phép
@@ -117,6 +123,8 @@ finding-spf-misses-server-explanation =
         [direct] Bên nhận thấy thư của { $domain } đến từ { $address } và SPF không cho phép. Thư rơi vào thư rác hoặc bị từ chối với 5.7.23.
        *[through] Bên nhận bên ngoài thấy địa chỉ của Microsoft nên phép kiểm tra của họ đạt. Chính Microsoft 365 thấy { $address }; nếu một ngày không trình kết nối nào nhận ra máy chủ, thư của nó bị coi là giả mạo.
     }
+finding-spf-misses-tenant = { $domain } gửi từ Exchange Online, mà bản ghi SPF không nêu
+finding-spf-misses-tenant-explanation = Thư của { $sender } rời đi từ địa chỉ của Microsoft. Bên nhận thấy SPF của { $domain } không cho phép các địa chỉ đó: thư rơi vào thư rác hoặc bị từ chối với 5.7.23.
 
 ## Postfix and Dovecot
 
@@ -172,6 +180,7 @@ fix-keep-only-tenant-mx = Giữ { $host } làm máy chủ trao đổi thư duy n
 fix-publish-spf = Công bố SPF cho { $domain }: { $record }
 fix-correct-spf = Sửa bản ghi SPF của { $domain }: { $record }
 fix-add-server-to-spf = Thêm { $address } vào bản ghi SPF của { $domain }
+fix-add-tenant-to-spf = Thêm { $term } vào bản ghi SPF của { $domain }
 fix-at-domain-key = Viết khóa thành @{ $key }
 fix-list-relay-recipients = Liệt kê { $addresses } địa chỉ đã biết trong relay_recipient_maps của “{ $server }”
 fix-keep-one-class = Chỉ giữ { $domain } trong { $class }

@@ -104,9 +104,15 @@ finding-spf-invalid =
         [empty-value] { $domain } 的 SPF 记录在“{ $text }”中没有值
         [unknown-term] { $domain } 的 SPF 记录包含“{ $text }”，它不是 SPF 项
         [too-many-lookups] { $domain } 的 SPF 记录需要 { $text } 次 DNS 查找，最多允许 10 次
+        [included-host] { $domain } 的 SPF 记录包含 { $text }，它是邮件交换器且没有 SPF 记录
+        [after-all] { $domain } 的 SPF 记录在 all 之后还有内容：“{ $text }”永远不会被查看
        *[included-without-spf] { $domain } 的 SPF 记录包含 { $text }，而后者没有 SPF 记录
     }
-finding-spf-invalid-explanation = 检查 SPF 的接收方会返回 permerror 并视记录为损坏：邮件可能被拒绝。RFC 7208 要求只有一条记录，各项以空格分隔且项内没有空格，需要查找的项最多十个。
+finding-spf-invalid-explanation =
+    { $problem ->
+        [after-all] all 之后的内容会被忽略 (RFC 7208 §5.1)。请只保留一个 all，放在末尾。
+       *[other] 检查 SPF 的接收方会返回 permerror 并视记录为损坏：邮件可能被拒绝。RFC 7208 要求只有一条记录，各项以空格分隔且项内没有空格，需要查找的项最多十个。
+    }
 finding-spf-misses-server =
     { $way ->
         [direct] “{ $server }”以 { $domain } 的名义从 { $address } 发送，而其 SPF 记录不允许
@@ -117,6 +123,8 @@ finding-spf-misses-server-explanation =
         [direct] 接收方看到 { $domain } 的邮件来自 { $address }，而 SPF 不允许。邮件会进入垃圾邮件或以 5.7.23 被拒绝。
        *[through] 外部接收方看到的是 Microsoft 的地址，因此检查通过。Microsoft 365 自身看到的是 { $address }；一旦没有连接器识别该服务器，其邮件就会被视为伪造。
     }
+finding-spf-misses-tenant = { $domain } 从 Exchange Online 发送，而其 SPF 记录未列出它
+finding-spf-misses-tenant-explanation = { $sender } 的邮件从 Microsoft 的地址发出。接收方发现 { $domain } 的 SPF 不允许这些地址：邮件会进入垃圾邮件或以 5.7.23 被拒绝。
 
 ## Postfix and Dovecot
 
@@ -172,6 +180,7 @@ fix-keep-only-tenant-mx = 仅保留 { $host } 作为 { $domain } 的邮件交换
 fix-publish-spf = 为 { $domain } 发布 SPF：{ $record }
 fix-correct-spf = 更正 { $domain } 的 SPF 记录：{ $record }
 fix-add-server-to-spf = 将 { $address } 添加到 { $domain } 的 SPF 记录
+fix-add-tenant-to-spf = 将 { $term } 添加到 { $domain } 的 SPF 记录
 fix-at-domain-key = 将键写为 @{ $key }
 fix-list-relay-recipients = 在“{ $server }”的 relay_recipient_maps 中列出 { $addresses } 个已知地址
 fix-keep-one-class = 仅在 { $class } 中保留 { $domain }

@@ -90,6 +90,7 @@ pub const FIXES: &[(&str, &[&str])] = &[
     ("add-address", &["host", "address"]),
     ("add-connector-for-domain", &["connector", "domain", "host"]),
     ("add-server-to-spf", &["domain", "address"]),
+    ("add-tenant-to-spf", &["domain", "term"]),
     ("add-users-to-dovecot", &["users"]),
     ("add-users-to-table", &["table", "users"]),
     ("at-domain-key", &["key"]),

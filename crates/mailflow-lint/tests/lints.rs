@@ -318,13 +318,15 @@ fn a_domain_needs_spf() {
 
 #[test]
 fn broken_spf_is_found_and_corrected() {
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 8] = [
         (&["v=spf1 ip4:192.0.2.25 include: spf.protection.outlook.com -all"], "blank"),
         (&["v=spf1 ip4:192.0.2.25,include:spf.protection.outlook.com -all"], "comma"),
         (&["v=spf1 ip4:192.0.2.25 -all", "v=spf1 include:spf.protection.outlook.com -all"], "several-records"),
         (&["v=spf1 ip4:192.0.2.25 ip4: include:spf.protection.outlook.com -all"], "empty-value"),
         (&["v=spf1 ip4:192.0.2.25 host:mail.contoso.com -all"], "unknown-term"),
         (&["v=spf1 ip4:192.0.2.25 include:mail.contoso.com -all"], "included-without-spf"),
+        (&["v=spf1 ip4:192.0.2.25 include:contoso-com.mail.protection.outlook.com -all"], "included-host"),
+        (&["v=spf1 ip4:192.0.2.25 include:spf.protection.outlook.com ~all -all"], "after-all"),
     ];
     for (records, problem) in cases {
         let topology = texts(records);
@@ -346,6 +348,33 @@ fn spf_lists_the_servers_that_send() {
     topology.relays = with_postfix(|config| config.relayhost = None).relays;
     let direct = the(&topology, "spf-misses-server");
     assert_eq!((direct.severity, argument(&direct, "way")), (Severity::Warning, "direct"));
+}
+
+/// `exchange-online.md` §12: v=spf1 [own servers] include:spf.protection.outlook.com [third party] -all.
+#[test]
+fn spf_names_exchange_online_where_the_tenant_sends() {
+    let misses = texts(&["v=spf1 ip4:192.0.2.25 -all"]);
+    let finding = the(&misses, "spf-misses-tenant");
+    assert_eq!((finding.severity, argument(&finding, "sender")), (Severity::Warning, "bob@contoso.com"));
+    is_mended_by(&misses, &finding, &["add-tenant-to-spf"]);
+    let open = texts(&["v=spf1 ip4:192.0.2.25 include:_spf.example.com -all"]);
+    assert_eq!(the(&open, "spf-misses-tenant").severity, Severity::Notice);
+    for named in [
+        "v=spf1 ip4:192.0.2.25 include:spf.protection.partner.outlook.cn -all",
+        "v=spf1 ip4:192.0.2.25 ip4:40.107.0.0/16 -all",
+        "v=spf1 ip4:192.0.2.25 redirect=spf.protection.outlook.com",
+    ] {
+        assert_eq!(findings(&texts(&[named]), "spf-misses-tenant"), [], "{named}");
+    }
+    // All mail leaves through the own server.
+    let mut central = misses;
+    let online = central.organizations[0].exchange_online_mut().expect("a tenant");
+    online.outbound_connectors.change(|connectors| {
+        for connector in connectors {
+            connector.recipient_domains = vec!["*".parse().expect("a pattern")];
+        }
+    });
+    assert_eq!(findings(&central, "spf-misses-tenant"), []);
 }
 
 #[test]

@@ -24,6 +24,7 @@ mod several_mx;
 mod smart_host_without_address;
 mod spf_invalid;
 mod spf_misses_server;
+mod spf_misses_tenant;
 mod spf_missing;
 mod tls_domain_ignored;
 
@@ -55,6 +56,7 @@ pub const LINTS: &[Lint] = &[
     smart_host_without_address::LINT,
     spf_invalid::LINT,
     spf_misses_server::LINT,
+    spf_misses_tenant::LINT,
     spf_missing::LINT,
     tls_domain_ignored::LINT,
 ];
