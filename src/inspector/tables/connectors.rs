@@ -3,7 +3,8 @@
 use mailflow_text::key;
 
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_SPACE, BINDING, BYTE_SIZE, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, SMART_HOST, Section, WORDS,
+    ADDRESS, ADDRESS_SPACE, BINDING, BYTE_SIZE, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, RANGE, SMART_HOST, Section,
+    WHOLE_RANGE, WORDS,
 };
 
 /// `Set-AcceptedDomain`.
@@ -111,7 +112,7 @@ pub const INBOUND_CONNECTOR: &[Section] = &[
         title: key::SECTION_ENHANCED_FILTERING,
         fields: &[
             Field::new("/efSkipLastIp", key::FIELD_SKIP_LAST_IP, "EFSkipLastIP", Kind::Toggle),
-            Field::new("/efSkipIps", key::FIELD_SKIP_IPS, "EFSkipIPs", Kind::Lines(NETWORK)),
+            Field::new("/efSkipIps", key::FIELD_SKIP_IPS, "EFSkipIPs", Kind::Lines(RANGE)),
             Field::new("/efUsers", key::FIELD_SKIP_USERS, "EFUsers", Kind::Lines(ADDRESS)),
         ],
     },
@@ -224,7 +225,7 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
             Field::new("/enabled", key::FIELD_ENABLED, "Enabled", Kind::Toggle),
             Field::new("/server", key::FIELD_SERVER, "Server", Kind::OptionalText(NAME)),
             Field::new("/bindings", key::FIELD_BINDINGS, "Bindings", Kind::Lines(BINDING)).hint(key::HINT_BINDINGS),
-            Field::new("/remoteIPRanges", key::FIELD_REMOTE_RANGES, "RemoteIPRanges", Kind::Lines(NETWORK)),
+            Field::new("/remoteIPRanges", key::FIELD_REMOTE_RANGES, "RemoteIPRanges", Kind::Lines(WHOLE_RANGE)),
         ],
     },
     Section {

@@ -5,7 +5,7 @@ use mailflow_text::key;
 use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
     ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, LOCAL_ALIAS, LUSER_RELAY, NAME, NETWORK,
-    NEXT_HOP, NUMBER, PATTERN, POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM,
+    NEXT_HOP, NUMBER, PATTERN, POSTFIX_TABLE, RANGE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM,
     Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
@@ -40,8 +40,8 @@ const REMOTE_DOMAIN: Kind = Kind::Items(
 const CONNECTION_FILTER: Section = Section {
     title: key::SECTION_CONNECTION_FILTER,
     fields: &[
-        Field::new("/hostedConnectionFilterPolicy/ipAllowList", key::FIELD_IP_ALLOW_LIST, "IPAllowList", Kind::Lines(NETWORK)),
-        Field::new("/hostedConnectionFilterPolicy/ipBlockList", key::FIELD_IP_BLOCK_LIST, "IPBlockList", Kind::Lines(NETWORK)),
+        Field::new("/hostedConnectionFilterPolicy/ipAllowList", key::FIELD_IP_ALLOW_LIST, "IPAllowList", Kind::Lines(RANGE)),
+        Field::new("/hostedConnectionFilterPolicy/ipBlockList", key::FIELD_IP_BLOCK_LIST, "IPBlockList", Kind::Lines(RANGE)),
     ],
 };
 

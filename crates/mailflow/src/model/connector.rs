@@ -11,7 +11,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{ByteSize, elements::Keyed, is_false, is_so, is_true};
+use super::{ByteSize, elements::Keyed, is_false, is_so, is_true, networks};
 use crate::names::{DomainName, DomainNameError, DomainPattern, Name, shortened, text_type};
 
 /// `ConnectorType` of Exchange Online connectors.
@@ -48,7 +48,7 @@ pub struct InboundConnector {
     /// `SenderDomains`: MAIL FROM domains a Partner connector is about; `*` for OnPremises.
     pub sender_domains: Vec<DomainPattern>,
     /// `SenderIPAddresses`: IPv4, single or /24 to /32.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read", skip_serializing_if = "Vec::is_empty")]
     pub sender_ip_addresses: Vec<IpNet>,
     /// `TlsSenderCertificateName`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,7 +76,7 @@ pub struct InboundConnector {
     #[serde(default, skip_serializing_if = "is_false")]
     pub ef_skip_last_ip: bool,
     /// `EFSkipIPs`: the addresses that enhanced filtering looks behind.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read_ranges", skip_serializing_if = "Vec::is_empty")]
     pub ef_skip_ips: Vec<IpNet>,
     /// `EFUsers`: whose mail enhanced filtering is for; empty means everybody's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -291,7 +291,7 @@ pub struct ReceiveConnector {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bindings: Vec<SocketAddr>,
     /// `RemoteIPRanges`.
-    #[serde(rename = "remoteIPRanges")]
+    #[serde(rename = "remoteIPRanges", deserialize_with = "networks::read_whole_ranges")]
     pub remote_ip_ranges: Vec<IpNet>,
     /// Whether `PermissionGroups` contains `AnonymousUsers`.
     #[serde(default, skip_serializing_if = "is_false")]

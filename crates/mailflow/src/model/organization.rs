@@ -7,7 +7,7 @@ use super::{
     AcceptedDomain, Elements, HostedConnectionFilterPolicy, HostedContentFilterPolicy, InboundConnector, OutboundConnector,
     ReceiveConnector, RemoteDomain, SendConnector, TransportRule,
     edge_transport::EdgeTransport,
-    is_false, is_so, is_true,
+    is_false, is_so, is_true, networks,
     recipient::Directory,
     relay::{Reachability, ServerTls},
     transport_server::{ComponentState, SiteLink, TransportServer},
@@ -122,7 +122,7 @@ pub struct ExchangeServer {
     #[serde(default, skip_serializing_if = "Reachability::is_open")]
     pub reachability: Reachability,
     /// The client networks that a firewall lets through to port 25; empty lets everybody through.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read", skip_serializing_if = "Vec::is_empty")]
     pub firewall: Vec<IpNet>,
     /// `HubTransport` of the own host (`Get-ServerComponentState`).
     #[serde(default, skip_serializing_if = "ComponentState::is_active")]
