@@ -98,6 +98,7 @@ reason-malware-quarantined = Kommt in Quarantäne: Der Schadsoftwarefilter finde
 reason-spam-filter-skipped = Überspringt den Spamfilter, weil eine Nachrichtenflussregel die SCL-Bewertung (Spam Confidence Level) auf −1 setzt.
 reason-sender-allowed = Überspringt den Spamfilter, weil der Mandant { $sender } zulässt.
 reason-address-allowed = Überspringt den Spamfilter, weil { $address } in der IP-Zulassungsliste des Mandanten steht.
+reason-remote-domain-trusted = Überspringt den Spamfilter, weil der Remotedomäne { $domain } von { $sender } vertraut wird.
 reason-moved-to-junk =
     { $found ->
         [bulk] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Massensendung.
@@ -178,6 +179,7 @@ reason-forwarding-refused = Nicht an { $target } weitergeleitet: Die Antispamric
 reason-inbox-rule-redirects = Eine Kopie geht an { $target }, weil eine Posteingangsregel von { $recipient } umleitet, was ankommt.
 reason-inbox-rule-limit = Ohne Meldung verworfen: Eine Posteingangsregel von { $recipient } würde die Nachricht an { $target } umleiten, aber Posteingangsregeln haben sie schon so oft weitergesendet, wie sie dürfen.
 reason-auto-forward-stopped = Nicht an { $target } weitergesendet: Die Remotedomäne { $domain } erlaubt keine automatische Weiterleitung, und niemand erfährt davon.
+reason-report-stopped = Nicht an { $recipient } gesendet: Die Remotedomäne { $domain } bekommt keine Unzustellbarkeitsberichte, und niemand erfährt davon.
 reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaft führt von { $recipient } nur zu sich selbst zurück.
 
 ## Mail flow rules
@@ -629,6 +631,10 @@ assumption-own-server-filtering = Werden Nachrichten eines eigenen Servers gefil
 assumption-own-server-filtering-filtered = Ja, wie Nachrichten von außen
 assumption-own-server-filtering-bypassed = Nein, der Connector genügt
 assumption-own-server-filtering-explanation = Microsoft schreibt, dass Nachrichten über einen solchen Connector geprüft werden; andere berichten, dass sie den Spamfilter überspringen.
+assumption-trusted-sender = Welche Adresse sagt, dass ein Absender in einer vertrauten Remotedomäne ist?
+assumption-trusted-sender-envelope = Die des Umschlags
+assumption-trusted-sender-author = Die des Verfassers, in From
+assumption-trusted-sender-explanation = Microsoft schreibt, dass Nachrichten von Absendern in einer Remotedomäne mit TrustedMailInboundEnabled die Inhaltsfilterung überspringen. An welcher der beiden Adressen der Absender erkannt wird, steht dort nicht.
 assumption-scl-bypass-and-dmarc = Verhindert eine Regel mit SCL −1, dass eine DMARC-Richtlinie befolgt wird?
 assumption-scl-bypass-and-dmarc-bypassed = Ja, nichts vom Filter wirkt
 assumption-scl-bypass-and-dmarc-still-honored = Nein, DMARC-Richtlinien wirken weiter

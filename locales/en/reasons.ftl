@@ -98,6 +98,7 @@ reason-malware-quarantined = Goes to quarantine: the malware filter finds someth
 reason-spam-filter-skipped = Skips spam filtering, because a mail flow rule sets its spam confidence level (SCL) to −1.
 reason-sender-allowed = Skips spam filtering, because the tenant allows { $sender }.
 reason-address-allowed = Skips spam filtering, because { $address } is on the tenant's IP Allow List.
+reason-remote-domain-trusted = Skips spam filtering, because the remote domain { $domain } of { $sender } is trusted.
 reason-moved-to-junk =
     { $found ->
         [bulk] Goes to the Junk Email folder, because the spam filter finds bulk mail.
@@ -178,6 +179,7 @@ reason-forwarding-refused = Not forwarded to { $target }: the outbound spam poli
 reason-inbox-rule-redirects = A copy goes to { $target }, because an inbox rule of { $recipient } redirects what arrives.
 reason-inbox-rule-limit = Dropped without a word: an inbox rule of { $recipient } would send it on to { $target }, but inbox rules have sent it on as often as they may.
 reason-auto-forward-stopped = Not sent on to { $target }: the remote domain { $domain } does not allow automatic forwarding, and nobody is told.
+reason-report-stopped = Not sent to { $recipient }: the remote domain { $domain } gets no non-delivery reports, and nobody is told.
 reason-recipient-ring = Returned: forwarding or group membership leads from { $recipient } only back to itself.
 
 ## Mail flow rules
@@ -629,6 +631,10 @@ assumption-own-server-filtering = Is mail of an own server filtered when no sett
 assumption-own-server-filtering-filtered = Yes, like mail from outside
 assumption-own-server-filtering-bypassed = No, the connector is enough
 assumption-own-server-filtering-explanation = Microsoft writes that mail over such a connector is scanned; others report that it skips the spam filter.
+assumption-trusted-sender = Which address puts a sender into a remote domain that is trusted?
+assumption-trusted-sender-envelope = The envelope's
+assumption-trusted-sender-author = The author's, in From
+assumption-trusted-sender-explanation = Microsoft writes that mail from senders in a remote domain with TrustedMailInboundEnabled skips content filtering. By which of the two addresses it knows the sender is not said.
 assumption-scl-bypass-and-dmarc = Does a rule that sets the SCL to −1 keep a DMARC policy from being honored?
 assumption-scl-bypass-and-dmarc-bypassed = Yes, nothing of the filter acts
 assumption-scl-bypass-and-dmarc-still-honored = No, DMARC policies still act

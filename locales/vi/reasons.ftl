@@ -98,6 +98,7 @@ reason-malware-quarantined = Vào khu cách ly: bộ lọc phần mềm độc h
 reason-spam-filter-skipped = Bỏ qua lọc thư rác, vì một quy tắc luồng thư đặt mức tin cậy thư rác (SCL) là −1.
 reason-sender-allowed = Bỏ qua lọc thư rác, vì đối tượng thuê cho phép { $sender }.
 reason-address-allowed = Bỏ qua lọc thư rác, vì { $address } nằm trong danh sách IP được phép của đối tượng thuê.
+reason-remote-domain-trusted = Bỏ qua lọc thư rác, vì miền từ xa { $domain } của { $sender } được tin cậy.
 reason-moved-to-junk =
     { $found ->
         [bulk] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư hàng loạt.
@@ -170,6 +171,7 @@ reason-forwarding-refused = Không chuyển tiếp đến { $target }: chính s�
 reason-inbox-rule-redirects = Một bản sao đi đến { $target }, vì quy tắc hộp thư đến của { $recipient } chuyển hướng thư đến.
 reason-inbox-rule-limit = Bị bỏ mà không báo: quy tắc hộp thư đến của { $recipient } sẽ gửi tiếp đến { $target }, nhưng các quy tắc hộp thư đến đã gửi tiếp thư này đủ số lần cho phép.
 reason-auto-forward-stopped = Không gửi tiếp đến { $target }: miền từ xa { $domain } không cho phép chuyển tiếp tự động, và không ai được báo.
+reason-report-stopped = Không gửi đến { $recipient }: miền từ xa { $domain } không nhận báo cáo không gửi được, và không ai được báo.
 reason-recipient-ring = Bị trả lại: chuyển tiếp hoặc nhóm dẫn từ { $recipient } chỉ quay về chính nó.
 
 ## Mail flow rules
@@ -617,6 +619,10 @@ assumption-own-server-filtering = Thư của máy chủ riêng có bị lọc kh
 assumption-own-server-filtering-filtered = Có, như thư từ bên ngoài
 assumption-own-server-filtering-bypassed = Không, chỉ cần trình kết nối
 assumption-own-server-filtering-explanation = Microsoft viết rằng thư qua trình kết nối như vậy được quét; nơi khác cho biết thư bỏ qua lọc thư rác.
+assumption-trusted-sender = Địa chỉ nào cho biết người gửi thuộc miền từ xa được tin cậy?
+assumption-trusted-sender-envelope = Địa chỉ trên phong bì
+assumption-trusted-sender-author = Địa chỉ tác giả, trong From
+assumption-trusted-sender-explanation = Microsoft viết rằng thư từ người gửi thuộc miền từ xa có TrustedMailInboundEnabled bỏ qua lọc nội dung. Không nói rõ người gửi được nhận ra theo địa chỉ nào trong hai.
 assumption-scl-bypass-and-dmarc = Quy tắc đặt SCL là −1 có khiến chính sách DMARC không được áp dụng?
 assumption-scl-bypass-and-dmarc-bypassed = Có, bộ lọc không tác động gì
 assumption-scl-bypass-and-dmarc-still-honored = Không, chính sách DMARC vẫn tác động

@@ -98,6 +98,7 @@ reason-malware-quarantined = 进入隔离区：恶意软件筛选发现了内容
 reason-spam-filter-skipped = 跳过垃圾邮件筛选，因为邮件流规则将垃圾邮件可信度 (SCL) 设为 −1。
 reason-sender-allowed = 跳过垃圾邮件筛选，因为租户允许 { $sender }。
 reason-address-allowed = 跳过垃圾邮件筛选，因为 { $address } 在租户的 IP 允许列表中。
+reason-remote-domain-trusted = 跳过垃圾邮件筛选，因为 { $sender } 的远程域 { $domain } 受信任。
 reason-moved-to-junk =
     { $found ->
         [bulk] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是批量邮件。
@@ -170,6 +171,7 @@ reason-forwarding-refused = 未转发到 { $target }：出站垃圾邮件策略�
 reason-inbox-rule-redirects = 一份副本发往 { $target }，因为 { $recipient } 的收件箱规则会重定向收到的邮件。
 reason-inbox-rule-limit = 静默丢弃：{ $recipient } 的收件箱规则本会将其继续发往 { $target }，但收件箱规则继续发送该邮件的次数已达上限。
 reason-auto-forward-stopped = 未继续发往 { $target }：远程域 { $domain } 不允许自动转发，且不会通知任何人。
+reason-report-stopped = 未发送给 { $recipient }：远程域 { $domain } 不接收未送达报告，且不会通知任何人。
 reason-recipient-ring = 已退回：{ $recipient } 的转发或组成员关系只会回到自身。
 
 ## Mail flow rules
@@ -617,6 +619,10 @@ assumption-own-server-filtering = 没有设置使自有服务器的邮件成为�
 assumption-own-server-filtering-filtered = 是，与外部邮件相同
 assumption-own-server-filtering-bypassed = 否，有连接器即可
 assumption-own-server-filtering-explanation = Microsoft 称经由此类连接器的邮件会被扫描；另有资料称它会跳过垃圾邮件筛选。
+assumption-trusted-sender = 由哪个地址判断发件人属于受信任的远程域？
+assumption-trusted-sender-envelope = 信封的地址
+assumption-trusted-sender-author = From 中作者的地址
+assumption-trusted-sender-explanation = Microsoft 称，来自启用了 TrustedMailInboundEnabled 的远程域的发件人的邮件会跳过内容筛选。未说明按两个地址中的哪一个识别发件人。
 assumption-scl-bypass-and-dmarc = 将 SCL 设为 −1 的规则会使 DMARC 策略不被执行吗？
 assumption-scl-bypass-and-dmarc-bypassed = 会，筛选完全不起作用
 assumption-scl-bypass-and-dmarc-still-honored = 不会，DMARC 策略仍起作用

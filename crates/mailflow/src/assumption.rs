@@ -114,6 +114,9 @@ assumptions! {
     /// Whether one of several restricting Partner connectors is enough, or each must be met.
     PartnerConnectors = "partner-connectors" ["one-is-enough", "each-must-be-met"]
         Source { title: sources::PARTNER, locator: "RestrictDomainsToCertificate, RestrictDomainsToIPAddresses; several connectors for one domain are not mentioned", evidence: Evidence::Assumed };
+    /// Which address tells whether a sender is in a remote domain that is trusted.
+    TrustedSender = "trusted-sender" ["envelope", "author"]
+        Source { title: sources::SET_REMOTE_DOMAIN, locator: "-TrustedMailInboundEnabled: messages from senders in the remote domain; by which address is not said", evidence: Evidence::Assumed };
     /// Whether a mail flow rule that sets the SCL to −1 keeps a domain's DMARC policy from being honored.
     SclBypassAndDmarc = "scl-bypass-and-dmarc" ["bypassed", "still-honored"]
         Source { title: sources::SAFE_SENDERS, locator: "allow lists skip spam filtering and sender authentication; of rules it speaks of spam filtering", evidence: Evidence::Assumed };

@@ -33,6 +33,8 @@ mod other_hosts;
 mod postfix;
 #[path = "stages/reached.rs"]
 mod reached;
+#[path = "stages/remote_domains.rs"]
+mod remote_domains;
 #[path = "stages/reports.rs"]
 mod reports;
 #[path = "stages/rule_actions.rs"]

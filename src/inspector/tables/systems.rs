@@ -32,6 +32,9 @@ const REMOTE_DOMAIN: Kind = Kind::Items(
     &[
         Field::new("/domainName", key::FIELD_REMOTE_DOMAIN, "DomainName", Kind::Text(PATTERN)),
         Field::new("/autoForwardEnabled", key::FIELD_AUTO_FORWARD_ENABLED, "AutoForwardEnabled", Kind::Toggle).otherwise("true"),
+        Field::new("/ndrEnabled", key::FIELD_NDR_ENABLED, "NDREnabled", Kind::Toggle).otherwise("true"),
+        Field::new("/isInternal", key::FIELD_IS_INTERNAL, "IsInternal", Kind::Toggle),
+        Field::new("/trustedMailInboundEnabled", key::FIELD_TRUSTED_MAIL_INBOUND, "TrustedMailInboundEnabled", Kind::Toggle),
     ],
     r#"{"domainName":"*"}"#,
     key::EDIT_ADD_REMOTE_DOMAIN,

@@ -279,6 +279,8 @@ coded! {
     SenderAllowed { sender: EmailAddress } = "sender-allowed", CONTENT_FILTER_POLICY, "-AllowedSenders, -AllowedSenderDomains: SCL -1", Documented;
     /// The tenant allows the client.
     AddressAllowed { address: String } = "address-allowed", CONNECTION_FILTER_POLICY, "-IPAllowList: messages are not identified as spam", Documented;
+    /// A remote domain is trusted.
+    RemoteDomainTrusted { sender: EmailAddress, domain: String } = "remote-domain-trusted", SET_REMOTE_DOMAIN, "-TrustedMailInboundEnabled $true: messages from senders in the remote domain bypass content filtering", Documented;
     /// The Junk Email folder.
     MovedToJunk { found: &'static str } = "moved-to-junk", CONTENT_FILTER_POLICY, "MoveToJmf: delivered to the Junk Email folder", Documented;
     /// The Junk Email folder of a mailbox elsewhere.
@@ -353,6 +355,8 @@ coded! {
     InboxRuleLimit { recipient: EmailAddress, target: EmailAddress } = "inbox-rule-limit", LOOPS, "X-MS-Exchange-Inbox-Rules-Loop: 1 online, 3 on-premises; dropped without a word", Documented;
     /// A remote domain stops automatic forwarding.
     AutoForwardStopped { target: EmailAddress, domain: String } = "auto-forward-stopped", SET_REMOTE_DOMAIN, "-AutoForwardEnabled $false: auto-forwarded messages are not delivered; the default on-premises", Documented;
+    /// A remote domain gets no reports.
+    ReportStopped { recipient: EmailAddress, domain: String } = "report-stopped", SET_REMOTE_DOMAIN, "-NDREnabled $false: non-delivery reports are not sent to recipients in the remote domain", Documented;
 
     // Mail flow rules
     /// No rule changes the way.

@@ -109,7 +109,10 @@ impl<'a> Stay<'a> {
                             added.push((target.clone(), stay.clone()));
                         }
                     }
-                    let departure = leave(&mut stay, &resolved, routing);
+                    let departure = match stay.report_stopped(exchange, &resolved) {
+                        ControlFlow::Continue(()) => leave(&mut stay, &resolved, routing),
+                        ControlFlow::Break(departure) => departure,
+                    };
                     ways.extend(stay.departs_past_inbox_rules(exchange, departure));
                 }
                 ControlFlow::Break(Stop::Departs(departure)) => ways.push(stay.departs(departure)),

@@ -35,6 +35,7 @@ mod postfix_next_hop;
 mod postfix_tls;
 mod receive_connectors;
 mod recipient_resolution;
+mod remote_domains;
 mod rule_actions;
 mod rule_conditions;
 mod send_connectors;
