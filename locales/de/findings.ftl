@@ -60,6 +60,7 @@ finding-setting-refused =
         [no-smart-hosts] Der Connector „{ $element }“ hat weder UseMXRecord noch { $setting }
         [address-twice] Der Empfänger { $element } hat { $text } zweimal in { $setting }
         [remote-mailbox] { $element } ist ein Remotepostfach, was es in Exchange Online nicht gibt
+        [out-of-range] „{ $element }“: { $setting } nimmt nur { $text } an
        *[too-many-rules] Die Regel „{ $element }“ ist die 301. von { $text }: Ein Mandant hat höchstens 300
     }
 finding-setting-refused-explanation =
@@ -77,6 +78,7 @@ finding-setting-refused-explanation =
         [no-smart-hosts] Ein eingeschalteter Connector nutzt entweder den MX der Empfängerdomäne oder nennt Smarthosts.
         [address-twice] Ein Empfänger hat eine Adresse einmal.
         [remote-mailbox] Remotepostfächer gibt es nur in Exchange Server; in Exchange Online ist es ein Postfach oder ein E-Mail-Benutzer.
+        [out-of-range] Andere Werte lehnt das Cmdlet ab.
        *[too-many-rules] Weitere Regeln lehnt Exchange Online ab.
     } Bis zur Änderung werden Nachrichten so simuliert, wie die Einstellung dasteht.
 finding-associated-accepted-domains-disputed = Der Connector „{ $connector }“ ist auf { $domains } beschränkt; Quellen widersprechen sich, wessen Domänen das sind

@@ -60,6 +60,7 @@ finding-setting-refused =
         [no-smart-hosts] Connector “{ $element }” has neither UseMXRecord nor { $setting }
         [address-twice] Recipient { $element } has { $text } twice in { $setting }
         [remote-mailbox] { $element } is a remote mailbox, which Exchange Online does not have
+        [out-of-range] “{ $element }”: { $setting } takes { $text } only
        *[too-many-rules] Rule “{ $element }” is the 301st of { $text }: a tenant has 300 at most
     }
 finding-setting-refused-explanation =
@@ -77,6 +78,7 @@ finding-setting-refused-explanation =
         [no-smart-hosts] An enabled connector either uses the MX of the recipient's domain or names smart hosts.
         [address-twice] A recipient has an address once.
         [remote-mailbox] Remote mailboxes exist on Exchange Server only; in Exchange Online it is a mailbox or a mail user.
+        [out-of-range] The cmdlet refuses other values.
        *[too-many-rules] Exchange Online refuses further rules.
     } Until it is changed, messages are simulated as the setting stands.
 finding-associated-accepted-domains-disputed = Connector “{ $connector }” is limited to { $domains }; sources disagree whose domains these are

@@ -57,6 +57,7 @@ finding-setting-refused =
         [no-smart-hosts] Trình kết nối “{ $element }” không có UseMXRecord cũng không có { $setting }
         [address-twice] Người nhận { $element } có { $text } hai lần trong { $setting }
         [remote-mailbox] { $element } là hộp thư từ xa, loại mà Exchange Online không có
+        [out-of-range] “{ $element }”: { $setting } chỉ nhận { $text }
        *[too-many-rules] Quy tắc “{ $element }” là quy tắc thứ 301 trong { $text }: một đối tượng thuê có nhiều nhất 300
     }
 finding-setting-refused-explanation =
@@ -74,6 +75,7 @@ finding-setting-refused-explanation =
         [no-smart-hosts] Trình kết nối đang bật hoặc dùng MX của miền người nhận, hoặc nêu máy chủ thông minh.
         [address-twice] Mỗi người nhận chỉ có một địa chỉ một lần.
         [remote-mailbox] Hộp thư từ xa chỉ có trên Exchange Server; trong Exchange Online đó là hộp thư hoặc người dùng thư.
+        [out-of-range] Lệnh từ chối các giá trị khác.
        *[too-many-rules] Exchange Online từ chối thêm quy tắc.
     } Cho đến khi sửa, thư vẫn được mô phỏng theo đúng thiết đặt này.
 finding-associated-accepted-domains-disputed = Trình kết nối “{ $connector }” bị giới hạn ở { $domains }; các nguồn không thống nhất đó là miền của ai

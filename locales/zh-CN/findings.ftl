@@ -57,6 +57,7 @@ finding-setting-refused =
         [no-smart-hosts] 连接器“{ $element }”既没有 UseMXRecord 也没有 { $setting }
         [address-twice] 收件人 { $element } 的 { $setting } 中有两个 { $text }
         [remote-mailbox] { $element } 是远程邮箱，Exchange Online 没有此类型
+        [out-of-range] “{ $element }”：{ $setting } 只接受 { $text }
        *[too-many-rules] 规则“{ $element }”是 { $text } 条中的第 301 条：一个租户最多 300 条
     }
 finding-setting-refused-explanation =
@@ -74,6 +75,7 @@ finding-setting-refused-explanation =
         [no-smart-hosts] 已启用的连接器要么使用收件人域的 MX，要么指定智能主机。
         [address-twice] 收件人的每个地址只出现一次。
         [remote-mailbox] 远程邮箱只存在于 Exchange Server；在 Exchange Online 中它是邮箱或邮件用户。
+        [out-of-range] cmdlet 会拒绝其他值。
        *[too-many-rules] Exchange Online 会拒绝更多规则。
     } 在更改之前，邮件按该设置的现状进行模拟。
 finding-associated-accepted-domains-disputed = 连接器“{ $connector }”限于 { $domains }；各来源对这是谁的域说法不一

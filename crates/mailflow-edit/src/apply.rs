@@ -82,6 +82,8 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
             online.initial_domain = settings.initial_domain.clone();
             online.reject_direct_send = settings.reject_direct_send;
             online.smtp_client_authentication_disabled = settings.smtp_client_authentication_disabled;
+            online.message_expiration_hours = settings.message_expiration_hours;
+            online.max_recipient_envelope_limit = settings.max_recipient_envelope_limit;
             online.auto_forwarding_mode = settings.auto_forwarding_mode;
             online.remote_domains.clone_from(&settings.remote_domains);
             online.hosted_connection_filter_policy = settings.hosted_connection_filter_policy.clone();

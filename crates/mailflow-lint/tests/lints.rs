@@ -642,3 +642,17 @@ fn a_recipient_that_an_editor_would_refuse_is_told_of() {
     let twice = recipient(r#"{"address":"eve@contoso.com","kind":{"mailbox":{}},"proxyAddresses":["eve@contoso.com"]}"#);
     assert_eq!(refused(&twice), [row("address-twice", &["name-address-once"])]);
 }
+
+/// Set-TransportConfig: 12 to 24 hours, at most 1000 recipients.
+#[test]
+fn a_tenant_has_limits_within_what_the_cmdlet_takes() {
+    let tenant = |hours, recipients| {
+        unchecked(|organization| {
+            let online = organization.exchange_online_mut().expect("a tenant");
+            (online.message_expiration_hours, online.max_recipient_envelope_limit) = (hours, recipients);
+        })
+    };
+    assert_eq!(refused(&tenant(Some(12), Some(1000))), []);
+    assert_eq!(refused(&tenant(Some(11), None)), [row("out-of-range", &[])]);
+    assert_eq!(refused(&tenant(Some(48), Some(1001))), [row("out-of-range", &[]), row("out-of-range", &[])]);
+}

@@ -268,6 +268,12 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
             Field::new("/maxHopCount", key::FIELD_MAX_HOP_COUNT, "MaxHopCount", Kind::OptionalText(NUMBER)),
             Field::new("/maxLocalHopCount", key::FIELD_MAX_LOCAL_HOP_COUNT, "MaxLocalHopCount", Kind::OptionalText(NUMBER)),
             Field::new("/maxMessageSize", key::FIELD_MAX_MESSAGE_SIZE, "MaxMessageSize", Kind::OptionalText(BYTE_SIZE)),
+            Field::new(
+                "/maxRecipientsPerMessage",
+                key::FIELD_MAX_RECIPIENTS_PER_MESSAGE,
+                "MaxRecipientsPerMessage",
+                Kind::OptionalText(NUMBER),
+            ),
         ],
     },
 ];

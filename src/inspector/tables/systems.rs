@@ -87,6 +87,13 @@ const TENANT_ITSELF: Section = Section {
             Kind::Toggle,
         )
         .otherwise("true"),
+        Field::new("/messageExpirationHours", key::FIELD_MESSAGE_EXPIRATION, "MessageExpiration", Kind::OptionalText(NUMBER)),
+        Field::new(
+            "/maxRecipientEnvelopeLimit",
+            key::FIELD_MAX_RECIPIENT_ENVELOPE_LIMIT,
+            "MaxRecipientEnvelopeLimit",
+            Kind::OptionalText(NUMBER),
+        ),
         Field::new(
             "/autoForwardingMode",
             key::FIELD_AUTO_FORWARDING,

@@ -6,8 +6,8 @@ use ipnet::IpNet;
 use mailflow::{
     DomainPattern, Element, Topology,
     model::{
-        AcceptedDomain, Action, ConnectorType, DomainType, ExchangeServer, InboundConnector, Organization, Platform,
-        SendConnector, SmartHost, TlsSettings,
+        AcceptedDomain, Action, ConnectorType, DomainType, ExchangeOnline, ExchangeServer, InboundConnector, Organization,
+        Platform, SendConnector, SmartHost, TlsSettings,
     },
     reason::{Evidence, Source},
 };
@@ -50,7 +50,10 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
         mailflow_edit::refusals(topology).into_iter().filter_map(|(element, error)| of(topology, element, &error)).collect();
     for organization in &topology.organizations {
         match &organization.platform {
-            Platform::ExchangeOnline(_) => findings.extend(too_many_rules(organization)),
+            Platform::ExchangeOnline(online) => {
+                findings.extend(too_many_rules(organization));
+                transport_config(organization, online, &mut findings);
+            }
             Platform::ExchangeServer(server) => send(organization, server, &mut findings),
         }
     }
@@ -205,6 +208,18 @@ fn smart_host_as_tls_domain(organization: &Organization, connector: &SendConnect
     let arguments = vec![("connector", connector.name.to_string()), ("domain", host.to_string())];
     let edit = Edit::put(Some(organization.id.clone()), ElementValue::SendConnector(changed));
     Some(Fix::new("set-tls-domain", arguments, vec![edit]))
+}
+
+/// Set-TransportConfig: values that it does not take.
+fn transport_config(organization: &Organization, online: &ExchangeOnline, findings: &mut Vec<Finding>) {
+    let element = || Element::System(organization.id.clone());
+    if online.message_expiration_hours.is_some_and(|hours| !ExchangeOnline::MESSAGE_EXPIRATION_HOURS.contains(&hours)) {
+        findings.push(refused(element(), "out-of-range", "MessageExpiration", "0.12:00:00–1.00:00:00"));
+    }
+    let most = ExchangeOnline::MAX_RECIPIENT_ENVELOPE_LIMIT;
+    if online.max_recipient_envelope_limit.is_some_and(|limit| limit > most) {
+        findings.push(refused(element(), "out-of-range", "MaxRecipientEnvelopeLimit", format!("0–{most}")));
+    }
 }
 
 /// The first rule that is one too many.

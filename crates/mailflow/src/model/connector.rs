@@ -344,6 +344,9 @@ pub struct ReceiveConnector {
     /// `MaxMessageSize`; none lets messages of every size in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_message_size: Option<ByteSize>,
+    /// `MaxRecipientsPerMessage`; none means Microsoft's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_recipients_per_message: Option<u32>,
 }
 
 /// How narrowly a receive connector is bound, the narrower the greater.
@@ -367,6 +370,8 @@ impl ReceiveConnector {
     pub const MAX_HOP_COUNT: u32 = 30;
     /// `MaxLocalHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 5).
     pub const MAX_LOCAL_HOP_COUNT: u32 = 8;
+    /// `MaxRecipientsPerMessage` of a connector that does not set it (Microsoft, New-ReceiveConnector).
+    pub const MAX_RECIPIENTS_PER_MESSAGE: u32 = 200;
 
     /// How narrowly it is bound to port 25 of `address`: the address itself before every address. `None` when it does not
     /// listen there; where nobody knows which address answers, every binding may be the one.

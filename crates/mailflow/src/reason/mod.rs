@@ -337,6 +337,8 @@ coded! {
     MessageTooLargeForRecipient { recipient: EmailAddress, size: ByteSize, limit: ByteSize } = "message-too-large-for-recipient", SET_MAILBOX, "-MaxReceiveSize; bounces show 5.2.3 RecipSizeLimit", Observed;
     /// The message is larger than the mailbox may send.
     MessageTooLargeForSender { sender: EmailAddress, size: ByteSize, limit: ByteSize } = "message-too-large-for-sender", SET_MAILBOX, "-MaxSendSize; a support article prints 5.2.11 SendSizeLimit.Sender", Documented;
+    /// More recipients than the organization allows.
+    TooManyForOrganization { recipients: usize, limit: u32 } = "too-many-for-organization", SET_TRANSPORT_CONFIG, "-MaxRecipientEnvelopeLimit: the most recipients of a message; 1000 in Exchange Online", Documented;
     /// More recipients than the mailbox may send to.
     TooManyRecipients { sender: EmailAddress, recipients: usize, limit: u32 } = "too-many-recipients", TOO_MANY_RECIPIENTS, "5.5.3 RESOLVER.ADR.RecipLimit; Set-Mailbox, -RecipientLimits", Documented;
     /// The mailbox forwards.
@@ -666,6 +668,8 @@ coded! {
     ReceiveConnector { connector: Name } = "receive-connector", RECEIVE_CONNECTOR, "-RemoteIPRanges: where ranges overlap, the most specific match", Documented;
     /// No connector is for this client.
     NoReceiveConnector = "no-receive-connector", MODEL, "what a client meets whom no connector lists is not documented: no service", Assumed;
+    /// The transaction has more recipients than the connector takes.
+    TooManyForConnector { connector: Name, count: usize, limit: u32 } = "too-many-for-connector", RECEIVE_CONNECTOR, "-MaxRecipientsPerMessage: the most recipients of a message, 200 by default; 452 by RFC 5321 §4.5.3.1.10", Documented;
     /// The message is larger than the connector takes.
     MessageTooLargeForConnector { connector: Name, size: ByteSize, limit: ByteSize } = "message-too-large-for-connector", RECEIVE_CONNECTOR, "-MaxMessageSize; 552 5.3.4", Documented;
     /// The connector requires TLS.
