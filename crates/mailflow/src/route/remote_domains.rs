@@ -64,7 +64,7 @@ impl Stay<'_> {
     pub(super) fn report_stopped(&mut self, exchange: Exchange<'_>, resolved: &Resolved) -> ControlFlow<Departure> {
         let is_own_report = self.envelope.reverse_path.is_none() && self.arrival.connection.is_by_user();
         let recipient = self.envelope.forward_path.clone();
-        if !is_own_report || resolved.is_mailbox || exchange.accepts(recipient.domain()) {
+        if !is_own_report || resolved.is_mailbox {
             return ControlFlow::Continue(());
         }
         let Some(remote) =
@@ -72,6 +72,10 @@ impl Stay<'_> {
         else {
             return ControlFlow::Continue(());
         };
+        if let Some(accepted) = exchange.covering(recipient.domain()) {
+            self.looking_at([exchange.accepted_domain(accepted)]);
+            return ControlFlow::Continue(());
+        }
         let reason = Reason::ReportStopped { recipient, domain: remote.domain_name.to_string() };
         let by = exchange.system().setting("NDREnabled");
         self.decide(Stage::NextHop, reason, by.clone());
