@@ -94,11 +94,8 @@ pub(crate) fn recipient(platform: &Platform, recipient: &Recipient) -> Vec<EditE
         }
         seen.push(proxy);
     }
-    match (platform, &recipient.kind) {
-        (Platform::ExchangeOnline(_), RecipientKind::RemoteMailbox { .. }) => {
-            errors.push(EditError::RemoteMailboxOnline(recipient.address.clone()));
-        }
-        _ => {}
+    if let (Platform::ExchangeOnline(_), RecipientKind::RemoteMailbox { .. }) = (platform, &recipient.kind) {
+        errors.push(EditError::RemoteMailboxOnline(recipient.address.clone()));
     }
     errors
 }

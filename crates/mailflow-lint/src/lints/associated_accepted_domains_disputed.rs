@@ -4,7 +4,7 @@
 //! OfficeDocs-Exchange issue 2642 (recipients' domains); `exchange-online.md` §3.4 wants every use pointed out.
 
 use mailflow::{
-    Assumption, Element,
+    Assumption, DomainName, Element,
     reason::{Evidence, Source, sources},
 };
 
@@ -33,7 +33,7 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
         limited.map(move |connector| (organization, connector))
     });
     let findings = connectors.map(|(organization, connector)| {
-        let domains: Vec<&str> = connector.associated_accepted_domains.iter().map(|domain| domain.as_str()).collect();
+        let domains: Vec<&str> = connector.associated_accepted_domains.iter().map(DomainName::as_str).collect();
         let element = Element::InboundConnector(organization.id.clone(), connector.name.clone());
         LINT.at(element.setting("AssociatedAcceptedDomains"))
             .argument("connector", &connector.name)
