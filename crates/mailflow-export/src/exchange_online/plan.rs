@@ -40,6 +40,9 @@ impl<'a> Plan<'a> {
         if !online.remote_domains.is_empty() {
             omissions.push(Omission::RemoteDomains(organization.id.clone()));
         }
+        if online.message_expiration_hours.is_some() || online.max_recipient_envelope_limit.is_some() {
+            omissions.push(Omission::TransportConfig(organization.id.clone()));
+        }
         if configures_submission(organization, online) {
             omissions.push(Omission::ClientSubmission(organization.id.clone()));
         }
