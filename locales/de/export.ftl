@@ -109,6 +109,7 @@ export-skip-exchange-server = { $system } betreibt Exchange Server, der gezeichn
 export-skip-smtp-host = { $system } ist nur durch sein Verhalten bekannt; wer es betreibt, muss es konfigurieren.
 export-skip-connection-filter = Die Verbindungsfilterrichtlinie des Mandanten { $system } muss von Hand gesetzt werden.
 export-skip-remote-domains = Die Remotedomänen von { $system } fehlen; sie werden von Hand gesetzt.
+export-skip-transport-config = MessageExpiration und MaxRecipientEnvelopeLimit von { $system } werden von Hand gesetzt (Set-TransportConfig).
 export-skip-inbox-rule = Die Posteingangsregel von { $address } fehlt; ihr Besitzer setzt sie.
 export-skip-ipv6 = Dass { $domain } nichts über IPv6 annimmt, muss von Hand gesetzt werden (Disable-IPv6ForAcceptedDomain).
 export-skip-client-submission = Wer sich beim Mandanten { $system } über SMTP anmelden darf und wer als wer senden darf, muss von Hand gesetzt werden (SmtpClientAuthenticationDisabled, SendAs).

@@ -45,6 +45,49 @@ finding-equal-connectors = Die Connectors „{ $connector }“ und „{ $other }
 finding-equal-connectors-explanation = Kein Dokument sagt, welcher von zwei eingeschalteten Connectors mit gleichem Geltungsbereich verwendet wird; Microsoft warnt nur, dass Duplikate Fehler und verlorene Nachrichten verursachen. Behalten Sie einen.
 finding-inbound-connector-by-address-refuses-bounces = Unzustellbarkeitsberichte über den Connector „{ $connector }“ ins Internet werden abgelehnt
 finding-inbound-connector-by-address-refuses-bounces-explanation = Der Connector erkennt Ihren Server an der Adresse. Dann muss der Absender in einer akzeptierten Domäne sein; ein Unzustellbarkeitsbericht hat einen leeren Absender, und von Ihrem Server weitergeleitete Nachrichten haben einen fremden. Beide werden auf dem Weg ins Internet mit 550 5.7.64 ATTR36 abgelehnt. Ein Connector nach Zertifikat hat diese Grenze nicht.
+finding-setting-refused =
+    { $problem ->
+        [external-relay] { $element } ist ExternalRelay, was es in Exchange Online nicht gibt
+        [sub-domains] { $element } ist { $text }: { $setting } wird abgelehnt
+        [range] Connector „{ $element }“: { $setting } nimmt { $text } nicht an
+        [internal-twice] Connector „{ $element }“: { $setting } wird zusammen mit CloudServicesMailEnabled abgelehnt
+        [on-premises-only] Der Connector „{ $element }“ ist ein Partnerconnector: { $setting } wird abgelehnt
+        [ignored] Connector „{ $element }“: { $setting } wird zusammen mit { $text } abgelehnt
+        [not-required] Connector „{ $element }“: { $setting } { $text } wird ohne RequireTLS abgelehnt
+        [no-tls-domain] Dem Connector „{ $element }“ fehlt { $setting }, das DomainValidation mit Smarthosts braucht
+        [status-code] Regel „{ $element }“: { $setting } nimmt { $text } nicht an
+        [reject-and-redirect] Die Regel „{ $element }“ lehnt ab und leitet um
+        [no-smart-hosts] Der Connector „{ $element }“ hat weder UseMXRecord noch { $setting }
+        [address-twice] Der Empfänger { $element } hat { $text } zweimal in { $setting }
+        [remote-mailbox] { $element } ist ein Remotepostfach, was es in Exchange Online nicht gibt
+        [out-of-range] „{ $element }“: { $setting } nimmt nur { $text } an
+       *[too-many-rules] Die Regel „{ $element }“ ist die 301. von { $text }: Ein Mandant hat höchstens 300
+    }
+finding-setting-refused-explanation =
+    { $problem ->
+        [external-relay] Diesen Typ hat nur Exchange Server. In Exchange Online tut es InternalRelay oder ein E-Mail-Kontakt.
+        [sub-domains] MatchSubDomains braucht InternalRelay.
+        [range] SenderIPAddresses nimmt nur IPv4-Adressen und Netze von /24 bis /32. Alles andere lehnt das Cmdlet ab.
+        [internal-twice] Jede der beiden macht Nachrichten auf ihre Weise intern; beide zusammen lehnt das Cmdlet ab.
+        [on-premises-only] Der Parameter ist für Connectors vom Typ OnPremises.
+        [ignored] Ein Connector, der nie TLS verwendet, kann es nicht verlangen.
+        [not-required] TlsAuthLevel lässt sich nur setzen, wenn RequireTLS $true ist.
+        [no-tls-domain] Ohne den Namen wüsste der Server nicht, was er im Zertifikat suchen soll; mit Smarthosts verlangt ihn das Cmdlet.
+        [status-code] Erlaubt sind 5.7.1 und 5.7.900 bis 5.7.999.
+        [reject-and-redirect] Eine Regel kann nicht beides. Überlassen Sie eine der beiden Aktionen einer anderen Regel.
+        [no-smart-hosts] Ein eingeschalteter Connector nutzt entweder den MX der Empfängerdomäne oder nennt Smarthosts.
+        [address-twice] Ein Empfänger hat eine Adresse einmal.
+        [remote-mailbox] Remotepostfächer gibt es nur in Exchange Server; in Exchange Online ist es ein Postfach oder ein E-Mail-Benutzer.
+        [out-of-range] Andere Werte lehnt das Cmdlet ab.
+       *[too-many-rules] Weitere Regeln lehnt Exchange Online ab.
+    } Bis zur Änderung werden Nachrichten so simuliert, wie die Einstellung dasteht.
+finding-associated-accepted-domains-disputed = Der Connector „{ $connector }“ ist auf { $domains } beschränkt; Quellen widersprechen sich, wessen Domänen das sind
+finding-associated-accepted-domains-disputed-explanation =
+    Microsofts Cmdlet-Seite sagt, AssociatedAcceptedDomains nenne die Domänen der Absender; der Artikel über Connectors und Versuche von Administratoren sagen, die der Empfänger. { $reading ->
+        [sender-domains] Dieses Dokument liest sie als die der Absender.
+        [recipient-domains] Dieses Dokument liest sie als die der Empfänger.
+       *[by-connector-type] Dieses Dokument liest sie bei einem OnPremises-Connector als die der Absender, bei einem Partnerconnector als die der Empfänger.
+    } Probieren Sie es aus, bevor Sie sich darauf verlassen.
 
 ## DNS
 
@@ -66,9 +109,15 @@ finding-spf-invalid =
         [empty-value] Der SPF-Eintrag von { $domain } nennt keinen Wert in „{ $text }“
         [unknown-term] Der SPF-Eintrag von { $domain } enthält „{ $text }“, was kein SPF-Term ist
         [too-many-lookups] Der SPF-Eintrag von { $domain } braucht { $text } DNS-Abfragen, erlaubt sind 10
+        [included-host] Der SPF-Eintrag von { $domain } schließt { $text } ein, einen Mail-Exchanger ohne SPF-Eintrag
+        [after-all] Der SPF-Eintrag von { $domain } geht nach all weiter: „{ $text }“ wird nie betrachtet
        *[included-without-spf] Der SPF-Eintrag von { $domain } schließt { $text } ein, das keinen SPF-Eintrag hat
     }
-finding-spf-invalid-explanation = Empfänger, die SPF prüfen, antworten mit permerror und behandeln den Eintrag als fehlerhaft: Die Nachricht kann abgelehnt werden. RFC 7208 verlangt einen Eintrag, durch Leerzeichen getrennte Terme ohne Leerzeichen darin und höchstens zehn Terme, die etwas nachschlagen.
+finding-spf-invalid-explanation =
+    { $problem ->
+        [after-all] Was nach all steht, wird nicht beachtet (RFC 7208 §5.1). Behalten Sie ein all, am Ende.
+       *[other] Empfänger, die SPF prüfen, antworten mit permerror und behandeln den Eintrag als fehlerhaft: Die Nachricht kann abgelehnt werden. RFC 7208 verlangt einen Eintrag, durch Leerzeichen getrennte Terme ohne Leerzeichen darin und höchstens zehn Terme, die etwas nachschlagen.
+    }
 finding-spf-misses-server =
     { $way ->
         [direct] „{ $server }“ sendet als { $domain } von { $address }, was der SPF-Eintrag nicht erlaubt
@@ -79,6 +128,8 @@ finding-spf-misses-server-explanation =
         [direct] Empfänger sehen Nachrichten von { $domain } von { $address } kommen und stellen fest, dass SPF das nicht erlaubt. Sie landen im Junk-Ordner oder werden mit 5.7.23 abgelehnt.
        *[through] Externe Empfänger sehen Microsofts Adressen, daher besteht ihre Prüfung. Microsoft 365 selbst sieht { $address }; erkennt eines Tages kein Connector den Server, gelten seine Nachrichten als gefälscht.
     }
+finding-spf-misses-tenant = { $domain } sendet aus Exchange Online, was der SPF-Eintrag nicht nennt
+finding-spf-misses-tenant-explanation = Nachrichten von { $sender } gehen von Microsofts Adressen aus. Empfänger stellen fest, dass SPF von { $domain } diese nicht erlaubt: Sie landen im Junk-Ordner oder werden mit 5.7.23 abgelehnt.
 
 ## Postfix and Dovecot
 
@@ -132,6 +183,12 @@ fix-serve-full-chain = { $host } die Zwischenzertifikate von „{ $certificate }
 fix-set-tls-domain = TlsDomain von „{ $connector }“ auf { $domain } setzen
 fix-offer-starttls = STARTTLS auf { $host } mit einem Zertifikat einer öffentlichen Stelle anbieten („{ $certificate }“)
 fix-add-address = { $address } als Adresse von { $host } veröffentlichen
+fix-clear-setting = { $setting } von „{ $element }“ entfernen
+fix-make-internal-relay = { $domain } auf InternalRelay stellen
+fix-name-address-once = { $address } nur einmal nennen
+fix-require-tls = Auf „{ $connector }“ TLS verlangen (RequireTLS)
+fix-set-status-code = In der Regel „{ $rule }“ mit 5.7.1 ablehnen
+fix-split-range = { $range } auf „{ $connector }“ als /24-Netze schreiben
 fix-validate-domain = Prüfen: TlsSettings von „{ $connector }“ auf DomainValidation setzen
 fix-clear-tls-domain = TlsDomain von „{ $connector }“ entfernen
 fix-identify-by-certificate = Den Server am Zertifikat „{ $certificate }“ erkennen
@@ -140,6 +197,7 @@ fix-keep-only-tenant-mx = { $host } als einzigen Mail-Exchanger von { $domain } 
 fix-publish-spf = SPF für { $domain } veröffentlichen: { $record }
 fix-correct-spf = Den SPF-Eintrag von { $domain } berichtigen: { $record }
 fix-add-server-to-spf = { $address } in den SPF-Eintrag von { $domain } aufnehmen
+fix-add-tenant-to-spf = { $term } in den SPF-Eintrag von { $domain } aufnehmen
 fix-at-domain-key = Den Schlüssel als @{ $key } schreiben
 fix-list-relay-recipients =
     { $addresses ->

@@ -109,6 +109,7 @@ reason-spam-filter-skipped = Überspringt den Spamfilter, weil eine Nachrichtenf
 reason-internal-mail-unfiltered = Überspringt den Spamfilter, weil sie als interne E-Mail gilt.
 reason-sender-allowed = Überspringt den Spamfilter, weil der Mandant { $sender } zulässt.
 reason-address-allowed = Überspringt den Spamfilter, weil { $address } in der IP-Zulassungsliste des Mandanten steht.
+reason-remote-domain-trusted = Überspringt den Spamfilter, weil der Remotedomäne { $domain } von { $sender } vertraut wird.
 reason-moved-to-junk =
     { $found ->
         [bulk] Kommt in den Junk-E-Mail-Ordner. Der Spamfilter findet: Massensendung.
@@ -183,12 +184,14 @@ reason-stranger-not-listed = Eine Liste von { $recipient } nennt { $sender }, ab
 reason-message-too-large-for-recipient = Zurückgesendet: Die Nachricht hat { $size }, { $recipient } nimmt höchstens { $limit } an.
 reason-message-too-large-for-sender = Zurückgesendet: Die Nachricht hat { $size }, { $sender } darf höchstens { $limit } senden.
 reason-too-many-recipients = Zurückgesendet: Die Nachricht geht an { $recipients } Empfänger, { $sender } darf an höchstens { $limit } senden.
+reason-too-many-for-organization = Zurückgesendet: Die Nachricht geht an { $recipients } Empfänger, der Mandant erlaubt höchstens { $limit }.
 reason-forwarded = Geht stattdessen an { $target }, weil das Postfach { $recipient } seine Nachrichten weiterleitet.
 reason-forwarded-with-copy = Bleibt im Postfach { $recipient }, und eine Kopie geht an { $target }.
 reason-forwarding-refused = Nicht an { $target } weitergeleitet: Die Antispamrichtlinie für ausgehende Nachrichten lehnt automatische Weiterleitung nach außen ab.
 reason-inbox-rule-redirects = Eine Kopie geht an { $target }, weil eine Posteingangsregel von { $recipient } umleitet, was ankommt.
 reason-inbox-rule-limit = Ohne Meldung verworfen: Eine Posteingangsregel von { $recipient } würde die Nachricht an { $target } umleiten, aber Posteingangsregeln haben sie schon so oft weitergesendet, wie sie dürfen.
 reason-auto-forward-stopped = Nicht an { $target } weitergesendet: Die Remotedomäne { $domain } erlaubt keine automatische Weiterleitung, und niemand erfährt davon.
+reason-report-stopped = Nicht an { $recipient } gesendet: Die Remotedomäne { $domain } bekommt keine Unzustellbarkeitsberichte, und niemand erfährt davon.
 reason-recipient-ring = Zurückgesendet: Weiterleitung oder Gruppenmitgliedschaft führt von { $recipient } nur zu sich selbst zurück.
 
 ## Mail flow rules
@@ -306,6 +309,7 @@ reason-class-permits = Angenommen, weil die Einschränkungsklasse „{ $class }�
 reason-class-refuses = Abgelehnt: Die Einschränkungsklasse „{ $class }“ führt { $recipient } nicht auf.
 reason-message-too-large-for-server = Abgelehnt: Die Nachricht hat { $size }, der Server nimmt höchstens { $limit } an (message_size_limit).
 reason-message-too-large-for-connector = Abgelehnt: Die Nachricht hat { $size }, der Empfangsconnector „{ $connector }“ nimmt höchstens { $limit } an.
+reason-too-many-for-connector = Noch nicht: Die Transaktion hat { $count } Empfänger, der Empfangsconnector „{ $connector }“ nimmt höchstens { $limit } an. Der sendende Server muss sie aufteilen und erneut senden.
 reason-client-rejected = Abgelehnt: Die Tabelle der abzulehnenden Clients führt { $client } auf.
 reason-table-not-built = Aufgeschoben: Die Tabelle von { $table } wurde nie mit postmap gebaut, also kann nichts darin nachgeschlagen werden.
 reason-unknown-in-table = Abgelehnt: { $table } enthält { $recipient } nicht.
@@ -670,6 +674,10 @@ assumption-own-server-filtering = Werden Nachrichten eines eigenen Servers gefil
 assumption-own-server-filtering-filtered = Ja, wie Nachrichten von außen
 assumption-own-server-filtering-bypassed = Nein, der Connector genügt
 assumption-own-server-filtering-explanation = Microsoft schreibt, dass Nachrichten über einen solchen Connector geprüft werden; andere berichten, dass sie den Spamfilter überspringen.
+assumption-trusted-sender = Welche Adresse sagt, dass ein Absender in einer vertrauten Remotedomäne ist?
+assumption-trusted-sender-envelope = Die des Umschlags
+assumption-trusted-sender-author = Die des Verfassers, in From
+assumption-trusted-sender-explanation = Microsoft schreibt, dass Nachrichten von Absendern in einer Remotedomäne mit TrustedMailInboundEnabled die Inhaltsfilterung überspringen. An welcher der beiden Adressen der Absender erkannt wird, steht dort nicht.
 assumption-scl-bypass-and-dmarc = Verhindert eine Regel mit SCL −1, dass eine DMARC-Richtlinie befolgt wird?
 assumption-scl-bypass-and-dmarc-bypassed = Ja, nichts vom Filter wirkt
 assumption-scl-bypass-and-dmarc-still-honored = Nein, DMARC-Richtlinien wirken weiter

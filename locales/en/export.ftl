@@ -109,6 +109,7 @@ export-skip-exchange-server = { $system } runs Exchange Server, which is drawn b
 export-skip-smtp-host = { $system } is known by its behavior only; whoever runs it has to configure it.
 export-skip-connection-filter = The connection filter policy of tenant { $system } has to be set by hand.
 export-skip-remote-domains = The remote domains of { $system } are left out; they are set by hand.
+export-skip-transport-config = MessageExpiration and MaxRecipientEnvelopeLimit of { $system } are set by hand (Set-TransportConfig).
 export-skip-inbox-rule = The inbox rule of { $address } is left out; its owner sets it.
 export-skip-ipv6 = That { $domain } takes nothing over IPv6 has to be set by hand (Disable-IPv6ForAcceptedDomain).
 export-skip-client-submission = Who may sign in over SMTP in tenant { $system }, and who may send as whom, has to be set by hand (SmtpClientAuthenticationDisabled, SendAs).

@@ -45,6 +45,49 @@ finding-equal-connectors = Connectors “{ $connector }” and “{ $other }” 
 finding-equal-connectors-explanation = No document says which of two enabled connectors with the same scope is used; Microsoft only warns that duplicates cause errors and lost mail. Keep one.
 finding-inbound-connector-by-address-refuses-bounces = Bounces sent through connector “{ $connector }” to the Internet are refused
 finding-inbound-connector-by-address-refuses-bounces-explanation = The connector knows your server by its address. Then the sender must be in an accepted domain; a bounce has an empty sender, and mail that your server forwards has a foreign one. Both are refused on their way to the Internet with 550 5.7.64 ATTR36. A connector by certificate has no such limit.
+finding-setting-refused =
+    { $problem ->
+        [external-relay] { $element } is ExternalRelay, which Exchange Online does not have
+        [sub-domains] { $element } is { $text }: { $setting } is refused
+        [range] Connector “{ $element }”: { $setting } does not take { $text }
+        [internal-twice] Connector “{ $element }”: { $setting } is refused together with CloudServicesMailEnabled
+        [on-premises-only] Connector “{ $element }” is a Partner connector: { $setting } is refused
+        [ignored] Connector “{ $element }”: { $setting } is refused together with { $text }
+        [not-required] Connector “{ $element }”: { $setting } { $text } is refused without RequireTLS
+        [no-tls-domain] Connector “{ $element }” has no { $setting }, which DomainValidation with smart hosts needs
+        [status-code] Rule “{ $element }”: { $setting } does not take { $text }
+        [reject-and-redirect] Rule “{ $element }” rejects and redirects
+        [no-smart-hosts] Connector “{ $element }” has neither UseMXRecord nor { $setting }
+        [address-twice] Recipient { $element } has { $text } twice in { $setting }
+        [remote-mailbox] { $element } is a remote mailbox, which Exchange Online does not have
+        [out-of-range] “{ $element }”: { $setting } takes { $text } only
+       *[too-many-rules] Rule “{ $element }” is the 301st of { $text }: a tenant has 300 at most
+    }
+finding-setting-refused-explanation =
+    { $problem ->
+        [external-relay] Only Exchange Server has this type. In Exchange Online, InternalRelay or a mail contact does it.
+        [sub-domains] MatchSubDomains needs InternalRelay.
+        [range] SenderIPAddresses takes IPv4 addresses and networks from /24 to /32 only. The cmdlet refuses anything else.
+        [internal-twice] Each of the two makes mail internal in its own way; the cmdlet refuses both together.
+        [on-premises-only] The parameter is for connectors of the type OnPremises.
+        [ignored] A connector that never uses TLS cannot demand it.
+        [not-required] TlsAuthLevel can only be set while RequireTLS is $true.
+        [no-tls-domain] Without the name the server would not know what to look for in the certificate; with smart hosts the cmdlet wants it.
+        [status-code] Allowed are 5.7.1 and 5.7.900 to 5.7.999.
+        [reject-and-redirect] One rule cannot do both. Leave one of the two actions to another rule.
+        [no-smart-hosts] An enabled connector either uses the MX of the recipient's domain or names smart hosts.
+        [address-twice] A recipient has an address once.
+        [remote-mailbox] Remote mailboxes exist on Exchange Server only; in Exchange Online it is a mailbox or a mail user.
+        [out-of-range] The cmdlet refuses other values.
+       *[too-many-rules] Exchange Online refuses further rules.
+    } Until it is changed, messages are simulated as the setting stands.
+finding-associated-accepted-domains-disputed = Connector “{ $connector }” is limited to { $domains }; sources disagree whose domains these are
+finding-associated-accepted-domains-disputed-explanation =
+    Microsoft's cmdlet page says that AssociatedAcceptedDomains names the senders' domains; the connector article and tests by administrators say the recipients'. { $reading ->
+        [sender-domains] This document reads them as the senders'.
+        [recipient-domains] This document reads them as the recipients'.
+       *[by-connector-type] This document reads them as the senders' for an OnPremises connector and as the recipients' for a Partner connector.
+    } Test it before you rely on it.
 
 ## DNS
 
@@ -66,9 +109,15 @@ finding-spf-invalid =
         [empty-value] The SPF record of { $domain } names nothing in “{ $text }”
         [unknown-term] The SPF record of { $domain } contains “{ $text }”, which is no SPF term
         [too-many-lookups] The SPF record of { $domain } needs { $text } DNS lookups, and 10 are allowed
+        [included-host] The SPF record of { $domain } includes { $text }, which is a mail exchanger and has no SPF record
+        [after-all] The SPF record of { $domain } goes on after all: “{ $text }” is never looked at
        *[included-without-spf] The SPF record of { $domain } includes { $text }, which has no SPF record
     }
-finding-spf-invalid-explanation = Receivers that check SPF answer permerror and treat the record as broken: the mail may be refused. RFC 7208 wants one record, terms separated by blanks with none inside, and at most ten terms that look something up.
+finding-spf-invalid-explanation =
+    { $problem ->
+        [after-all] What stands after all is ignored (RFC 7208 §5.1). Keep one all, at the end.
+       *[other] Receivers that check SPF answer permerror and treat the record as broken: the mail may be refused. RFC 7208 wants one record, terms separated by blanks with none inside, and at most ten terms that look something up.
+    }
 finding-spf-misses-server =
     { $way ->
         [direct] “{ $server }” sends as { $domain } from { $address }, which its SPF record does not allow
@@ -79,6 +128,8 @@ finding-spf-misses-server-explanation =
         [direct] Receivers see mail of { $domain } coming from { $address } and find that SPF does not allow it. It lands in Junk or is refused with 5.7.23.
        *[through] Outside receivers see Microsoft's addresses, so their check passes. Microsoft 365 itself sees { $address }; if no connector recognizes the server one day, its mail counts as forged.
     }
+finding-spf-misses-tenant = { $domain } sends from Exchange Online, which its SPF record does not name
+finding-spf-misses-tenant-explanation = Mail of { $sender } leaves from Microsoft's addresses. Receivers find that SPF of { $domain } does not allow them: it lands in Junk or is refused with 5.7.23.
 
 ## Postfix and Dovecot
 
@@ -132,6 +183,12 @@ fix-serve-full-chain = Let { $host } send the intermediates of certificate “{ 
 fix-set-tls-domain = Set TlsDomain of “{ $connector }” to { $domain }
 fix-offer-starttls = Offer STARTTLS on { $host } with a certificate from a public authority (“{ $certificate }”)
 fix-add-address = Publish { $address } as the address of { $host }
+fix-clear-setting = Take { $setting } away from “{ $element }”
+fix-make-internal-relay = Make { $domain } InternalRelay
+fix-name-address-once = Name { $address } once
+fix-require-tls = Demand TLS on “{ $connector }” (RequireTLS)
+fix-set-status-code = Reject with 5.7.1 in rule “{ $rule }”
+fix-split-range = Write { $range } as /24 networks on “{ $connector }”
 fix-validate-domain = Check it: set TlsSettings of “{ $connector }” to DomainValidation
 fix-clear-tls-domain = Remove TlsDomain from “{ $connector }”
 fix-identify-by-certificate = Recognize the server by its certificate “{ $certificate }”
@@ -140,6 +197,7 @@ fix-keep-only-tenant-mx = Keep { $host } as the only mail exchanger of { $domain
 fix-publish-spf = Publish SPF for { $domain }: { $record }
 fix-correct-spf = Correct the SPF record of { $domain }: { $record }
 fix-add-server-to-spf = Add { $address } to the SPF record of { $domain }
+fix-add-tenant-to-spf = Add { $term } to the SPF record of { $domain }
 fix-at-domain-key = Write the key as @{ $key }
 fix-list-relay-recipients =
     List the { $addresses ->

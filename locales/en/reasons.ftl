@@ -109,6 +109,7 @@ reason-spam-filter-skipped = Skips spam filtering, because a mail flow rule sets
 reason-internal-mail-unfiltered = Skips spam filtering, because it counts as internal mail.
 reason-sender-allowed = Skips spam filtering, because the tenant allows { $sender }.
 reason-address-allowed = Skips spam filtering, because { $address } is on the tenant's IP Allow List.
+reason-remote-domain-trusted = Skips spam filtering, because the remote domain { $domain } of { $sender } is trusted.
 reason-moved-to-junk =
     { $found ->
         [bulk] Goes to the Junk Email folder, because the spam filter finds bulk mail.
@@ -183,12 +184,14 @@ reason-stranger-not-listed = A list of { $recipient } names { $sender }, but in 
 reason-message-too-large-for-recipient = Returned: the message has { $size }, and { $recipient } takes at most { $limit }.
 reason-message-too-large-for-sender = Returned: the message has { $size }, and { $sender } may send at most { $limit }.
 reason-too-many-recipients = Returned: the message goes to { $recipients } recipients, and { $sender } may send to at most { $limit }.
+reason-too-many-for-organization = Returned: the message goes to { $recipients } recipients, and the tenant allows { $limit } at most.
 reason-forwarded = Goes to { $target } instead, because the mailbox { $recipient } forwards its mail.
 reason-forwarded-with-copy = Stays in the mailbox { $recipient }, and a copy goes to { $target }.
 reason-forwarding-refused = Not forwarded to { $target }: the outbound spam policy refuses automatic forwarding outside.
 reason-inbox-rule-redirects = A copy goes to { $target }, because an inbox rule of { $recipient } redirects what arrives.
 reason-inbox-rule-limit = Dropped without a word: an inbox rule of { $recipient } would send it on to { $target }, but inbox rules have sent it on as often as they may.
 reason-auto-forward-stopped = Not sent on to { $target }: the remote domain { $domain } does not allow automatic forwarding, and nobody is told.
+reason-report-stopped = Not sent to { $recipient }: the remote domain { $domain } gets no non-delivery reports, and nobody is told.
 reason-recipient-ring = Returned: forwarding or group membership leads from { $recipient } only back to itself.
 
 ## Mail flow rules
@@ -306,6 +309,7 @@ reason-class-permits = Accepted, because restriction class “{ $class }” list
 reason-class-refuses = Refused: restriction class “{ $class }” does not list { $recipient }.
 reason-message-too-large-for-server = Refused: the message has { $size }, and the server takes at most { $limit } (message_size_limit).
 reason-message-too-large-for-connector = Refused: the message has { $size }, and receive connector “{ $connector }” takes at most { $limit }.
+reason-too-many-for-connector = Not yet: the transaction has { $count } recipients, and receive connector “{ $connector }” takes { $limit } at most. The sending server has to split them and send again.
 reason-client-rejected = Refused: the table of clients to be refused lists { $client }.
 reason-table-not-built = Put off: the table of { $table } was never built by postmap, so nothing can be looked up in it.
 reason-unknown-in-table = Refused: { $table } does not contain { $recipient }.
@@ -670,6 +674,10 @@ assumption-own-server-filtering = Is mail of an own server filtered when no sett
 assumption-own-server-filtering-filtered = Yes, like mail from outside
 assumption-own-server-filtering-bypassed = No, the connector is enough
 assumption-own-server-filtering-explanation = Microsoft writes that mail over such a connector is scanned; others report that it skips the spam filter.
+assumption-trusted-sender = Which address puts a sender into a remote domain that is trusted?
+assumption-trusted-sender-envelope = The envelope's
+assumption-trusted-sender-author = The author's, in From
+assumption-trusted-sender-explanation = Microsoft writes that mail from senders in a remote domain with TrustedMailInboundEnabled skips content filtering. By which of the two addresses it knows the sender is not said.
 assumption-scl-bypass-and-dmarc = Does a rule that sets the SCL to −1 keep a DMARC policy from being honored?
 assumption-scl-bypass-and-dmarc-bypassed = Yes, nothing of the filter acts
 assumption-scl-bypass-and-dmarc-still-honored = No, DMARC policies still act

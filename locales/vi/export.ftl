@@ -101,6 +101,7 @@ export-skip-exchange-server = { $system } chạy Exchange Server, được vẽ 
 export-skip-smtp-host = { $system } chỉ được biết qua hành vi; người vận hành phải tự cấu hình.
 export-skip-connection-filter = Chính sách lọc kết nối của đối tượng thuê { $system } phải được đặt thủ công.
 export-skip-remote-domains = Các miền từ xa của { $system } không được xuất; chúng được đặt bằng tay.
+export-skip-transport-config = MessageExpiration và MaxRecipientEnvelopeLimit của { $system } được đặt bằng tay (Set-TransportConfig).
 export-skip-inbox-rule = Quy tắc hộp thư đến của { $address } không được xuất; chủ hộp thư tự đặt.
 export-skip-ipv6 = Việc { $domain } không nhận gì qua IPv6 phải được đặt thủ công (Disable-IPv6ForAcceptedDomain).
 export-skip-client-submission = Ai được đăng nhập qua SMTP ở đối tượng thuê { $system } và ai được gửi với tư cách ai phải được đặt thủ công (SmtpClientAuthenticationDisabled, SendAs).

@@ -42,6 +42,49 @@ finding-equal-connectors = Hai trình kết nối “{ $connector }” và “{ 
 finding-equal-connectors-explanation = Không tài liệu nào nói trong hai trình kết nối đang bật cùng phạm vi thì cái nào được dùng; Microsoft chỉ cảnh báo rằng trùng nhau gây lỗi và mất thư. Hãy giữ một.
 finding-inbound-connector-by-address-refuses-bounces = Báo cáo trả lại gửi qua trình kết nối “{ $connector }” ra Internet bị từ chối
 finding-inbound-connector-by-address-refuses-bounces-explanation = Trình kết nối nhận biết máy chủ của bạn theo địa chỉ. Khi đó người gửi phải thuộc miền được chấp nhận; báo cáo trả lại có người gửi rỗng, còn thư do máy chủ của bạn chuyển tiếp có người gửi bên ngoài. Cả hai bị từ chối trên đường ra Internet với 550 5.7.64 ATTR36. Trình kết nối theo chứng chỉ không có giới hạn này.
+finding-setting-refused =
+    { $problem ->
+        [external-relay] { $element } là ExternalRelay, loại mà Exchange Online không có
+        [sub-domains] { $element } là { $text }: { $setting } bị từ chối
+        [range] Trình kết nối “{ $element }”: { $setting } không nhận { $text }
+        [internal-twice] Trình kết nối “{ $element }”: { $setting } bị từ chối khi đi cùng CloudServicesMailEnabled
+        [on-premises-only] Trình kết nối “{ $element }” là loại Đối tác: { $setting } bị từ chối
+        [ignored] Trình kết nối “{ $element }”: { $setting } bị từ chối khi đi cùng { $text }
+        [not-required] Trình kết nối “{ $element }”: { $setting } { $text } bị từ chối khi không có RequireTLS
+        [no-tls-domain] Trình kết nối “{ $element }” thiếu { $setting }, mà DomainValidation với máy chủ thông minh cần đến
+        [status-code] Quy tắc “{ $element }”: { $setting } không nhận { $text }
+        [reject-and-redirect] Quy tắc “{ $element }” vừa từ chối vừa chuyển hướng
+        [no-smart-hosts] Trình kết nối “{ $element }” không có UseMXRecord cũng không có { $setting }
+        [address-twice] Người nhận { $element } có { $text } hai lần trong { $setting }
+        [remote-mailbox] { $element } là hộp thư từ xa, loại mà Exchange Online không có
+        [out-of-range] “{ $element }”: { $setting } chỉ nhận { $text }
+       *[too-many-rules] Quy tắc “{ $element }” là quy tắc thứ 301 trong { $text }: một đối tượng thuê có nhiều nhất 300
+    }
+finding-setting-refused-explanation =
+    { $problem ->
+        [external-relay] Chỉ Exchange Server có loại này. Trong Exchange Online, hãy dùng InternalRelay hoặc một liên hệ thư.
+        [sub-domains] MatchSubDomains cần InternalRelay.
+        [range] SenderIPAddresses chỉ nhận địa chỉ IPv4 và mạng từ /24 đến /32. Lệnh từ chối mọi thứ khác.
+        [internal-twice] Mỗi thiết đặt làm cho thư thành nội bộ theo cách riêng; lệnh từ chối cả hai cùng lúc.
+        [on-premises-only] Tham số này dành cho trình kết nối loại OnPremises.
+        [ignored] Trình kết nối không bao giờ dùng TLS thì không thể đòi TLS.
+        [not-required] Chỉ đặt được TlsAuthLevel khi RequireTLS là $true.
+        [no-tls-domain] Thiếu tên này, máy chủ không biết phải tìm gì trong chứng chỉ; với máy chủ thông minh, lệnh đòi có nó.
+        [status-code] Chỉ cho phép 5.7.1 và từ 5.7.900 đến 5.7.999.
+        [reject-and-redirect] Một quy tắc không thể làm cả hai. Hãy để một trong hai hành động cho quy tắc khác.
+        [no-smart-hosts] Trình kết nối đang bật hoặc dùng MX của miền người nhận, hoặc nêu máy chủ thông minh.
+        [address-twice] Mỗi người nhận chỉ có một địa chỉ một lần.
+        [remote-mailbox] Hộp thư từ xa chỉ có trên Exchange Server; trong Exchange Online đó là hộp thư hoặc người dùng thư.
+        [out-of-range] Lệnh từ chối các giá trị khác.
+       *[too-many-rules] Exchange Online từ chối thêm quy tắc.
+    } Cho đến khi sửa, thư vẫn được mô phỏng theo đúng thiết đặt này.
+finding-associated-accepted-domains-disputed = Trình kết nối “{ $connector }” bị giới hạn ở { $domains }; các nguồn không thống nhất đó là miền của ai
+finding-associated-accepted-domains-disputed-explanation =
+    Trang lệnh của Microsoft nói AssociatedAcceptedDomains là miền của người gửi; bài về trình kết nối và thử nghiệm của quản trị viên nói là của người nhận. { $reading ->
+        [sender-domains] Tài liệu này hiểu là miền của người gửi.
+        [recipient-domains] Tài liệu này hiểu là miền của người nhận.
+       *[by-connector-type] Tài liệu này hiểu là miền của người gửi với trình kết nối OnPremises và của người nhận với trình kết nối Đối tác.
+    } Hãy thử trước khi dựa vào nó.
 
 ## DNS
 
@@ -63,9 +106,15 @@ finding-spf-invalid =
         [empty-value] Bản ghi SPF của { $domain } để trống giá trị trong “{ $text }”
         [unknown-term] Bản ghi SPF của { $domain } chứa “{ $text }”, không phải thành phần SPF
         [too-many-lookups] Bản ghi SPF của { $domain } cần { $text } lần tra DNS, chỉ cho phép 10
+        [included-host] Bản ghi SPF của { $domain } bao gồm { $text }, là máy chủ trao đổi thư và không có bản ghi SPF
+        [after-all] Bản ghi SPF của { $domain } còn tiếp sau all: “{ $text }” không bao giờ được xét
        *[included-without-spf] Bản ghi SPF của { $domain } bao gồm { $text }, nơi không có bản ghi SPF
     }
-finding-spf-invalid-explanation = Bên nhận kiểm tra SPF trả về permerror và coi bản ghi là hỏng: thư có thể bị từ chối. RFC 7208 yêu cầu một bản ghi, các thành phần cách nhau bằng dấu cách và không có dấu cách bên trong, và tối đa mười thành phần cần tra cứu.
+finding-spf-invalid-explanation =
+    { $problem ->
+        [after-all] Phần đứng sau all bị bỏ qua (RFC 7208 §5.1). Hãy giữ một all, ở cuối.
+       *[other] Bên nhận kiểm tra SPF trả về permerror và coi bản ghi là hỏng: thư có thể bị từ chối. RFC 7208 yêu cầu một bản ghi, các thành phần cách nhau bằng dấu cách và không có dấu cách bên trong, và tối đa mười thành phần cần tra cứu.
+    }
 finding-spf-misses-server =
     { $way ->
         [direct] “{ $server }” gửi với tên { $domain } từ { $address }, mà bản ghi SPF không cho phép
@@ -76,6 +125,8 @@ finding-spf-misses-server-explanation =
         [direct] Bên nhận thấy thư của { $domain } đến từ { $address } và SPF không cho phép. Thư rơi vào thư rác hoặc bị từ chối với 5.7.23.
        *[through] Bên nhận bên ngoài thấy địa chỉ của Microsoft nên phép kiểm tra của họ đạt. Chính Microsoft 365 thấy { $address }; nếu một ngày không trình kết nối nào nhận ra máy chủ, thư của nó bị coi là giả mạo.
     }
+finding-spf-misses-tenant = { $domain } gửi từ Exchange Online, mà bản ghi SPF không nêu
+finding-spf-misses-tenant-explanation = Thư của { $sender } rời đi từ địa chỉ của Microsoft. Bên nhận thấy SPF của { $domain } không cho phép các địa chỉ đó: thư rơi vào thư rác hoặc bị từ chối với 5.7.23.
 
 ## Postfix and Dovecot
 
@@ -117,6 +168,12 @@ fix-serve-full-chain = Để { $host } gửi kèm các chứng chỉ trung gian 
 fix-set-tls-domain = Đặt TlsDomain của “{ $connector }” thành { $domain }
 fix-offer-starttls = Hỗ trợ STARTTLS trên { $host } với chứng chỉ từ cơ quan công cộng (“{ $certificate }”)
 fix-add-address = Công bố { $address } làm địa chỉ của { $host }
+fix-clear-setting = Gỡ { $setting } khỏi “{ $element }”
+fix-make-internal-relay = Đặt { $domain } là InternalRelay
+fix-name-address-once = Chỉ nêu { $address } một lần
+fix-require-tls = Đòi TLS trên “{ $connector }” (RequireTLS)
+fix-set-status-code = Từ chối với 5.7.1 trong quy tắc “{ $rule }”
+fix-split-range = Viết { $range } thành các mạng /24 trên “{ $connector }”
 fix-validate-domain = Kiểm tra tên: đặt TlsSettings của “{ $connector }” thành DomainValidation
 fix-clear-tls-domain = Gỡ TlsDomain khỏi “{ $connector }”
 fix-identify-by-certificate = Nhận ra máy chủ theo chứng chỉ “{ $certificate }” của nó
@@ -125,6 +182,7 @@ fix-keep-only-tenant-mx = Giữ { $host } làm máy chủ trao đổi thư duy n
 fix-publish-spf = Công bố SPF cho { $domain }: { $record }
 fix-correct-spf = Sửa bản ghi SPF của { $domain }: { $record }
 fix-add-server-to-spf = Thêm { $address } vào bản ghi SPF của { $domain }
+fix-add-tenant-to-spf = Thêm { $term } vào bản ghi SPF của { $domain }
 fix-at-domain-key = Viết khóa thành @{ $key }
 fix-list-relay-recipients = Liệt kê { $addresses } địa chỉ đã biết trong relay_recipient_maps của “{ $server }”
 fix-keep-one-class = Chỉ giữ { $domain } trong { $class }

@@ -109,6 +109,7 @@ reason-spam-filter-skipped = Bỏ qua lọc thư rác, vì một quy tắc luồ
 reason-internal-mail-unfiltered = Bỏ qua lọc thư rác, vì được coi là thư nội bộ.
 reason-sender-allowed = Bỏ qua lọc thư rác, vì đối tượng thuê cho phép { $sender }.
 reason-address-allowed = Bỏ qua lọc thư rác, vì { $address } nằm trong danh sách IP được phép của đối tượng thuê.
+reason-remote-domain-trusted = Bỏ qua lọc thư rác, vì miền từ xa { $domain } của { $sender } được tin cậy.
 reason-moved-to-junk =
     { $found ->
         [bulk] Vào thư mục Email Rác, vì bộ lọc thư rác tìm thấy thư hàng loạt.
@@ -175,12 +176,14 @@ reason-stranger-not-listed = Một danh sách của { $recipient } nêu { $sende
 reason-message-too-large-for-recipient = Bị trả lại: thư có kích thước { $size }, { $recipient } chỉ nhận tối đa { $limit }.
 reason-message-too-large-for-sender = Bị trả lại: thư có kích thước { $size }, { $sender } chỉ được gửi tối đa { $limit }.
 reason-too-many-recipients = Bị trả lại: thư gửi đến { $recipients } người nhận, { $sender } chỉ được gửi đến tối đa { $limit }.
+reason-too-many-for-organization = Bị trả lại: thư gửi đến { $recipients } người nhận, đối tượng thuê chỉ cho phép tối đa { $limit }.
 reason-forwarded = Đi đến { $target } thay vào đó, vì hộp thư { $recipient } chuyển tiếp thư của nó.
 reason-forwarded-with-copy = Ở lại hộp thư { $recipient }, và một bản sao đi đến { $target }.
 reason-forwarding-refused = Không chuyển tiếp đến { $target }: chính sách thư rác đi từ chối tự động chuyển tiếp ra ngoài.
 reason-inbox-rule-redirects = Một bản sao đi đến { $target }, vì quy tắc hộp thư đến của { $recipient } chuyển hướng thư đến.
 reason-inbox-rule-limit = Bị bỏ mà không báo: quy tắc hộp thư đến của { $recipient } sẽ gửi tiếp đến { $target }, nhưng các quy tắc hộp thư đến đã gửi tiếp thư này đủ số lần cho phép.
 reason-auto-forward-stopped = Không gửi tiếp đến { $target }: miền từ xa { $domain } không cho phép chuyển tiếp tự động, và không ai được báo.
+reason-report-stopped = Không gửi đến { $recipient }: miền từ xa { $domain } không nhận báo cáo không gửi được, và không ai được báo.
 reason-recipient-ring = Bị trả lại: chuyển tiếp hoặc nhóm dẫn từ { $recipient } chỉ quay về chính nó.
 
 ## Mail flow rules
@@ -298,6 +301,7 @@ reason-class-permits = Được nhận, vì lớp hạn chế “{ $class }” c
 reason-class-refuses = Bị từ chối: lớp hạn chế “{ $class }” không liệt kê { $recipient }.
 reason-message-too-large-for-server = Bị từ chối: thư có kích thước { $size }, máy chủ chỉ nhận tối đa { $limit } (message_size_limit).
 reason-message-too-large-for-connector = Bị từ chối: thư có kích thước { $size }, trình kết nối nhận “{ $connector }” chỉ nhận tối đa { $limit }.
+reason-too-many-for-connector = Chưa nhận: giao dịch có { $count } người nhận, trình kết nối nhận “{ $connector }” chỉ nhận tối đa { $limit }. Máy chủ gửi phải chia nhỏ rồi gửi lại.
 reason-client-rejected = Bị từ chối: bảng các máy khách bị từ chối có liệt kê { $client }.
 reason-table-not-built = Bị hoãn: bảng của { $table } chưa bao giờ được postmap dựng, nên không tra cứu được gì trong đó.
 reason-unknown-in-table = Bị từ chối: { $table } không có { $recipient }.
@@ -658,6 +662,10 @@ assumption-own-server-filtering = Thư của máy chủ riêng có bị lọc kh
 assumption-own-server-filtering-filtered = Có, như thư từ bên ngoài
 assumption-own-server-filtering-bypassed = Không, chỉ cần trình kết nối
 assumption-own-server-filtering-explanation = Microsoft viết rằng thư qua trình kết nối như vậy được quét; nơi khác cho biết thư bỏ qua lọc thư rác.
+assumption-trusted-sender = Địa chỉ nào cho biết người gửi thuộc miền từ xa được tin cậy?
+assumption-trusted-sender-envelope = Địa chỉ trên phong bì
+assumption-trusted-sender-author = Địa chỉ tác giả, trong From
+assumption-trusted-sender-explanation = Microsoft viết rằng thư từ người gửi thuộc miền từ xa có TrustedMailInboundEnabled bỏ qua lọc nội dung. Không nói rõ người gửi được nhận ra theo địa chỉ nào trong hai.
 assumption-scl-bypass-and-dmarc = Quy tắc đặt SCL là −1 có khiến chính sách DMARC không được áp dụng?
 assumption-scl-bypass-and-dmarc-bypassed = Có, bộ lọc không tác động gì
 assumption-scl-bypass-and-dmarc-still-honored = Không, chính sách DMARC vẫn tác động

@@ -101,6 +101,7 @@ export-skip-exchange-server = { $system } 运行 Exchange Server，已绘出但�
 export-skip-smtp-host = { $system } 仅以其行为为人所知；必须由其运营者进行配置。
 export-skip-connection-filter = 租户 { $system } 的连接筛选策略必须手动设置。
 export-skip-remote-domains = 未包含 { $system } 的远程域；需手动设置。
+export-skip-transport-config = { $system } 的 MessageExpiration 和 MaxRecipientEnvelopeLimit 需手动设置 (Set-TransportConfig)。
 export-skip-inbox-rule = 未包含 { $address } 的收件箱规则；由其所有者设置。
 export-skip-ipv6 = { $domain } 不接受通过 IPv6 发来的邮件，这一点必须手动设置（Disable-IPv6ForAcceptedDomain）。
 export-skip-client-submission = 谁可以通过 SMTP 登录租户 { $system }、谁可以以谁的身份发送，必须手动设置（SmtpClientAuthenticationDisabled、SendAs）。

@@ -42,6 +42,49 @@ finding-equal-connectors = 连接器“{ $connector }”和“{ $other }”都�
 finding-equal-connectors-explanation = 没有文档说明两个范围相同且已启用的连接器中使用哪一个；Microsoft 只警告重复会导致错误和邮件丢失。请只保留一个。
 finding-inbound-connector-by-address-refuses-bounces = 通过连接器“{ $connector }”发往 Internet 的退信会被拒绝
 finding-inbound-connector-by-address-refuses-bounces-explanation = 该连接器按地址识别您的服务器。此时发件人必须属于接受的域；退信的发件人为空，而您的服务器转发的邮件具有外部发件人。两者在发往 Internet 时都会以 550 5.7.64 ATTR36 被拒绝。按证书识别的连接器没有此限制。
+finding-setting-refused =
+    { $problem ->
+        [external-relay] { $element } 为 ExternalRelay，Exchange Online 没有此类型
+        [sub-domains] { $element } 为 { $text }：{ $setting } 会被拒绝
+        [range] 连接器“{ $element }”：{ $setting } 不接受 { $text }
+        [internal-twice] 连接器“{ $element }”：{ $setting } 与 CloudServicesMailEnabled 一起会被拒绝
+        [on-premises-only] 连接器“{ $element }”是合作伙伴连接器：{ $setting } 会被拒绝
+        [ignored] 连接器“{ $element }”：{ $setting } 与 { $text } 一起会被拒绝
+        [not-required] 连接器“{ $element }”：没有 RequireTLS 时，{ $setting } { $text } 会被拒绝
+        [no-tls-domain] 连接器“{ $element }”缺少 { $setting }，使用智能主机的 DomainValidation 需要它
+        [status-code] 规则“{ $element }”：{ $setting } 不接受 { $text }
+        [reject-and-redirect] 规则“{ $element }”既拒绝又重定向
+        [no-smart-hosts] 连接器“{ $element }”既没有 UseMXRecord 也没有 { $setting }
+        [address-twice] 收件人 { $element } 的 { $setting } 中有两个 { $text }
+        [remote-mailbox] { $element } 是远程邮箱，Exchange Online 没有此类型
+        [out-of-range] “{ $element }”：{ $setting } 只接受 { $text }
+       *[too-many-rules] 规则“{ $element }”是 { $text } 条中的第 301 条：一个租户最多 300 条
+    }
+finding-setting-refused-explanation =
+    { $problem ->
+        [external-relay] 只有 Exchange Server 有此类型。在 Exchange Online 中请使用 InternalRelay 或邮件联系人。
+        [sub-domains] MatchSubDomains 需要 InternalRelay。
+        [range] SenderIPAddresses 只接受 IPv4 地址以及 /24 到 /32 的网络。cmdlet 会拒绝其他内容。
+        [internal-twice] 两者各以自己的方式使邮件成为内部邮件；cmdlet 拒绝同时使用。
+        [on-premises-only] 该参数用于 OnPremises 类型的连接器。
+        [ignored] 从不使用 TLS 的连接器无法要求 TLS。
+        [not-required] 仅当 RequireTLS 为 $true 时才能设置 TlsAuthLevel。
+        [no-tls-domain] 没有该名称，服务器就不知道要在证书中查找什么；使用智能主机时 cmdlet 要求它。
+        [status-code] 允许 5.7.1 以及 5.7.900 到 5.7.999。
+        [reject-and-redirect] 一条规则不能同时执行两者。请将其中一个操作交给另一条规则。
+        [no-smart-hosts] 已启用的连接器要么使用收件人域的 MX，要么指定智能主机。
+        [address-twice] 收件人的每个地址只出现一次。
+        [remote-mailbox] 远程邮箱只存在于 Exchange Server；在 Exchange Online 中它是邮箱或邮件用户。
+        [out-of-range] cmdlet 会拒绝其他值。
+       *[too-many-rules] Exchange Online 会拒绝更多规则。
+    } 在更改之前，邮件按该设置的现状进行模拟。
+finding-associated-accepted-domains-disputed = 连接器“{ $connector }”限于 { $domains }；各来源对这是谁的域说法不一
+finding-associated-accepted-domains-disputed-explanation =
+    Microsoft 的 cmdlet 页面称 AssociatedAcceptedDomains 指发件人的域；连接器文章和管理员的测试称指收件人的域。{ $reading ->
+        [sender-domains] 本文档将其理解为发件人的域。
+        [recipient-domains] 本文档将其理解为收件人的域。
+       *[by-connector-type] 本文档对 OnPremises 连接器将其理解为发件人的域，对合作伙伴连接器理解为收件人的域。
+    } 依赖它之前请先测试。
 
 ## DNS
 
@@ -63,9 +106,15 @@ finding-spf-invalid =
         [empty-value] { $domain } 的 SPF 记录在“{ $text }”中没有值
         [unknown-term] { $domain } 的 SPF 记录包含“{ $text }”，它不是 SPF 项
         [too-many-lookups] { $domain } 的 SPF 记录需要 { $text } 次 DNS 查找，最多允许 10 次
+        [included-host] { $domain } 的 SPF 记录包含 { $text }，它是邮件交换器且没有 SPF 记录
+        [after-all] { $domain } 的 SPF 记录在 all 之后还有内容：“{ $text }”永远不会被查看
        *[included-without-spf] { $domain } 的 SPF 记录包含 { $text }，而后者没有 SPF 记录
     }
-finding-spf-invalid-explanation = 检查 SPF 的接收方会返回 permerror 并视记录为损坏：邮件可能被拒绝。RFC 7208 要求只有一条记录，各项以空格分隔且项内没有空格，需要查找的项最多十个。
+finding-spf-invalid-explanation =
+    { $problem ->
+        [after-all] all 之后的内容会被忽略 (RFC 7208 §5.1)。请只保留一个 all，放在末尾。
+       *[other] 检查 SPF 的接收方会返回 permerror 并视记录为损坏：邮件可能被拒绝。RFC 7208 要求只有一条记录，各项以空格分隔且项内没有空格，需要查找的项最多十个。
+    }
 finding-spf-misses-server =
     { $way ->
         [direct] “{ $server }”以 { $domain } 的名义从 { $address } 发送，而其 SPF 记录不允许
@@ -76,6 +125,8 @@ finding-spf-misses-server-explanation =
         [direct] 接收方看到 { $domain } 的邮件来自 { $address }，而 SPF 不允许。邮件会进入垃圾邮件或以 5.7.23 被拒绝。
        *[through] 外部接收方看到的是 Microsoft 的地址，因此检查通过。Microsoft 365 自身看到的是 { $address }；一旦没有连接器识别该服务器，其邮件就会被视为伪造。
     }
+finding-spf-misses-tenant = { $domain } 从 Exchange Online 发送，而其 SPF 记录未列出它
+finding-spf-misses-tenant-explanation = { $sender } 的邮件从 Microsoft 的地址发出。接收方发现 { $domain } 的 SPF 不允许这些地址：邮件会进入垃圾邮件或以 5.7.23 被拒绝。
 
 ## Postfix and Dovecot
 
@@ -117,6 +168,12 @@ fix-serve-full-chain = 让 { $host } 随附证书“{ $certificate }”的中间
 fix-set-tls-domain = 将“{ $connector }”的 TlsDomain 设为 { $domain }
 fix-offer-starttls = 在 { $host } 上使用公共证书颁发机构的证书（“{ $certificate }”）提供 STARTTLS
 fix-add-address = 将 { $address } 发布为 { $host } 的地址
+fix-clear-setting = 从“{ $element }”移除 { $setting }
+fix-make-internal-relay = 将 { $domain } 设为 InternalRelay
+fix-name-address-once = 只保留一个 { $address }
+fix-require-tls = 在“{ $connector }”上要求 TLS (RequireTLS)
+fix-set-status-code = 在规则“{ $rule }”中以 5.7.1 拒绝
+fix-split-range = 在“{ $connector }”上将 { $range } 写为 /24 网络
 fix-validate-domain = 进行检查：将“{ $connector }”的 TlsSettings 设为 DomainValidation
 fix-clear-tls-domain = 从“{ $connector }”移除 TlsDomain
 fix-identify-by-certificate = 按证书“{ $certificate }”识别服务器
@@ -125,6 +182,7 @@ fix-keep-only-tenant-mx = 仅保留 { $host } 作为 { $domain } 的邮件交换
 fix-publish-spf = 为 { $domain } 发布 SPF：{ $record }
 fix-correct-spf = 更正 { $domain } 的 SPF 记录：{ $record }
 fix-add-server-to-spf = 将 { $address } 添加到 { $domain } 的 SPF 记录
+fix-add-tenant-to-spf = 将 { $term } 添加到 { $domain } 的 SPF 记录
 fix-at-domain-key = 将键写为 @{ $key }
 fix-list-relay-recipients = 在“{ $server }”的 relay_recipient_maps 中列出 { $addresses } 个已知地址
 fix-keep-one-class = 仅在 { $class } 中保留 { $domain }

@@ -109,6 +109,7 @@ reason-spam-filter-skipped = 跳过垃圾邮件筛选，因为邮件流规则将
 reason-internal-mail-unfiltered = 跳过垃圾邮件筛选，因为它被视为内部邮件。
 reason-sender-allowed = 跳过垃圾邮件筛选，因为租户允许 { $sender }。
 reason-address-allowed = 跳过垃圾邮件筛选，因为 { $address } 在租户的 IP 允许列表中。
+reason-remote-domain-trusted = 跳过垃圾邮件筛选，因为 { $sender } 的远程域 { $domain } 受信任。
 reason-moved-to-junk =
     { $found ->
         [bulk] 进入“垃圾邮件”文件夹，因为垃圾邮件筛选的判定是批量邮件。
@@ -175,12 +176,14 @@ reason-stranger-not-listed = { $recipient } 的某个列表列出了 { $sender }
 reason-message-too-large-for-recipient = 已退回：邮件大小为 { $size }，{ $recipient } 最多接收 { $limit }。
 reason-message-too-large-for-sender = 已退回：邮件大小为 { $size }，{ $sender } 最多可发送 { $limit }。
 reason-too-many-recipients = 已退回：邮件发往 { $recipients } 个收件人，{ $sender } 最多可发往 { $limit } 个。
+reason-too-many-for-organization = 已退回：邮件发往 { $recipients } 个收件人，租户最多允许 { $limit } 个。
 reason-forwarded = 改为发往 { $target }，因为邮箱 { $recipient } 转发其邮件。
 reason-forwarded-with-copy = 保留在邮箱 { $recipient } 中，同时将副本发往 { $target }。
 reason-forwarding-refused = 未转发到 { $target }：出站垃圾邮件策略拒绝自动转发到外部。
 reason-inbox-rule-redirects = 一份副本发往 { $target }，因为 { $recipient } 的收件箱规则会重定向收到的邮件。
 reason-inbox-rule-limit = 静默丢弃：{ $recipient } 的收件箱规则本会将其继续发往 { $target }，但收件箱规则继续发送该邮件的次数已达上限。
 reason-auto-forward-stopped = 未继续发往 { $target }：远程域 { $domain } 不允许自动转发，且不会通知任何人。
+reason-report-stopped = 未发送给 { $recipient }：远程域 { $domain } 不接收未送达报告，且不会通知任何人。
 reason-recipient-ring = 已退回：{ $recipient } 的转发或组成员关系只会回到自身。
 
 ## Mail flow rules
@@ -298,6 +301,7 @@ reason-class-permits = 已接受，因为限制类“{ $class }”列出了 { $r
 reason-class-refuses = 已拒绝：限制类“{ $class }”未列出 { $recipient }。
 reason-message-too-large-for-server = 已拒绝：邮件大小为 { $size }，服务器最多接受 { $limit }（message_size_limit）。
 reason-message-too-large-for-connector = 已拒绝：邮件大小为 { $size }，接收连接器“{ $connector }”最多接受 { $limit }。
+reason-too-many-for-connector = 暂未接受：此事务有 { $count } 个收件人，接收连接器“{ $connector }”最多接受 { $limit } 个。发送服务器必须拆分后重新发送。
 reason-client-rejected = 已拒绝：被拒客户端表列出了 { $client }。
 reason-table-not-built = 暂缓：{ $table } 的表从未由 postmap 生成，因此无法在其中查找任何内容。
 reason-unknown-in-table = 已拒绝：{ $table } 中没有 { $recipient }。
@@ -658,6 +662,10 @@ assumption-own-server-filtering = 没有设置使自有服务器的邮件成为�
 assumption-own-server-filtering-filtered = 是，与外部邮件相同
 assumption-own-server-filtering-bypassed = 否，有连接器即可
 assumption-own-server-filtering-explanation = Microsoft 称经由此类连接器的邮件会被扫描；另有资料称它会跳过垃圾邮件筛选。
+assumption-trusted-sender = 由哪个地址判断发件人属于受信任的远程域？
+assumption-trusted-sender-envelope = 信封的地址
+assumption-trusted-sender-author = From 中作者的地址
+assumption-trusted-sender-explanation = Microsoft 称，来自启用了 TrustedMailInboundEnabled 的远程域的发件人的邮件会跳过内容筛选。未说明按两个地址中的哪一个识别发件人。
 assumption-scl-bypass-and-dmarc = 将 SCL 设为 −1 的规则会使 DMARC 策略不被执行吗？
 assumption-scl-bypass-and-dmarc-bypassed = 会，筛选完全不起作用
 assumption-scl-bypass-and-dmarc-still-honored = 不会，DMARC 策略仍起作用

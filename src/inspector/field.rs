@@ -10,7 +10,7 @@ use ipnet::IpNet;
 use mailflow::{
     DomainName, DomainPattern, EmailAddress, Name, SystemId,
     model::{
-        ByteSize, NextHop, Pattern, Scl, SmartHost, Tlsa,
+        ByteSize, NextHop, Pattern, Scl, SmartHost, Tlsa, networks,
         postfix::{AliasName, LuserRelay, RecipientDelimiter, SenderPattern, Table, Transport, TransportPattern},
     },
     names::Date,
@@ -316,6 +316,12 @@ pub const IPV4: Shape = Shape { read: |text| parsed::<std::net::Ipv4Addr>(text, 
 pub const IPV6: Shape = Shape { read: |text| parsed::<std::net::Ipv6Addr>(text, key::PROBLEM_IP_ADDRESS), write: plain };
 /// Networks; a single address stands for itself.
 pub const NETWORK: Shape = Shape { read: read_network, write: write_network };
+/// The same, or a range such as `192.0.2.1-192.0.2.9`, which becomes the networks that make it up.
+pub const RANGE: Shape =
+    Shape { read: |text| read_range(text, |text| networks::parse_range(text).is_ok()), write: write_network };
+/// The same, where a range has to be one network.
+pub const WHOLE_RANGE: Shape =
+    Shape { read: |text| read_range(text, |text| networks::parse_whole_range(text).is_ok()), write: write_network };
 /// Whole numbers.
 pub const NUMBER: Shape = Shape {
     read: |text| {
@@ -404,6 +410,12 @@ fn read_network(text: &str) -> Result<Value, Problem> {
     let text = text.trim();
     let network = text.parse::<IpAddr>().map(IpNet::from).or_else(|_| text.parse::<IpNet>().map(|network| network.trunc()));
     network.map(|network| Value::String(network.to_string())).map_err(|_| Problem::Page(key::PROBLEM_NETWORK, text.to_owned()))
+}
+
+/// A range goes into the element as it is written; the core reads it as networks.
+fn read_range(text: &str, is_taken: fn(&str) -> bool) -> Result<Value, Problem> {
+    let text = text.trim();
+    if text.contains('-') && is_taken(text) { Ok(Value::String(text.to_owned())) } else { read_network(text) }
 }
 
 fn write_network(value: &Value) -> String {

@@ -25,7 +25,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "An SPF record that asks for ptr stays open. DMARC finds the organizational domain by its records alone.",
     ),
     (
-        "What Microsoft's block lists and throttling hold against an address; the safe list; rate limits, size limits of organizations, sites and send connectors, growth of messages by encoding",
+        "What Microsoft's block lists and throttling hold against an address; the safe list; rate limits, size limits of organizations, sites and send connectors, MaxRecipientEnvelopeLimit of Exchange Server, growth of messages by encoding",
         "They depend on history and on lists that nobody outside has. A message says what Exchange Online holds against its clients, by default nothing; what follows from it is simulated.",
     ),
     (
@@ -78,8 +78,20 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "They are .NET's own. A pattern with one of them is refused when it is read; everything else is matched in linear time, upper and lower case as one.",
     ),
     (
-        "Inbox rules with conditions or other actions than RedirectTo, X-LD-Processed, automatic replies, what remote domains set beside AutoForwardEnabled, mailbox and transport journaling, retention, archives",
+        "Inbox rules with conditions or other actions than RedirectTo, X-LD-Processed, automatic replies, mailbox and transport journaling, retention, archives",
         "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent. No source says how what an inbox rule sends on counts; here it counts as the mailbox's own, inside.",
+    ),
+    (
+        "What remote domains set beside AutoForwardEnabled, NDREnabled, IsInternal and TrustedMailInboundEnabled; IsInternal for anything but SentToScope of mail flow rules; TrustedMailInboundEnabled for recipient filtering",
+        "The others are about the form of messages, or make none travel otherwise. That internal recipients count so for every component, and that trusted mail skips recipient filtering, the cmdlet page says without more; the articles on external forwarding and on edge blocking know of no such exception.",
+    ),
+    (
+        "Send connectors: Port, SourceIPAddress, LinkedReceiveConnector, FrontendProxyEnabled, ErrorPolicies, DomainSecureEnabled, SmartHostAuthMechanism",
+        "Hosts listen on port 25. SourceIPAddress is for Edge Transport servers alone: a server sends from its first address. LinkedReceiveConnector works in Exchange Server 2010 alone. FrontendProxyEnabled sends through the front end of the same organization. ErrorPolicies turn errors for good into temporary ones and back: replies are simulated as Default has them. Domain Security is not modelled. A server that signs in at its smart host: of own servers, Postfix alone does that here.",
+    ),
+    (
+        "SendFromAliasEnabled of the organization",
+        "It keeps an alias in the From field in place of the primary address; where a message goes does not hang on it.",
     ),
     (
         "RecipientFilter of dynamic distribution groups, address book policies, moderation of groups, OutboundOnly of accepted domains",

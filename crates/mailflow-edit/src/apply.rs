@@ -31,7 +31,7 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
     match value {
         ElementValue::AcceptedDomain(domain) => {
             let organization = organization_mut(topology, system)?;
-            validity::accepted_domain(&organization.platform, domain)?;
+            validity::accept(validity::accepted_domain(&organization.platform, domain))?;
             if domain.default {
                 // Set-AcceptedDomain -MakeDefault: there is one default domain.
                 organization.accepted_domains.change_each(|other| other.default = false);
@@ -42,14 +42,14 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
             Ok(())
         }
         ElementValue::InboundConnector(connector) => {
-            validity::inbound_connector(connector)?;
+            validity::accept(validity::inbound_connector(connector))?;
             let online = exchange_online_mut(topology, system)?;
             online
                 .inbound_connectors
                 .change(|connectors| put_named(connectors, connector.clone(), "inbound connectors", |connector| &connector.name))
         }
         ElementValue::OutboundConnector(connector) => {
-            validity::outbound_connector(connector)?;
+            validity::accept(validity::outbound_connector(connector))?;
             let online = exchange_online_mut(topology, system)?;
             online
                 .outbound_connectors
@@ -68,13 +68,13 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
                 .change(|connectors| put_named(connectors, connector.clone(), "receive connectors", |connector| &connector.name))
         }
         ElementValue::TransportRule(rule) => {
-            validity::transport_rule(rule)?;
+            validity::accept(validity::transport_rule(rule))?;
             let organization = organization_mut(topology, system)?;
             put_named(&mut organization.transport_rules, rule.clone(), "mail flow rules", |rule| &rule.name)
         }
         ElementValue::Recipient(recipient) => {
             let organization = organization_mut(topology, system)?;
-            validity::recipient(&organization.platform, recipient)?;
+            validity::accept(validity::recipient(&organization.platform, recipient))?;
             Ok(organization.recipients.put(recipient.clone())?)
         }
         ElementValue::OrganizationSettings(settings) => {
@@ -82,6 +82,8 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
             online.initial_domain = settings.initial_domain.clone();
             online.reject_direct_send = settings.reject_direct_send;
             online.smtp_client_authentication_disabled = settings.smtp_client_authentication_disabled;
+            online.message_expiration_hours = settings.message_expiration_hours;
+            online.max_recipient_envelope_limit = settings.max_recipient_envelope_limit;
             online.auto_forwarding_mode = settings.auto_forwarding_mode;
             online.remote_domains.clone_from(&settings.remote_domains);
             online.hosted_connection_filter_policy = settings.hosted_connection_filter_policy.clone();
@@ -138,7 +140,7 @@ fn put_relay(topology: &mut Topology, relay: &Relay) -> Result<(), EditError> {
 
 fn put_organization(topology: &mut Topology, organization: &Organization) -> Result<(), EditError> {
     refuse_reserved(&organization.id)?;
-    validity::organization(organization)?;
+    validity::accept(validity::organization(organization).into_iter().map(|(_, error)| error).collect())?;
     if topology.relay(&organization.id).is_some() {
         return Err(EditError::NameInUse { among: "systems", name: organization.id.to_string() });
     }

@@ -224,6 +224,8 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
             initial_domain,
             reject_direct_send: false,
             smtp_client_authentication_disabled: true,
+            message_expiration_hours: None,
+            max_recipient_envelope_limit: None,
             auto_forwarding_mode: AutoForwardingMode::Automatic,
             remote_domains: Vec::new(),
             hosted_connection_filter_policy: HostedConnectionFilterPolicy::default(),
@@ -352,6 +354,7 @@ fn new_receive_connector(name: Name, remote_ip_ranges: Vec<IpNet>) -> ReceiveCon
         max_hop_count: None,
         max_local_hop_count: None,
         max_message_size: None,
+        max_recipients_per_message: None,
     }
 }
 

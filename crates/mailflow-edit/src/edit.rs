@@ -95,6 +95,12 @@ pub struct OrganizationSettings {
     /// `SmtpClientAuthenticationDisabled`; on for a new organization.
     #[serde(default = "is_so")]
     pub smtp_client_authentication_disabled: bool,
+    /// `MessageExpiration` in whole hours.
+    #[serde(default)]
+    pub message_expiration_hours: Option<u32>,
+    /// `MaxRecipientEnvelopeLimit`.
+    #[serde(default)]
+    pub max_recipient_envelope_limit: Option<u32>,
     /// `AutoForwardingMode`.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,

@@ -131,7 +131,9 @@ impl EditError {
             Self::PriorityOutOfRange { .. } | Self::NotARule(_) => &["Priority"],
             Self::MatchSubDomainsNeedsInternalRelay { .. } => &["MatchSubDomains", "DomainType"],
             Self::ExternalRelayOnline(_) => &["DomainType"],
-            Self::NeedsOnPremises(_) => &["ConnectorType", "AllAcceptedDomains", "RouteAllMessagesViaOnPremises"],
+            Self::NeedsOnPremises(_) => {
+                &["ConnectorType", "AllAcceptedDomains", "RouteAllMessagesViaOnPremises", "SenderRewritingEnabled"]
+            }
             Self::SmartHostsMissing => &["UseMXRecord", "SmartHosts"],
             Self::TreatMessagesAsInternalExcluded(_) => &["TreatMessagesAsInternal", "CloudServicesMailEnabled", "ConnectorType"],
             Self::SenderIpAddress(_) => &["SenderIPAddresses"],

@@ -66,6 +66,8 @@ pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementVa
                     initial_domain: online.initial_domain.clone(),
                     reject_direct_send: online.reject_direct_send,
                     smtp_client_authentication_disabled: online.smtp_client_authentication_disabled,
+                    message_expiration_hours: online.message_expiration_hours,
+                    max_recipient_envelope_limit: online.max_recipient_envelope_limit,
                     auto_forwarding_mode: online.auto_forwarding_mode,
                     remote_domains: online.remote_domains.clone(),
                     hosted_connection_filter_policy: online.hosted_connection_filter_policy.clone(),

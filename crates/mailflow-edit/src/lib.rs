@@ -21,3 +21,4 @@ pub use history::{History, Snapshot};
 pub use inventory::{element_of, element_value, elements, exists};
 pub use references::{references_to, system_at};
 pub use rename::{follow_rename, renamed};
+pub use validity::refusals;

@@ -1,9 +1,7 @@
-//! What Microsoft's cmdlets refuse, checked before a value enters the topology.
-
-use std::net::IpAddr;
+//! What Microsoft's cmdlets refuse: checked before a value enters the topology, and told of what came in a document.
 
 use mailflow::{
-    EmailAddress,
+    Element, EmailAddress, SystemId, Topology,
     model::{
         AcceptedDomain, Action, ConnectorType, DomainType, InboundConnector, Organization, OutboundConnector, Platform,
         Recipient, RecipientKind, TransportRule,
@@ -12,122 +10,119 @@ use mailflow::{
 
 use crate::EditError;
 
+/// Everything in `topology` that the cmdlets would refuse, and an editor with them: a document can hold it all the same.
+pub fn refusals(topology: &Topology) -> Vec<(Element, EditError)> {
+    topology.organizations.iter().flat_map(organization).collect()
+}
+
+/// The first of `errors`, for a value that is refused as a whole.
+pub(crate) fn accept(errors: Vec<EditError>) -> Result<(), EditError> {
+    errors.into_iter().next().map_or(Ok(()), Err)
+}
+
 /// Set-AcceptedDomain: `MatchSubDomains` needs `InternalRelay`; `ExternalRelay` exists on-premises only.
-pub(crate) fn accepted_domain(platform: &Platform, domain: &AcceptedDomain) -> Result<(), EditError> {
+pub(crate) fn accepted_domain(platform: &Platform, domain: &AcceptedDomain) -> Vec<EditError> {
+    let mut errors = Vec::new();
     if domain.match_sub_domains && domain.domain_type != DomainType::InternalRelay {
-        return Err(EditError::MatchSubDomainsNeedsInternalRelay {
+        errors.push(EditError::MatchSubDomainsNeedsInternalRelay {
             domain: domain.name.clone(),
             domain_type: domain.domain_type.as_str(),
         });
     }
     match platform {
         Platform::ExchangeOnline(_) if domain.domain_type == DomainType::ExternalRelay => {
-            Err(EditError::ExternalRelayOnline(domain.name.clone()))
+            errors.push(EditError::ExternalRelayOnline(domain.name.clone()));
         }
-        Platform::ExchangeOnline(_) | Platform::ExchangeServer(_) => Ok(()),
+        Platform::ExchangeOnline(_) | Platform::ExchangeServer(_) => {}
     }
+    errors
 }
 
 /// Set-InboundConnector: `SenderIPAddresses` and `TreatMessagesAsInternal`.
-pub(crate) fn inbound_connector(connector: &InboundConnector) -> Result<(), EditError> {
-    let mut networks = connector.sender_ip_addresses.iter();
-    if let Some(network) = networks.find(|network| !matches!(network.addr(), IpAddr::V4(_)) || network.prefix_len() < 24) {
-        return Err(EditError::SenderIpAddress(network.to_string()));
-    }
+pub(crate) fn inbound_connector(connector: &InboundConnector) -> Vec<EditError> {
+    let networks = connector.sender_ip_addresses.iter().filter(|network| !InboundConnector::takes_sender_addresses(network));
+    let mut errors: Vec<EditError> = networks.map(|network| EditError::SenderIpAddress(network.to_string())).collect();
     if connector.treat_messages_as_internal {
         if connector.connector_type == ConnectorType::Partner {
-            return Err(EditError::TreatMessagesAsInternalExcluded("`ConnectorType` `Partner`"));
-        }
-        if connector.cloud_services_mail_enabled {
-            return Err(EditError::TreatMessagesAsInternalExcluded("`CloudServicesMailEnabled` `$true`"));
+            errors.push(EditError::TreatMessagesAsInternalExcluded("`ConnectorType` `Partner`"));
+        } else if connector.cloud_services_mail_enabled {
+            errors.push(EditError::TreatMessagesAsInternalExcluded("`CloudServicesMailEnabled` `$true`"));
         }
     }
-    Ok(())
+    errors
 }
 
 /// New-OutboundConnector: what needs `OnPremises`, and that a connector leads somewhere.
-pub(crate) fn outbound_connector(connector: &OutboundConnector) -> Result<(), EditError> {
+pub(crate) fn outbound_connector(connector: &OutboundConnector) -> Vec<EditError> {
+    let mut errors = Vec::new();
     if connector.connector_type != ConnectorType::OnPremises {
-        if connector.all_accepted_domains {
-            return Err(EditError::NeedsOnPremises("AllAcceptedDomains"));
-        }
-        if connector.route_all_messages_via_on_premises {
-            return Err(EditError::NeedsOnPremises("RouteAllMessagesViaOnPremises"));
-        }
+        let parameters = [
+            ("AllAcceptedDomains", connector.all_accepted_domains),
+            ("RouteAllMessagesViaOnPremises", connector.route_all_messages_via_on_premises),
+            ("SenderRewritingEnabled", connector.sender_rewriting_enabled),
+        ];
+        errors.extend(
+            parameters.into_iter().filter(|(_, is_set)| *is_set).map(|(parameter, _)| EditError::NeedsOnPremises(parameter)),
+        );
     }
     if connector.enabled && !connector.use_mx_record && connector.smart_hosts.is_empty() {
-        return Err(EditError::SmartHostsMissing);
+        errors.push(EditError::SmartHostsMissing);
     }
-    Ok(())
+    errors
 }
 
 /// New-TransportRule: rejection.
-pub(crate) fn transport_rule(rule: &TransportRule) -> Result<(), EditError> {
-    let mut rejects = false;
-    let mut redirects = false;
-    for action in &rule.actions {
-        match action {
-            Action::RejectMessage { enhanced_status_code, .. } => {
-                rejects = true;
-                if let Some(code) = enhanced_status_code.as_ref().filter(|code| !is_reject_code(code)) {
-                    return Err(EditError::RejectStatusCode(code.clone()));
-                }
-            }
-            Action::RedirectMessageTo(_) => redirects = true,
-            Action::RouteMessageOutboundConnector(_)
-            | Action::RouteMessageOutboundRequireTls
-            | Action::AddToRecipients(_)
-            | Action::CopyTo(_)
-            | Action::BlindCopyTo(_)
-            | Action::ModerateMessageByUser(_)
-            | Action::Quarantine
-            | Action::SetScl(_)
-            | Action::PrependSubject(_)
-            | Action::ApplyHtmlDisclaimerText(_)
-            | Action::DeleteMessage
-            | Action::SetHeader { .. }
-            | Action::RemoveHeader(_) => {}
-        }
+pub(crate) fn transport_rule(rule: &TransportRule) -> Vec<EditError> {
+    let codes = rule.actions.iter().filter_map(Action::refused_status_code);
+    let mut errors: Vec<EditError> = codes.map(|code| EditError::RejectStatusCode(code.to_owned())).collect();
+    let does = |is: fn(&Action) -> bool| rule.actions.iter().any(is);
+    if does(|action| matches!(action, Action::RejectMessage { .. }))
+        && does(|action| matches!(action, Action::RedirectMessageTo(_)))
+    {
+        errors.push(EditError::RejectWithRedirect);
     }
-    if rejects && redirects { Err(EditError::RejectWithRedirect) } else { Ok(()) }
-}
-
-fn is_reject_code(code: &str) -> bool {
-    code == "5.7.1"
-        || code
-            .strip_prefix("5.7.")
-            .and_then(|detail| detail.parse::<u16>().ok())
-            .is_some_and(|detail| (900..=999).contains(&detail))
+    errors
 }
 
 /// One recipient by itself: each address once, and no `RemoteUserMailbox` in a tenant.
-pub(crate) fn recipient(platform: &Platform, recipient: &Recipient) -> Result<(), EditError> {
+pub(crate) fn recipient(platform: &Platform, recipient: &Recipient) -> Vec<EditError> {
+    let mut errors = Vec::new();
     let mut seen: Vec<&EmailAddress> = vec![&recipient.address];
     for proxy in &recipient.proxy_addresses {
         if seen.contains(&proxy) {
-            return Err(EditError::AddressTwice(proxy.clone()));
+            errors.push(EditError::AddressTwice(proxy.clone()));
         }
         seen.push(proxy);
     }
-    match (platform, &recipient.kind) {
-        (Platform::ExchangeOnline(_), RecipientKind::RemoteMailbox { .. }) => {
-            Err(EditError::RemoteMailboxOnline(recipient.address.clone()))
-        }
-        _ => Ok(()),
+    if let (Platform::ExchangeOnline(_), RecipientKind::RemoteMailbox { .. }) = (platform, &recipient.kind) {
+        errors.push(EditError::RemoteMailboxOnline(recipient.address.clone()));
     }
+    errors
 }
 
 /// An organization with everything in it.
-pub(crate) fn organization(organization: &Organization) -> Result<(), EditError> {
+pub(crate) fn organization(organization: &Organization) -> Vec<(Element, EditError)> {
     let platform = &organization.platform;
-    organization.accepted_domains.iter().try_for_each(|domain| accepted_domain(platform, domain))?;
-    organization.transport_rules.iter().try_for_each(transport_rule)?;
-    organization.recipients.iter().try_for_each(|each| recipient(platform, each))?;
-    match platform {
-        Platform::ExchangeOnline(online) => {
-            online.inbound_connectors.iter().try_for_each(inbound_connector)?;
-            online.outbound_connectors.iter().try_for_each(outbound_connector)
-        }
-        Platform::ExchangeServer(_) => Ok(()),
+    let mut found = Vec::new();
+    let mut add = |element: &dyn Fn(SystemId) -> Element, errors: Vec<EditError>| {
+        found.extend(errors.into_iter().map(|error| (element(organization.id.clone()), error)));
+    };
+    for domain in &organization.accepted_domains {
+        add(&|system| Element::AcceptedDomain(system, domain.name.clone()), accepted_domain(platform, domain));
     }
+    for rule in &organization.transport_rules {
+        add(&|system| Element::TransportRule(system, rule.name.clone()), transport_rule(rule));
+    }
+    for each in organization.recipients.iter() {
+        add(&|system| Element::Recipient(system, each.address.clone()), recipient(platform, each));
+    }
+    if let Platform::ExchangeOnline(online) = platform {
+        for connector in &online.inbound_connectors {
+            add(&|system| Element::InboundConnector(system, connector.name.clone()), inbound_connector(connector));
+        }
+        for connector in &online.outbound_connectors {
+            add(&|system| Element::OutboundConnector(system, connector.name.clone()), outbound_connector(connector));
+        }
+    }
+    found
 }

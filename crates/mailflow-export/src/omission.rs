@@ -17,6 +17,8 @@ pub enum Omission {
     SmtpHost(SystemId),
     /// Remote domains of a tenant.
     RemoteDomains(SystemId),
+    /// How long a tenant's messages wait, and how many recipients they may have.
+    TransportConfig(SystemId),
     /// An inbox rule of a mailbox.
     InboxRule(SystemId, EmailAddress),
     /// The connection filter policy of a tenant.
@@ -71,6 +73,7 @@ impl Omission {
             | Self::SmtpHost(system)
             | Self::ConnectionFilter(system)
             | Self::RemoteDomains(system)
+            | Self::TransportConfig(system)
             | Self::ClientSubmission(system)
             | Self::SignIn(system)
             | Self::DovecotUser(system, _)
@@ -110,6 +113,7 @@ impl Omission {
             Self::SmtpHost(system) => (key::EXPORT_SKIP_SMTP_HOST, ("system", system.to_string()), none()),
             Self::ConnectionFilter(system) => (key::EXPORT_SKIP_CONNECTION_FILTER, ("system", system.to_string()), none()),
             Self::RemoteDomains(system) => (key::EXPORT_SKIP_REMOTE_DOMAINS, ("system", system.to_string()), none()),
+            Self::TransportConfig(system) => (key::EXPORT_SKIP_TRANSPORT_CONFIG, ("system", system.to_string()), none()),
             Self::InboxRule(_, address) => (key::EXPORT_SKIP_INBOX_RULE, ("address", address.to_string()), none()),
             Self::ClientSubmission(system) => (key::EXPORT_SKIP_CLIENT_SUBMISSION, ("system", system.to_string()), none()),
             Self::SignIn(system) => (key::EXPORT_SKIP_SIGN_IN, ("system", system.to_string()), none()),

@@ -5,12 +5,17 @@ use std::net::IpAddr;
 use ipnet::IpNet;
 use mailflow::{
     DomainName,
-    model::{Dns, RecordData, dns::RecordType},
+    model::{Dns, RecordData, dns::RecordType, microsoft},
     spf::{Session, SpfResult, check_host},
 };
 
 /// RFC 7208 §4.6.4: terms that look something up.
 pub(crate) const MAX_LOOKUPS: usize = 10;
+/// The term that names the senders of Exchange Online.
+pub(crate) const EXCHANGE_ONLINE: &str = "include:spf.protection.outlook.com";
+/// Where Microsoft lists the senders of its clouds: worldwide, 21Vianet, US government.
+const SENDER_LISTS: [&str; 3] =
+    ["spf.protection.outlook.com", "spf.protection.partner.outlook.cn", "spf.protection.office365.us"];
 
 /// What is wrong with a domain's SPF.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +34,10 @@ pub(crate) enum Problem {
     TooManyLookups(usize),
     /// RFC 7208 §5.2: the included domain must have a record.
     IncludedWithoutSpf(DomainName),
+    /// The name of a mail exchanger where a list of senders belongs; it has no record either.
+    IncludedHost(DomainName),
+    /// RFC 7208 §5.1: a mechanism after `all` is never looked at.
+    AfterAll(String),
 }
 
 impl Problem {
@@ -42,6 +51,8 @@ impl Problem {
             Self::UnknownTerm(_) => "unknown-term",
             Self::TooManyLookups(_) => "too-many-lookups",
             Self::IncludedWithoutSpf(_) => "included-without-spf",
+            Self::IncludedHost(_) => "included-host",
+            Self::AfterAll(_) => "after-all",
         }
     }
 
@@ -49,9 +60,11 @@ impl Problem {
     pub(crate) fn text(&self) -> String {
         match self {
             Self::SeveralRecords => String::new(),
-            Self::Blank(text) | Self::Comma(text) | Self::EmptyValue(text) | Self::UnknownTerm(text) => text.clone(),
+            Self::Blank(text) | Self::Comma(text) | Self::EmptyValue(text) | Self::UnknownTerm(text) | Self::AfterAll(text) => {
+                text.clone()
+            }
             Self::TooManyLookups(lookups) => lookups.to_string(),
-            Self::IncludedWithoutSpf(domain) => domain.to_string(),
+            Self::IncludedWithoutSpf(domain) | Self::IncludedHost(domain) => domain.to_string(),
         }
     }
 }
@@ -99,7 +112,9 @@ pub(crate) fn problems(dns: &Dns, domain: &DomainName) -> Vec<Problem> {
     }
     for record in &records {
         for included in terms(record).iter().filter_map(included_domain) {
-            if dns.describes(&included) && self::records(dns, &included).is_empty() {
+            if is_host(dns, &included) {
+                problems.push(Problem::IncludedHost(included));
+            } else if dns.describes(&included) && self::records(dns, &included).is_empty() {
                 problems.push(Problem::IncludedWithoutSpf(included));
             }
         }
@@ -115,6 +130,49 @@ pub(crate) fn problems(dns: &Dns, domain: &DomainName) -> Vec<Problem> {
         is_new
     });
     problems
+}
+
+/// Whether `name` is a host that takes mail and has no SPF record: a front door of Exchange Online, or somebody's MX.
+fn is_host(dns: &Dns, name: &DomainName) -> bool {
+    let is_exchange = |data: &RecordData| match data {
+        RecordData::Mx(hosts) => hosts.iter().any(|mx| mx.exchange.as_ref() == Some(name)),
+        _ => false,
+    };
+    let is_one = microsoft::is_front_door(name) || dns.record_sets.iter().any(|set| is_exchange(&set.data));
+    is_one && records(dns, name).is_empty()
+}
+
+/// Whether the SPF of `domain` names Exchange Online; `None` where an include that nobody describes may do so.
+pub(crate) fn names_exchange_online(dns: &Dns, domain: &DomainName) -> Option<bool> {
+    names_it(dns, domain, &mut Vec::new())
+}
+
+fn names_it(dns: &Dns, domain: &DomainName, seen: &mut Vec<DomainName>) -> Option<bool> {
+    if seen.contains(domain) {
+        return Some(false);
+    }
+    seen.push(domain.clone());
+    let mut is_open = false;
+    for term in records(dns, domain).iter().flat_map(|record| terms(record)) {
+        let found = match &term {
+            Term::Network(network) => Some(network.contains(&microsoft::SENDING_ADDRESS)),
+            Term::All { is_pass } => Some(*is_pass),
+            Term::Include(name) | Term::Redirect(name) => match DomainName::parse(name) {
+                Ok(name) if SENDER_LISTS.contains(&name.as_str()) => Some(true),
+                Ok(name) if is_host(dns, &name) => Some(false),
+                Ok(name) if dns.describes(&name) => names_it(dns, &name, seen),
+                Ok(_) | Err(_) => None,
+            },
+            Term::Dynamic => None,
+            Term::Address(_) | Term::MailExchanger(_) | Term::Modifier => Some(false),
+        };
+        match found {
+            Some(true) => return Some(true),
+            Some(false) => {}
+            None => is_open = true,
+        }
+    }
+    (!is_open).then_some(false)
 }
 
 fn words(record: &str) -> impl Iterator<Item = &str> {
@@ -142,6 +200,10 @@ fn syntax_problems(record: &str) -> Vec<Problem> {
             problems.push(Problem::UnknownTerm((*word).to_owned()));
         }
     }
+    let is_all = |word: &&&str| matches!(parse(word), Some(Term::All { .. }));
+    let is_mechanism = |word: &&&str| !matches!(parse(word), None | Some(Term::Modifier | Term::Redirect(_)));
+    let mut after = words.iter().skip_while(|word| !is_all(word)).skip(1);
+    problems.extend(after.find(is_mechanism).map(|word| Problem::AfterAll((*word).to_owned())));
     problems
 }
 
@@ -228,6 +290,7 @@ pub(crate) fn corrected(dns: &Dns, records: &[&str]) -> String {
         let text = record.replace(',', " ");
         let words: Vec<&str> = words(&text).collect();
         let mut index = 0;
+        let mut own_all = None;
         while let Some(word) = words.get(index) {
             index += 1;
             let mut term = (*word).to_owned();
@@ -238,10 +301,17 @@ pub(crate) fn corrected(dns: &Dns, records: &[&str]) -> String {
                 term.push_str(next.trim_start_matches(':'));
             }
             match parse(&term) {
-                Some(Term::All { .. }) => all = Some(term),
+                // The first one of a record counts (RFC 7208 §5.1).
+                Some(Term::All { .. }) => own_all = own_all.or(Some(term)),
                 Some(parsed) => {
-                    let is_empty =
-                        included_domain(&parsed).is_some_and(|name| dns.describes(&name) && self::records(dns, &name).is_empty());
+                    let included = included_domain(&parsed);
+                    if included.as_ref().is_some_and(|name| microsoft::is_front_door(name) && is_host(dns, name)) {
+                        EXCHANGE_ONLINE.clone_into(&mut term);
+                    }
+                    let is_empty = included.is_some_and(|name| {
+                        term != EXCHANGE_ONLINE
+                            && (is_host(dns, &name) || (dns.describes(&name) && self::records(dns, &name).is_empty()))
+                    });
                     if !is_empty && !kept.contains(&term) {
                         kept.push(term);
                     }
@@ -249,6 +319,7 @@ pub(crate) fn corrected(dns: &Dns, records: &[&str]) -> String {
                 None => {}
             }
         }
+        all = own_all.or(all);
     }
     let end = all.unwrap_or_else(|| "-all".to_owned());
     std::iter::once("v=spf1".to_owned()).chain(kept).chain([end]).collect::<Vec<_>>().join(" ")
@@ -264,8 +335,12 @@ pub(crate) fn network_term(address: IpAddr) -> String {
 
 /// `record` with `address` allowed.
 pub(crate) fn with_address(record: &str, address: IpAddr) -> String {
-    let term = network_term(address);
-    std::iter::once("v=spf1").chain([term.as_str()]).chain(words(record)).collect::<Vec<_>>().join(" ")
+    with_term(record, &network_term(address))
+}
+
+/// `record` with one more term, before the others.
+pub(crate) fn with_term(record: &str, term: &str) -> String {
+    std::iter::once("v=spf1").chain([term]).chain(words(record)).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -294,6 +369,8 @@ mod tests {
         assert_eq!(codes("v=spf1 ip4:192.0.2.1,ip4:192.0.2.2 -all"), ["comma"]);
         assert_eq!(codes("v=spf1 ip4: -all"), ["empty-value"]);
         assert_eq!(codes("v=spf1 ip4:192.0.2.300 include=spf.example -al"), ["unknown-term", "unknown-term"]);
+        assert_eq!(codes("v=spf1 mx ~all -all"), ["after-all"]);
+        assert_eq!(codes("v=spf1 mx -all exp=why.example.com"), [""; 0]);
     }
 
     #[test]
@@ -304,6 +381,12 @@ mod tests {
             (vec!["v=spf1 ip4:192.0.2.1,ip4:192.0.2.2 ~all"], "v=spf1 ip4:192.0.2.1 ip4:192.0.2.2 ~all"),
             (vec!["v=spf1 ip4: :192.0.2.1 -all"], "v=spf1 ip4:192.0.2.1 -all"),
             (vec!["v=spf1 mx -all", "v=spf1 mx include:a.example ~all"], "v=spf1 mx include:a.example ~all"),
+            (vec!["v=spf1 mx ~all -all"], "v=spf1 mx ~all"),
+            (vec!["v=spf1 mx -all a"], "v=spf1 mx a -all"),
+            (
+                vec!["v=spf1 mx include:contoso-com.mail.protection.outlook.com -all"],
+                "v=spf1 mx include:spf.protection.outlook.com -all",
+            ),
         ];
         for (records, wanted) in cases {
             assert_eq!(corrected(&dns, &records), wanted);

@@ -172,7 +172,7 @@ pub(crate) fn fresh_connector_name(online: &ExchangeOnline, stem: &str) -> Optio
 }
 
 /// A domain that the topology knows nothing about (RFC 2606).
-fn outside_domain(topology: &Topology) -> Option<DomainName> {
+pub(crate) fn outside_domain(topology: &Topology) -> Option<DomainName> {
     let is_known = |name: &DomainName| {
         topology.dns.describes(name)
             || topology.organizations.iter().any(|organization| organization.accepted_domain(name).is_some())

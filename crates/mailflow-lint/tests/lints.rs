@@ -7,7 +7,8 @@ mod support;
 use mailflow::{
     Assumption, Topology,
     model::{
-        Chain, ConnectorType, Issuer, RecordData,
+        AcceptedDomain, Action, Chain, ConnectorType, DomainType, InboundConnector, Issuer, Organization, OutboundConnector,
+        Recipient, RecordData, TransportRule,
         postfix::{SenderPattern, SenderRelayhost, TransportEntry, TransportPattern},
     },
     trace::Verdict,
@@ -317,13 +318,15 @@ fn a_domain_needs_spf() {
 
 #[test]
 fn broken_spf_is_found_and_corrected() {
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 8] = [
         (&["v=spf1 ip4:192.0.2.25 include: spf.protection.outlook.com -all"], "blank"),
         (&["v=spf1 ip4:192.0.2.25,include:spf.protection.outlook.com -all"], "comma"),
         (&["v=spf1 ip4:192.0.2.25 -all", "v=spf1 include:spf.protection.outlook.com -all"], "several-records"),
         (&["v=spf1 ip4:192.0.2.25 ip4: include:spf.protection.outlook.com -all"], "empty-value"),
         (&["v=spf1 ip4:192.0.2.25 host:mail.contoso.com -all"], "unknown-term"),
         (&["v=spf1 ip4:192.0.2.25 include:mail.contoso.com -all"], "included-without-spf"),
+        (&["v=spf1 ip4:192.0.2.25 include:contoso-com.mail.protection.outlook.com -all"], "included-host"),
+        (&["v=spf1 ip4:192.0.2.25 include:spf.protection.outlook.com ~all -all"], "after-all"),
     ];
     for (records, problem) in cases {
         let topology = texts(records);
@@ -345,6 +348,33 @@ fn spf_lists_the_servers_that_send() {
     topology.relays = with_postfix(|config| config.relayhost = None).relays;
     let direct = the(&topology, "spf-misses-server");
     assert_eq!((direct.severity, argument(&direct, "way")), (Severity::Warning, "direct"));
+}
+
+/// `exchange-online.md` §12: v=spf1 [own servers] include:spf.protection.outlook.com [third party] -all.
+#[test]
+fn spf_names_exchange_online_where_the_tenant_sends() {
+    let misses = texts(&["v=spf1 ip4:192.0.2.25 -all"]);
+    let finding = the(&misses, "spf-misses-tenant");
+    assert_eq!((finding.severity, argument(&finding, "sender")), (Severity::Warning, "bob@contoso.com"));
+    is_mended_by(&misses, &finding, &["add-tenant-to-spf"]);
+    let open = texts(&["v=spf1 ip4:192.0.2.25 include:_spf.example.com -all"]);
+    assert_eq!(the(&open, "spf-misses-tenant").severity, Severity::Notice);
+    for named in [
+        "v=spf1 ip4:192.0.2.25 include:spf.protection.partner.outlook.cn -all",
+        "v=spf1 ip4:192.0.2.25 ip4:40.107.0.0/16 -all",
+        "v=spf1 ip4:192.0.2.25 redirect=spf.protection.outlook.com",
+    ] {
+        assert_eq!(findings(&texts(&[named]), "spf-misses-tenant"), [], "{named}");
+    }
+    // All mail leaves through the own server.
+    let mut central = misses;
+    let online = central.organizations[0].exchange_online_mut().expect("a tenant");
+    online.outbound_connectors.change(|connectors| {
+        for connector in connectors {
+            connector.recipient_domains = vec!["*".parse().expect("a pattern")];
+        }
+    });
+    assert_eq!(findings(&central, "spf-misses-tenant"), []);
 }
 
 #[test]
@@ -447,4 +477,182 @@ fn a_partner_connector_by_address_is_no_matter_of_bounces() {
         connector.sender_ip_addresses = vec!["192.0.2.25/32".parse().expect("a network")];
     });
     assert_eq!(findings(&partner, "inbound-connector-by-address-refuses-bounces"), []);
+}
+
+/// The good design as a document can hold it, past what an editor refuses.
+fn unchecked(change: impl FnOnce(&mut Organization)) -> Topology {
+    let mut topology = good();
+    change(&mut topology.organizations[0]);
+    topology
+}
+
+/// The problem and the fixes of every refused setting, each of which mends it.
+fn refused(topology: &Topology) -> Vec<(String, Vec<&'static str>)> {
+    let found = findings(topology, "setting-refused");
+    let row = |finding: &mailflow_lint::Finding| {
+        let fixes: Vec<&'static str> = finding.fixes.iter().map(|fix| fix.id).collect();
+        is_mended_by(topology, finding, &fixes);
+        (argument(finding, "problem").to_owned(), fixes)
+    };
+    found.iter().map(row).collect()
+}
+
+fn row(problem: &str, fixes: &[&'static str]) -> (String, Vec<&'static str>) {
+    (problem.to_owned(), fixes.to_vec())
+}
+
+/// Set-AcceptedDomain; `exchange-online.md` §4.1.
+#[test]
+fn a_tenant_has_no_external_relay_and_match_sub_domains_needs_internal_relay() {
+    let domain = |domain_type, match_sub_domains| {
+        unchecked(|organization| {
+            let name = domain("contoso.onmicrosoft.com");
+            organization.accepted_domains.change(|domains| {
+                domains.retain(|domain| domain.name != name);
+                domains.push(AcceptedDomain { match_sub_domains, ..AcceptedDomain::new(name, domain_type) });
+            });
+        })
+    };
+    assert_eq!(refused(&domain(DomainType::ExternalRelay, false)), [row("external-relay", &["make-internal-relay"])]);
+    let below = domain(DomainType::Authoritative, true);
+    assert_eq!(refused(&below), [row("sub-domains", &["make-internal-relay", "clear-setting"])]);
+    assert_eq!(refused(&domain(DomainType::InternalRelay, true)), []);
+}
+
+fn inbound(change: impl Fn(&mut InboundConnector)) -> Topology {
+    unchecked(|organization| {
+        let online = organization.exchange_online_mut().expect("a tenant");
+        online.inbound_connectors.change(|connectors| connectors.iter_mut().for_each(&change));
+    })
+}
+
+/// Set-InboundConnector; `exchange-online.md` §3.4.
+#[test]
+fn an_inbound_connector_refuses_wide_ranges_and_mail_that_is_internal_twice() {
+    let ranges = |ranges: &[&str]| {
+        let ranges = ranges.iter().map(|range| range.parse().expect("a network")).collect::<Vec<_>>();
+        inbound(|connector| connector.sender_ip_addresses.clone_from(&ranges))
+    };
+    assert_eq!(refused(&ranges(&["192.0.2.0/24", "198.51.100.7/32"])), []);
+    let wide = ranges(&["198.18.0.0/22"]);
+    assert_eq!(refused(&wide), [row("range", &["split-range"])]);
+    let split = mended(&wide, &findings(&wide, "setting-refused")[0], "split-range");
+    let connectors = &split.organizations[0].exchange_online().expect("a tenant").inbound_connectors;
+    assert_eq!(connectors.iter().map(|connector| connector.sender_ip_addresses.len()).collect::<Vec<_>>(), [4]);
+    assert_eq!(refused(&ranges(&["198.18.0.0/15"])), [row("range", &[])], "too many parts");
+    assert_eq!(refused(&ranges(&["2001:db8::1/128"])), [row("range", &[])], "IPv4 only");
+    assert_eq!(refused(&ranges(&["198.18.0.0/22", "198.18.8.0/22"])), [row("range", &[]), row("range", &[])]);
+    let twice = inbound(|connector| {
+        connector.treat_messages_as_internal = true;
+        connector.cloud_services_mail_enabled = true;
+    });
+    assert_eq!(refused(&twice), [row("internal-twice", &["clear-setting"])]);
+    let partner = inbound(|connector| {
+        connector.treat_messages_as_internal = true;
+        connector.connector_type = ConnectorType::Partner;
+    });
+    assert_eq!(refused(&partner), [row("on-premises-only", &["clear-setting"])]);
+    let limited = inbound(|connector| connector.associated_accepted_domains = vec![domain("contoso.com")]);
+    let finding = the(&limited, "associated-accepted-domains-disputed");
+    assert_eq!((finding.severity, argument(&finding, "domains")), (Severity::Notice, "contoso.com"));
+}
+
+/// New-OutboundConnector: three parameters need `ConnectorType` `OnPremises`, and a connector leads somewhere.
+#[test]
+fn a_partner_connector_is_not_for_all_accepted_domains() {
+    let outbound = |change: &dyn Fn(&mut OutboundConnector)| {
+        unchecked(|organization| {
+            let online = organization.exchange_online_mut().expect("a tenant");
+            online.outbound_connectors.change(|connectors| connectors.iter_mut().for_each(change));
+        })
+    };
+    let partner = |change: &dyn Fn(&mut OutboundConnector)| {
+        outbound(&|connector| {
+            connector.connector_type = ConnectorType::Partner;
+            change(connector);
+        })
+    };
+    for change in [
+        |connector: &mut OutboundConnector| connector.all_accepted_domains = true,
+        |connector: &mut OutboundConnector| connector.route_all_messages_via_on_premises = true,
+        |connector: &mut OutboundConnector| connector.sender_rewriting_enabled = true,
+    ] {
+        assert_eq!(refused(&partner(&change)), [row("on-premises-only", &["clear-setting"])]);
+    }
+    assert_eq!(refused(&outbound(&|connector| connector.smart_hosts.clear())), [row("no-smart-hosts", &[])]);
+}
+
+/// New-SendConnector, `TlsAuthLevel`, `IgnoreSTARTTLS` and `TlsDomain`.
+#[test]
+fn a_send_connector_refuses_tls_settings_that_do_not_go_together() {
+    let send = |settings: &str| {
+        after(&[&format!(
+            r#"{{"put":{{"value":{{"organization":{{"id":"fabrikam","acceptedDomains":[{{"name":"fabrikam.com","domainType":"authoritative"}}],"platform":{{"exchangeServer":{{"hostName":"mail.fabrikam.com","addresses":["192.0.2.80"],"sendConnectors":[{{"name":"Out","enabled":true,"addressSpaces":[{{"domain":"*","cost":1}}]{settings}}}]}}}}}}}}}}}}"#
+        )])
+    };
+    assert_eq!(refused(&send(r#","requireTLS":true,"tlsAuthLevel":"domainValidation""#)), []);
+    let lonely = send(r#","tlsAuthLevel":"encryptionOnly""#);
+    assert_eq!(refused(&lonely), [row("not-required", &["require-tls", "clear-setting"])]);
+    assert_eq!(refused(&send(r#","requireTLS":true,"ignoreSTARTTLS":true"#)), [row("ignored", &["clear-setting"])]);
+    let unnamed = send(r#","smartHosts":["mail.contoso.com"],"requireTLS":true,"tlsAuthLevel":"domainValidation""#);
+    assert_eq!(refused(&unnamed), [row("no-tls-domain", &["set-tls-domain"])]);
+}
+
+/// New-TransportRule, `RejectMessageEnhancedStatusCode`; Mail flow rule actions; Exchange Online limits.
+#[test]
+fn a_rule_rejects_with_an_allowed_code_and_does_not_redirect_beside_it() {
+    let rules = |number: usize, actions: &[Action]| {
+        unchecked(|organization| {
+            let rule = |number: usize| {
+                let text = format!(r#"{{"name":"Rule {number}","conditions":[{{"subjectContainsWords":["x"]}}],"actions":[]}}"#);
+                let mut rule: TransportRule = serde_json::from_str(&text).expect("a rule");
+                rule.actions = actions.to_vec();
+                rule
+            };
+            organization.transport_rules = (1..=number).map(rule).collect();
+        })
+    };
+    let reject = |code: &str| Action::RejectMessage { reason_text: None, enhanced_status_code: Some(code.to_owned()) };
+    for allowed in ["5.7.1", "5.7.900", "5.7.999"] {
+        assert_eq!(refused(&rules(1, &[reject(allowed)])), [], "{allowed}");
+    }
+    for other in ["5.7.15", "5.1.1", "5.7.0900", "550"] {
+        assert_eq!(refused(&rules(1, &[reject(other)])), [row("status-code", &["set-status-code"])], "{other}");
+    }
+    let redirect = Action::RedirectMessageTo(vec!["bob@contoso.com".parse().expect("an address")]);
+    assert_eq!(refused(&rules(1, &[reject("5.7.1"), redirect])), [row("reject-and-redirect", &[])]);
+    let subject = [Action::PrependSubject("x".to_owned())];
+    assert_eq!(refused(&rules(300, &subject)), []);
+    assert_eq!(refused(&rules(301, &subject)), [row("too-many-rules", &[])]);
+}
+
+/// An address belongs to a recipient once, and a tenant has no remote mailboxes.
+#[test]
+fn a_recipient_that_an_editor_would_refuse_is_told_of() {
+    let recipient = |text: &str| {
+        unchecked(|organization| {
+            let recipient: Recipient = serde_json::from_str(text).expect("a recipient");
+            organization.recipients.put(recipient).expect("a free address");
+        })
+    };
+    let remote = recipient(
+        r#"{"address":"far@contoso.com","kind":{"remoteMailbox":{"remoteRoutingAddress":"far@contoso.onmicrosoft.com"}}}"#,
+    );
+    assert_eq!(refused(&remote), [row("remote-mailbox", &[])]);
+    let twice = recipient(r#"{"address":"eve@contoso.com","kind":{"mailbox":{}},"proxyAddresses":["eve@contoso.com"]}"#);
+    assert_eq!(refused(&twice), [row("address-twice", &["name-address-once"])]);
+}
+
+/// Set-TransportConfig: 12 to 24 hours, at most 1000 recipients.
+#[test]
+fn a_tenant_has_limits_within_what_the_cmdlet_takes() {
+    let tenant = |hours, recipients| {
+        unchecked(|organization| {
+            let online = organization.exchange_online_mut().expect("a tenant");
+            (online.message_expiration_hours, online.max_recipient_envelope_limit) = (hours, recipients);
+        })
+    };
+    assert_eq!(refused(&tenant(Some(12), Some(1000))), []);
+    assert_eq!(refused(&tenant(Some(11), None)), [row("out-of-range", &[])]);
+    assert_eq!(refused(&tenant(Some(48), Some(1001))), [row("out-of-range", &[]), row("out-of-range", &[])]);
 }

@@ -129,6 +129,9 @@ assumptions! {
     /// Whether Partner connectors that restrict all senders restrict the null reverse-path.
     NullSenderAtPartners = "null-sender-at-partner-connectors" ["let-through", "restricted"]
         Source { title: sources::PARTNER, locator: "restrictions are for mail of the SenderDomains; the null reverse-path has no domain, and whether * stands for it too is not said", evidence: Evidence::Assumed };
+    /// Which address tells whether a sender is in a remote domain that is trusted.
+    TrustedSender = "trusted-sender" ["envelope", "author"]
+        Source { title: sources::SET_REMOTE_DOMAIN, locator: "-TrustedMailInboundEnabled: messages from senders in the remote domain; by which address is not said", evidence: Evidence::Assumed };
     /// Whether a mail flow rule that sets the SCL to −1 keeps a domain's DMARC policy from being honored.
     SclBypassAndDmarc = "scl-bypass-and-dmarc" ["bypassed", "still-honored"]
         Source { title: sources::SAFE_SENDERS, locator: "allow lists skip spam filtering and sender authentication; of rules it speaks of spam filtering", evidence: Evidence::Assumed };

@@ -35,6 +35,8 @@ mod postfix;
 mod reached;
 #[path = "stages/redirects.rs"]
 mod redirects;
+#[path = "stages/remote_domains.rs"]
+mod remote_domains;
 #[path = "stages/reports.rs"]
 mod reports;
 #[path = "stages/rule_actions.rs"]

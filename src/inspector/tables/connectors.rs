@@ -3,7 +3,8 @@
 use mailflow_text::key;
 
 use crate::inspector::field::{
-    ADDRESS, ADDRESS_SPACE, BINDING, BYTE_SIZE, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, SMART_HOST, Section, WORDS,
+    ADDRESS, ADDRESS_SPACE, BINDING, BYTE_SIZE, DOMAIN, Field, Kind, NAME, NETWORK, NUMBER, PATTERN, RANGE, SMART_HOST, Section,
+    WHOLE_RANGE, WORDS,
 };
 
 /// `Set-AcceptedDomain`.
@@ -112,7 +113,7 @@ pub const INBOUND_CONNECTOR: &[Section] = &[
         title: key::SECTION_ENHANCED_FILTERING,
         fields: &[
             Field::new("/efSkipLastIp", key::FIELD_SKIP_LAST_IP, "EFSkipLastIP", Kind::Toggle),
-            Field::new("/efSkipIps", key::FIELD_SKIP_IPS, "EFSkipIPs", Kind::Lines(NETWORK)),
+            Field::new("/efSkipIps", key::FIELD_SKIP_IPS, "EFSkipIPs", Kind::Lines(RANGE)),
             Field::new("/efUsers", key::FIELD_SKIP_USERS, "EFUsers", Kind::Lines(ADDRESS)),
         ],
     },
@@ -225,7 +226,7 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
             Field::new("/enabled", key::FIELD_ENABLED, "Enabled", Kind::Toggle),
             Field::new("/server", key::FIELD_SERVER, "Server", Kind::OptionalText(NAME)),
             Field::new("/bindings", key::FIELD_BINDINGS, "Bindings", Kind::Lines(BINDING)).hint(key::HINT_BINDINGS),
-            Field::new("/remoteIPRanges", key::FIELD_REMOTE_RANGES, "RemoteIPRanges", Kind::Lines(NETWORK)),
+            Field::new("/remoteIPRanges", key::FIELD_REMOTE_RANGES, "RemoteIPRanges", Kind::Lines(WHOLE_RANGE)),
         ],
     },
     Section {
@@ -268,6 +269,12 @@ pub const RECEIVE_CONNECTOR: &[Section] = &[
             Field::new("/maxHopCount", key::FIELD_MAX_HOP_COUNT, "MaxHopCount", Kind::OptionalText(NUMBER)),
             Field::new("/maxLocalHopCount", key::FIELD_MAX_LOCAL_HOP_COUNT, "MaxLocalHopCount", Kind::OptionalText(NUMBER)),
             Field::new("/maxMessageSize", key::FIELD_MAX_MESSAGE_SIZE, "MaxMessageSize", Kind::OptionalText(BYTE_SIZE)),
+            Field::new(
+                "/maxRecipientsPerMessage",
+                key::FIELD_MAX_RECIPIENTS_PER_MESSAGE,
+                "MaxRecipientsPerMessage",
+                Kind::OptionalText(NUMBER),
+            ),
         ],
     },
 ];

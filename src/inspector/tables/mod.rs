@@ -26,8 +26,8 @@ mod tests {
         *,
     };
     use crate::inspector::field::{
-        ADDRESS_SPACE, BINDING, DOMAIN, Kind, LOCAL_ALIAS, MX, NETWORK, SENDER_RELAYHOST, Section, TLS_POLICY, TLSA,
-        VIRTUAL_ALIAS, put,
+        ADDRESS_SPACE, BINDING, DOMAIN, Kind, LOCAL_ALIAS, MX, NETWORK, RANGE, SENDER_RELAYHOST, Section, TLS_POLICY, TLSA,
+        VIRTUAL_ALIAS, WHOLE_RANGE, put,
     };
 
     /// The JSON form of `value` without the name of its kind.
@@ -153,6 +153,9 @@ mod tests {
         assert_eq!(problems.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 4]);
         let written = |shape, text: &str| Kind::Lines(shape).write(Some(&Kind::Lines(shape).read(text).expect(text)));
         assert_eq!(written(NETWORK, "192.0.2.1\n198.51.100.7/24"), "192.0.2.1\n198.51.100.0/24");
+        assert_eq!(written(RANGE, "192.0.2.1-192.0.2.9"), "192.0.2.1-192.0.2.9", "the core makes networks of it");
+        assert!(Kind::Lines(WHOLE_RANGE).read("192.0.2.1-192.0.2.9").is_err());
+        assert!(Kind::Lines(NETWORK).read("192.0.2.0-192.0.2.255").is_err());
         assert_eq!(written(ADDRESS_SPACE, "smtp:*.contoso.com;10\nfabrikam.com"), "*.contoso.com;10\nfabrikam.com;1");
         assert_eq!(written(BINDING, "0.0.0.0:25\n[::]:2525"), "0.0.0.0:25\n[::]:2525");
         assert_eq!(written(MX, "10 mail.contoso.com\n0 ."), "10 mail.contoso.com\n0 .");

@@ -2,9 +2,7 @@
 
 use mailflow_text::key;
 
-use crate::inspector::field::{
-    ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, Kind, NETWORK, SCL, Section, TEXT_PATTERN, Variant, WORDS,
-};
+use crate::inspector::field::{ADDRESS, BYTE_SIZE, DATE, DOMAIN, Field, Kind, RANGE, SCL, Section, TEXT_PATTERN, Variant, WORDS};
 
 /// `Set-TransportRule`.
 pub const TRANSPORT_RULE: &[Section] = &[
@@ -172,7 +170,7 @@ pub(super) const CONDITIONS: &[Variant] = &[
         "senderIpRanges",
         key::CONDITION_SENDER_IP_RANGES,
         "SenderIpRanges",
-        &[Field::new("/senderIpRanges", key::FIELD_VALUES, "", Kind::Lines(NETWORK))],
+        &[Field::new("/senderIpRanges", key::FIELD_VALUES, "", Kind::Lines(RANGE))],
         r#"{"senderIpRanges":[]}"#,
     ),
     any_of(

@@ -5,7 +5,7 @@ use mailflow_text::key;
 use super::connectors::TLS_SETTINGS;
 use crate::inspector::field::{
     ADDRESS, ADDRESS_TRANSPORT, DOMAIN, Field, HOST_FORWARD, HOST_ROUTE, IP, Kind, LOCAL_ALIAS, LUSER_RELAY, NAME, NETWORK,
-    NEXT_HOP, NUMBER, PATTERN, POSTFIX_TABLE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM,
+    NEXT_HOP, NUMBER, PATTERN, POSTFIX_TABLE, RANGE, RECIPIENT_DELIMITER, SENDER_KEY, SENDER_RELAYHOST, SENDER_TRANSPORT, SYSTEM,
     Section, TLS_POLICY, TRANSPORT, TRANSPORT_ENTRY, VIRTUAL_ALIAS, WORDS,
 };
 
@@ -32,6 +32,9 @@ const REMOTE_DOMAIN: Kind = Kind::Items(
     &[
         Field::new("/domainName", key::FIELD_REMOTE_DOMAIN, "DomainName", Kind::Text(PATTERN)),
         Field::new("/autoForwardEnabled", key::FIELD_AUTO_FORWARD_ENABLED, "AutoForwardEnabled", Kind::Toggle).otherwise("true"),
+        Field::new("/ndrEnabled", key::FIELD_NDR_ENABLED, "NDREnabled", Kind::Toggle).otherwise("true"),
+        Field::new("/isInternal", key::FIELD_IS_INTERNAL, "IsInternal", Kind::Toggle),
+        Field::new("/trustedMailInboundEnabled", key::FIELD_TRUSTED_MAIL_INBOUND, "TrustedMailInboundEnabled", Kind::Toggle),
     ],
     r#"{"domainName":"*"}"#,
     key::EDIT_ADD_REMOTE_DOMAIN,
@@ -40,8 +43,8 @@ const REMOTE_DOMAIN: Kind = Kind::Items(
 const CONNECTION_FILTER: Section = Section {
     title: key::SECTION_CONNECTION_FILTER,
     fields: &[
-        Field::new("/hostedConnectionFilterPolicy/ipAllowList", key::FIELD_IP_ALLOW_LIST, "IPAllowList", Kind::Lines(NETWORK)),
-        Field::new("/hostedConnectionFilterPolicy/ipBlockList", key::FIELD_IP_BLOCK_LIST, "IPBlockList", Kind::Lines(NETWORK)),
+        Field::new("/hostedConnectionFilterPolicy/ipAllowList", key::FIELD_IP_ALLOW_LIST, "IPAllowList", Kind::Lines(RANGE)),
+        Field::new("/hostedConnectionFilterPolicy/ipBlockList", key::FIELD_IP_BLOCK_LIST, "IPBlockList", Kind::Lines(RANGE)),
     ],
 };
 
@@ -84,6 +87,13 @@ const TENANT_ITSELF: Section = Section {
             Kind::Toggle,
         )
         .otherwise("true"),
+        Field::new("/messageExpirationHours", key::FIELD_MESSAGE_EXPIRATION, "MessageExpiration", Kind::OptionalText(NUMBER)),
+        Field::new(
+            "/maxRecipientEnvelopeLimit",
+            key::FIELD_MAX_RECIPIENT_ENVELOPE_LIMIT,
+            "MaxRecipientEnvelopeLimit",
+            Kind::OptionalText(NUMBER),
+        ),
         Field::new(
             "/autoForwardingMode",
             key::FIELD_AUTO_FORWARDING,

@@ -40,6 +40,9 @@ impl<'a> Plan<'a> {
         if !online.remote_domains.is_empty() {
             omissions.push(Omission::RemoteDomains(organization.id.clone()));
         }
+        if online.message_expiration_hours.is_some() || online.max_recipient_envelope_limit.is_some() {
+            omissions.push(Omission::TransportConfig(organization.id.clone()));
+        }
         if configures_submission(organization, online) {
             omissions.push(Omission::ClientSubmission(organization.id.clone()));
         }
@@ -171,11 +174,10 @@ fn outbound(connector: &OutboundConnector) -> Settings {
 fn inbound(organization: &Organization, connector: &InboundConnector, omissions: &mut Vec<Omission>) -> Settings {
     let mut addresses = Vec::new();
     for range in &connector.sender_ip_addresses {
-        // SenderIPAddresses takes IPv4 only: a single address, or /24 to /32.
-        if range.addr().is_ipv6() || range.prefix_len() < 24 {
-            omissions.push(Omission::AddressRange(organization.id.clone(), connector.name.clone(), range.to_string()));
-        } else {
+        if InboundConnector::takes_sender_addresses(range) {
             addresses.push(address_or_network(range));
+        } else {
+            omissions.push(Omission::AddressRange(organization.id.clone(), connector.name.clone(), range.to_string()));
         }
     }
     // New-InboundConnector demands SenderDomains even of an OnPremises connector; `*` is what the admin centre writes.

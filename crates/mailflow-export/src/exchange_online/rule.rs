@@ -212,10 +212,10 @@ fn push_action(settings: &mut Settings, action: &Action) -> Result<(), Problem> 
             push(settings, "SetHeaderValue", value.as_str())
         }
         Action::RejectMessage { reason_text, enhanced_status_code } => {
+            if let Some(code) = action.refused_status_code() {
+                return Err(Problem::StatusCode(code.to_owned()));
+            }
             if let Some(code) = enhanced_status_code {
-                if !is_status_code(code) {
-                    return Err(Problem::StatusCode(code.clone()));
-                }
                 push(settings, "RejectMessageEnhancedStatusCode", code.as_str())?;
             } else if reason_text.is_none() {
                 // One of the two parameters has to make it a rejection; 5.7.1 is the default code.
@@ -224,12 +224,6 @@ fn push_action(settings: &mut Settings, action: &Action) -> Result<(), Problem> 
             reason_text.as_ref().map_or(Ok(()), |text| push(settings, "RejectMessageReasonText", text.as_str()))
         }
     }
-}
-
-/// Whether `RejectMessageEnhancedStatusCode` takes `code`: 5.7.1, or 5.7.900 to 5.7.999.
-fn is_status_code(code: &str) -> bool {
-    let last = code.strip_prefix("5.7.").unwrap_or_default();
-    last == "1" || (last.len() == 3 && last.starts_with('9') && last.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 impl From<String> for Value {

@@ -1,5 +1,6 @@
 //! The lints, one a file.
 
+mod associated_accepted_domains_disputed;
 mod certificate_refused_by_connector;
 mod connector_rule_scoped_but_unused;
 mod connector_uses_mx_of_own_domain;
@@ -18,10 +19,12 @@ mod routing_rule_diverts_mailboxes;
 mod rule_names_missing_connector;
 mod rule_never_matches_missing_group;
 mod sender_map_bare_domain_key;
+mod setting_refused;
 mod several_mx;
 mod smart_host_without_address;
 mod spf_invalid;
 mod spf_misses_server;
+mod spf_misses_tenant;
 mod spf_missing;
 mod tls_domain_ignored;
 
@@ -29,6 +32,7 @@ use crate::Lint;
 
 /// Every lint, by id.
 pub const LINTS: &[Lint] = &[
+    associated_accepted_domains_disputed::LINT,
     certificate_refused_by_connector::LINT,
     connector_rule_scoped_but_unused::LINT,
     connector_uses_mx_of_own_domain::LINT,
@@ -47,10 +51,12 @@ pub const LINTS: &[Lint] = &[
     rule_names_missing_connector::LINT,
     rule_never_matches_missing_group::LINT,
     sender_map_bare_domain_key::LINT,
+    setting_refused::LINT,
     several_mx::LINT,
     smart_host_without_address::LINT,
     spf_invalid::LINT,
     spf_misses_server::LINT,
+    spf_misses_tenant::LINT,
     spf_missing::LINT,
     tls_domain_ignored::LINT,
 ];

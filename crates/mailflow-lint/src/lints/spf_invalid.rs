@@ -1,6 +1,7 @@
-//! An SPF record that receivers answer with permerror.
+//! An SPF record that receivers answer with permerror, or that says something they ignore.
 //!
-//! Source: RFC 7208 §3.2 (one record), §4.6.1 (syntax), §4.6.4 (ten look-ups), §5.2 (include needs a record).
+//! Source: RFC 7208 §3.2 (one record), §4.6.1 (syntax), §4.6.4 (ten look-ups), §5.1 (nothing after all), §5.2 (include needs a
+//! record).
 
 use mailflow::{
     DomainName, Element,
@@ -22,7 +23,7 @@ pub(super) const LINT: Lint = Lint {
     fixes: &["correct-spf"],
     source: Source {
         title: "RFC 7208, Sender Policy Framework (SPF)",
-        locator: "§§3.2, 4.6.1, 4.6.4, 5.2",
+        locator: "§§3.2, 4.6.1, 4.6.4, 5.1, 5.2",
         evidence: Evidence::Standard,
     },
     check,
@@ -33,8 +34,11 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (organization, _, domain) in survey.described_domains() {
         for problem in spf::problems(dns, &domain.name) {
+            // RFC 7208 §5.1: what stands after all is ignored, and the rest of the record counts.
+            let is_ignored = matches!(problem, spf::Problem::AfterAll(_));
             findings.push(
                 LINT.at(Element::RecordSet(domain.name.clone(), RecordType::Txt))
+                    .severity(if is_ignored { Severity::Warning } else { LINT.severity })
                     .argument("domain", &domain.name)
                     .argument("text", problem.text())
                     .argument("problem", problem.code())

@@ -11,7 +11,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{ByteSize, elements::Keyed, is_false, is_so, is_true};
+use super::{ByteSize, elements::Keyed, is_false, is_so, is_true, networks};
 use crate::names::{DomainName, DomainNameError, DomainPattern, Name, shortened, text_type};
 
 /// `ConnectorType` of Exchange Online connectors.
@@ -48,7 +48,7 @@ pub struct InboundConnector {
     /// `SenderDomains`: MAIL FROM domains a Partner connector is about; `*` for OnPremises.
     pub sender_domains: Vec<DomainPattern>,
     /// `SenderIPAddresses`: IPv4, single or /24 to /32.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read", skip_serializing_if = "Vec::is_empty")]
     pub sender_ip_addresses: Vec<IpNet>,
     /// `TlsSenderCertificateName`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,7 +76,7 @@ pub struct InboundConnector {
     #[serde(default, skip_serializing_if = "is_false")]
     pub ef_skip_last_ip: bool,
     /// `EFSkipIPs`: the addresses that enhanced filtering looks behind.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read_ranges", skip_serializing_if = "Vec::is_empty")]
     pub ef_skip_ips: Vec<IpNet>,
     /// `EFUsers`: whose mail enhanced filtering is for; empty means everybody's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -291,7 +291,7 @@ pub struct ReceiveConnector {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bindings: Vec<SocketAddr>,
     /// `RemoteIPRanges`.
-    #[serde(rename = "remoteIPRanges")]
+    #[serde(rename = "remoteIPRanges", deserialize_with = "networks::read_whole_ranges")]
     pub remote_ip_ranges: Vec<IpNet>,
     /// Whether `PermissionGroups` contains `AnonymousUsers`.
     #[serde(default, skip_serializing_if = "is_false")]
@@ -344,6 +344,9 @@ pub struct ReceiveConnector {
     /// `MaxMessageSize`; none lets messages of every size in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_message_size: Option<ByteSize>,
+    /// `MaxRecipientsPerMessage`; none means Microsoft's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_recipients_per_message: Option<u32>,
 }
 
 /// How narrowly a receive connector is bound, the narrower the greater.
@@ -355,11 +358,20 @@ pub enum Binding {
     ThisAddress,
 }
 
+impl InboundConnector {
+    /// Whether `SenderIPAddresses` takes `range`: IPv4, a single address or /24 to /32 (Microsoft, Set-InboundConnector).
+    pub fn takes_sender_addresses(range: &IpNet) -> bool {
+        range.addr().is_ipv4() && range.prefix_len() >= 24
+    }
+}
+
 impl ReceiveConnector {
     /// `MaxHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 60).
     pub const MAX_HOP_COUNT: u32 = 30;
     /// `MaxLocalHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 5).
     pub const MAX_LOCAL_HOP_COUNT: u32 = 8;
+    /// `MaxRecipientsPerMessage` of a connector that does not set it (Microsoft, New-ReceiveConnector).
+    pub const MAX_RECIPIENTS_PER_MESSAGE: u32 = 200;
 
     /// How narrowly it is bound to port 25 of `address`: the address itself before every address. `None` when it does not
     /// listen there; where nobody knows which address answers, every binding may be the one.

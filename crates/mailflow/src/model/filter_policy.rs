@@ -3,6 +3,7 @@
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
+use super::networks;
 use crate::{
     message::Content,
     names::{DomainName, EmailAddress},
@@ -13,10 +14,10 @@ use crate::{
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct HostedConnectionFilterPolicy {
     /// `IPAllowList`: clients that are let in, and whose mail skips the spam filter.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "networks::read_ranges", skip_serializing_if = "Vec::is_empty")]
     pub ip_allow_list: Vec<IpNet>,
     /// `IPBlockList`: clients that are refused unless they stand in the other list too.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "networks::read_ranges", skip_serializing_if = "Vec::is_empty")]
     pub ip_block_list: Vec<IpNet>,
 }
 

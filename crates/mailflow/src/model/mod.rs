@@ -10,6 +10,7 @@ pub mod edge_transport;
 pub mod elements;
 pub mod filter_policy;
 pub mod microsoft;
+pub mod networks;
 pub mod organization;
 pub mod pattern;
 pub mod postfix;

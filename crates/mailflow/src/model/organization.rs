@@ -7,7 +7,7 @@ use super::{
     AcceptedDomain, Elements, HostedConnectionFilterPolicy, HostedContentFilterPolicy, InboundConnector, OutboundConnector,
     ReceiveConnector, RemoteDomain, SendConnector, TransportRule,
     edge_transport::EdgeTransport,
-    is_false, is_so, is_true,
+    is_false, is_so, is_true, networks,
     recipient::Directory,
     relay::{Reachability, ServerTls},
     transport_server::{ComponentState, SiteLink, TransportServer},
@@ -60,6 +60,13 @@ pub struct ExchangeOnline {
     /// otherwise itself. So it is for organizations created since 2020.
     #[serde(default = "is_so", skip_serializing_if = "is_true")]
     pub smtp_client_authentication_disabled: bool,
+    /// `MessageExpiration` of the transport configuration in whole hours, 12 to 24; none means 24.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message_expiration_hours: Option<u32>,
+    /// `MaxRecipientEnvelopeLimit` of the transport configuration, at most 1000; none is the cmdlet's `Unlimited`, which means
+    /// 1000.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_recipient_envelope_limit: Option<u32>,
     /// `AutoForwardingMode` of the outbound spam policy.
     #[serde(default)]
     pub auto_forwarding_mode: AutoForwardingMode,
@@ -122,7 +129,7 @@ pub struct ExchangeServer {
     #[serde(default, skip_serializing_if = "Reachability::is_open")]
     pub reachability: Reachability,
     /// The client networks that a firewall lets through to port 25; empty lets everybody through.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read", skip_serializing_if = "Vec::is_empty")]
     pub firewall: Vec<IpNet>,
     /// `HubTransport` of the own host (`Get-ServerComponentState`).
     #[serde(default, skip_serializing_if = "ComponentState::is_active")]
@@ -212,6 +219,11 @@ impl ExchangeServer {
 }
 
 impl ExchangeOnline {
+    /// What `MessageExpiration` takes, in hours (Microsoft, Set-TransportConfig); the default is the most.
+    pub const MESSAGE_EXPIRATION_HOURS: std::ops::RangeInclusive<u32> = 12..=24;
+    /// The most that `MaxRecipientEnvelopeLimit` takes, and the default (Microsoft, Set-TransportConfig).
+    pub const MAX_RECIPIENT_ENVELOPE_LIMIT: u32 = 1000;
+
     /// The inbound connector called `name`.
     pub fn inbound_connector(&self, name: &Name) -> Option<&InboundConnector> {
         self.inbound_connectors.find(|connector| connector.name.cmp(name))

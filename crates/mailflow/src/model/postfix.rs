@@ -24,7 +24,7 @@ use std::net::IpAddr;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use super::is_false;
+use super::{is_false, networks};
 use crate::names::{DomainName, EmailAddress, Name};
 
 /// The parameters of `main.cf` that decide where mail goes.
@@ -92,11 +92,12 @@ pub struct Postfix {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub proxy_interfaces: Vec<IpAddr>,
     /// `mynetworks`: clients that may relay.
+    #[serde(deserialize_with = "networks::read")]
     pub mynetworks: Vec<IpNet>,
     /// `smtpd_relay_restrictions`: the last word to clients that may not.
     pub unauthorized_destination: UnauthorizedDestination,
     /// Clients that `check_client_access` refuses with `REJECT`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "networks::read", skip_serializing_if = "Vec::is_empty")]
     pub rejected_clients: Vec<IpNet>,
     /// `smtpd_restriction_classes` reached by `check_client_access`: clients that may only write to listed recipients.
     pub restriction_classes: Vec<RestrictionClass>,
@@ -330,6 +331,7 @@ pub struct RestrictionClass {
     /// Its name, such as `from_eop`.
     pub name: Name,
     /// The clients, as `check_client_access cidr:` lists them.
+    #[serde(deserialize_with = "networks::read")]
     pub clients: Vec<IpNet>,
     /// The recipients they may write to; any other gets `550 5.1.1`.
     pub recipients: Vec<EmailAddress>,

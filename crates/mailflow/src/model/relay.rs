@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     connector::TlsSettings,
-    is_false,
+    is_false, networks,
     postfix::{NextHop, Postfix},
 };
 use crate::names::{DomainName, DomainPattern, EmailAddress, Name, SystemId};
@@ -27,7 +27,7 @@ pub struct Relay {
     #[serde(default)]
     pub reachability: Reachability,
     /// The client networks that a firewall lets through to port 25; empty lets everybody through.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read", skip_serializing_if = "Vec::is_empty")]
     pub firewall: Vec<IpNet>,
     /// What it offers on port 25.
     #[serde(default)]
@@ -105,7 +105,7 @@ pub struct SmtpHost {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forwards: Vec<HostForward>,
     /// Clients that may send through it to anybody.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read", skip_serializing_if = "Vec::is_empty")]
     pub clients: Vec<IpNet>,
     /// Whether it takes mail over TLS only.
     #[serde(default, skip_serializing_if = "is_false")]

@@ -75,6 +75,15 @@ impl Action {
         }
     }
 
+    /// The code of a rejection that `RejectMessageEnhancedStatusCode` does not take: it takes 5.7.1, and 5.7.900 to 5.7.999.
+    pub fn refused_status_code(&self) -> Option<&str> {
+        let Self::RejectMessage { enhanced_status_code: Some(code), .. } = self else { return None };
+        let last = code.strip_prefix("5.7.").unwrap_or_default();
+        let is_taken =
+            last == "1" || (last.len() == 3 && last.starts_with('9') && last.bytes().all(|digit| digit.is_ascii_digit()));
+        (!is_taken).then_some(code.as_str())
+    }
+
     /// The recipients it names.
     pub fn addresses(&self) -> &[EmailAddress] {
         match self {

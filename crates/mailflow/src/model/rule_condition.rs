@@ -3,7 +3,7 @@
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use super::{ByteSize, Pattern, Scl};
+use super::{ByteSize, Pattern, Scl, networks};
 use crate::names::{DomainName, EmailAddress};
 
 /// `FromScope` and `SentToScope`.
@@ -43,6 +43,7 @@ pub enum Condition {
     /// `FromAddressMatchesPatterns`.
     FromAddressMatchesPatterns(Vec<Pattern>),
     /// `SenderIpRanges`.
+    #[serde(deserialize_with = "networks::read_ranges")]
     SenderIpRanges(Vec<IpNet>),
     /// `RecipientDomainIs`.
     RecipientDomainIs(Vec<DomainName>),

@@ -8,7 +8,7 @@ use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ExchangeServer,
+    ExchangeServer, networks,
     relay::{Reachability, ServerTls},
 };
 use crate::names::{DomainName, Name};
@@ -40,7 +40,7 @@ pub struct TransportServer {
     #[serde(default, skip_serializing_if = "Reachability::is_open")]
     pub reachability: Reachability,
     /// The client networks that a firewall lets through to port 25; empty lets everybody through.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "networks::read", skip_serializing_if = "Vec::is_empty")]
     pub firewall: Vec<IpNet>,
     /// `HubTransport` (`Get-ServerComponentState`).
     #[serde(default, skip_serializing_if = "ComponentState::is_active")]

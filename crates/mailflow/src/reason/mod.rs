@@ -293,6 +293,8 @@ coded! {
     SenderAllowed { sender: EmailAddress } = "sender-allowed", CONTENT_FILTER_POLICY, "-AllowedSenders, -AllowedSenderDomains: SCL -1", Documented;
     /// The tenant allows the client.
     AddressAllowed { address: String } = "address-allowed", CONNECTION_FILTER_POLICY, "-IPAllowList: messages are not identified as spam", Documented;
+    /// A remote domain is trusted.
+    RemoteDomainTrusted { sender: EmailAddress, domain: String } = "remote-domain-trusted", SET_REMOTE_DOMAIN, "-TrustedMailInboundEnabled $true: messages from senders in the remote domain bypass content filtering", Documented;
     /// The Junk Email folder.
     MovedToJunk { found: &'static str } = "moved-to-junk", CONTENT_FILTER_POLICY, "MoveToJmf: delivered to the Junk Email folder", Documented;
     /// The Junk Email folder of a mailbox elsewhere.
@@ -349,6 +351,8 @@ coded! {
     MessageTooLargeForRecipient { recipient: EmailAddress, size: ByteSize, limit: ByteSize } = "message-too-large-for-recipient", SET_MAILBOX, "-MaxReceiveSize; bounces show 5.2.3 RecipSizeLimit", Observed;
     /// The message is larger than the mailbox may send.
     MessageTooLargeForSender { sender: EmailAddress, size: ByteSize, limit: ByteSize } = "message-too-large-for-sender", SET_MAILBOX, "-MaxSendSize; a support article prints 5.2.11 SendSizeLimit.Sender", Documented;
+    /// More recipients than the organization allows.
+    TooManyForOrganization { recipients: usize, limit: u32 } = "too-many-for-organization", SET_TRANSPORT_CONFIG, "-MaxRecipientEnvelopeLimit: the most recipients of a message; 1000 in Exchange Online", Documented;
     /// More recipients than the mailbox may send to.
     TooManyRecipients { sender: EmailAddress, recipients: usize, limit: u32 } = "too-many-recipients", TOO_MANY_RECIPIENTS, "5.5.3 RESOLVER.ADR.RecipLimit; Set-Mailbox, -RecipientLimits", Documented;
     /// The mailbox forwards.
@@ -367,6 +371,8 @@ coded! {
     InboxRuleLimit { recipient: EmailAddress, target: EmailAddress } = "inbox-rule-limit", LOOPS, "X-MS-Exchange-Inbox-Rules-Loop: 1 online, 3 on-premises; dropped without a word", Documented;
     /// A remote domain stops automatic forwarding.
     AutoForwardStopped { target: EmailAddress, domain: String } = "auto-forward-stopped", SET_REMOTE_DOMAIN, "-AutoForwardEnabled $false: auto-forwarded messages are not delivered; the default on-premises", Documented;
+    /// A remote domain gets no reports.
+    ReportStopped { recipient: EmailAddress, domain: String } = "report-stopped", SET_REMOTE_DOMAIN, "-NDREnabled $false: non-delivery reports are not sent to recipients in the remote domain", Documented;
 
     // Mail flow rules
     /// No rule changes the way.
@@ -686,6 +692,8 @@ coded! {
     ReceiveConnector { connector: Name } = "receive-connector", RECEIVE_CONNECTOR, "-RemoteIPRanges: where ranges overlap, the most specific match", Documented;
     /// No connector is for this client.
     NoReceiveConnector = "no-receive-connector", MODEL, "what a client meets whom no connector lists is not documented: no service", Assumed;
+    /// The transaction has more recipients than the connector takes.
+    TooManyForConnector { connector: Name, count: usize, limit: u32 } = "too-many-for-connector", RECEIVE_CONNECTOR, "-MaxRecipientsPerMessage: the most recipients of a message, 200 by default; 452 by RFC 5321 §4.5.3.1.10", Documented;
     /// The message is larger than the connector takes.
     MessageTooLargeForConnector { connector: Name, size: ByteSize, limit: ByteSize } = "message-too-large-for-connector", RECEIVE_CONNECTOR, "-MaxMessageSize; 552 5.3.4", Documented;
     /// The connector requires TLS.

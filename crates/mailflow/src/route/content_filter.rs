@@ -124,6 +124,9 @@ impl Stay<'_> {
             self.decide(Stage::Filtering, reason, tenant.system().setting("IPAllowList"));
             return true;
         }
+        if self.is_from_trusted_domain(tenant) {
+            return true;
+        }
         let Some(author) = self.context.message.author().cloned() else { return false };
         let policy = &tenant.online.hosted_content_filter_policy;
         let setting = if policy.allowed_senders.contains(&author) {

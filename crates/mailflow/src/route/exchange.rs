@@ -27,6 +27,8 @@ pub(super) struct Exchange<'a> {
     pub(super) default_auto_forward: bool,
     /// What its mailboxes may send and get that set nothing themselves.
     pub(super) mailbox_defaults: Option<MailboxDefaults>,
+    /// How many recipients a message of the organization may have.
+    pub(super) max_recipients: Option<u32>,
     /// How often inbox rules may send a message on.
     pub(super) inbox_rule_limit: u8,
     /// Whether the message counts as internal.
@@ -125,7 +127,10 @@ impl<'a> Stay<'a> {
                             // What comes back to the rules has been redirected, however often they did it now.
                             stay.arrival.redirects += u8::from(is_redirected && stay.arrival.redirects == 0);
                             stay.keep_added(&routing, &mut added);
-                            let departure = leave(&mut stay, &resolved, routing);
+                            let departure = match stay.report_stopped(exchange, &resolved) {
+                                ControlFlow::Continue(()) => leave(&mut stay, &resolved, routing),
+                                ControlFlow::Break(departure) => departure,
+                            };
                             ways.extend(stay.departs_past_inbox_rules(exchange, departure));
                         }
                         ControlFlow::Break(Stop::Departs(departure)) => ways.push(stay.departs(departure)),

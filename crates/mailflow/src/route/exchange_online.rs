@@ -160,6 +160,9 @@ impl<'a> Tenant<'a> {
             // Microsoft, Set-RemoteDomain: the default of each platform. Exchange Team Blog, Loop Prevention: 1 online, 3 on-premises.
             default_auto_forward: true,
             mailbox_defaults: Some(message_limits::EXCHANGE_ONLINE),
+            max_recipients: Some(
+                self.online.max_recipient_envelope_limit.unwrap_or(ExchangeOnline::MAX_RECIPIENT_ENVELOPE_LIMIT),
+            ),
             inbox_rule_limit: 1,
             is_authenticated: stay.is_authenticated(*self, origin),
         }

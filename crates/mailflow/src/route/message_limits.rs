@@ -47,11 +47,16 @@ impl Stay<'_> {
         }
         let recipients = self.context.message.forward_paths.len();
         let limit = mailbox.recipient_limits.or(defaults.map(|defaults| defaults.recipients));
-        let Some(limit) = limit.filter(|limit| u32::try_from(recipients).is_ok_and(|recipients| recipients > *limit)) else {
+        let is_over = |limit: &u32| u32::try_from(recipients).unwrap_or(u32::MAX) > *limit;
+        if let Some(limit) = limit.filter(is_over) {
+            let reason = Reason::TooManyRecipients { sender: mailbox.address.clone(), recipients, limit };
+            self.decide(Stage::Acceptance, reason, element.setting("RecipientLimits"));
+        } else if let Some(limit) = exchange.max_recipients.filter(is_over) {
+            let setting = exchange.system().setting("MaxRecipientEnvelopeLimit");
+            self.decide(Stage::Acceptance, Reason::TooManyForOrganization { recipients, limit }, setting);
+        } else {
             return ControlFlow::Continue(());
-        };
-        let reason = Reason::TooManyRecipients { sender: mailbox.address.clone(), recipients, limit };
-        self.decide(Stage::Acceptance, reason, element.setting("RecipientLimits"));
+        }
         ControlFlow::Break(self.returned(SmtpReply::new(550, "5.5.3", "RESOLVER.ADR.RecipLimit; too many recipients")))
     }
 

@@ -36,6 +36,7 @@ mod postfix_next_hop;
 mod postfix_tls;
 mod receive_connectors;
 mod recipient_resolution;
+mod remote_domains;
 mod rule_actions;
 mod rule_conditions;
 mod send_connectors;
@@ -508,8 +509,9 @@ impl Context<'_> {
     /// How long `system` keeps trying.
     fn queue_hours(&self, system: &SystemId) -> u32 {
         match self.topology.system(system) {
-            Some(System::Organization(organization)) => match organization.platform {
-                Platform::ExchangeOnline(_) => EXCHANGE_ONLINE_QUEUE_HOURS,
+            Some(System::Organization(organization)) => match &organization.platform {
+                // Microsoft, Set-TransportConfig, -MessageExpiration.
+                Platform::ExchangeOnline(online) => online.message_expiration_hours.unwrap_or(EXCHANGE_ONLINE_QUEUE_HOURS),
                 Platform::ExchangeServer(_) => EXCHANGE_SERVER_QUEUE_HOURS,
             },
             Some(System::Relay(_) | System::Internet) | None => QUEUE_HOURS,

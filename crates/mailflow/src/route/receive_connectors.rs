@@ -157,6 +157,14 @@ impl Stay<'_> {
             let reply = SmtpReply::new(552, "5.3.4", "Message size exceeds fixed maximum message size");
             return ControlFlow::Break(self.refused(reply));
         }
+        let limit = connector.max_recipients_per_message.unwrap_or(ReceiveConnector::MAX_RECIPIENTS_PER_MESSAGE);
+        let most = usize::try_from(limit).unwrap_or(usize::MAX);
+        let count = self.transaction_recipients(|_| true, most);
+        if count > most {
+            let reason = Reason::TooManyForConnector { connector: connector.name.clone(), count, limit };
+            self.decide(Stage::Acceptance, reason, listener.element(connector).setting("MaxRecipientsPerMessage"));
+            return ControlFlow::Break(self.refused(SmtpReply::new(452, "4.5.3", "Too many recipients")));
+        }
         ControlFlow::Continue(connector)
     }
 

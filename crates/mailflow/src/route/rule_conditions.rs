@@ -128,7 +128,8 @@ impl Stay<'_> {
             Condition::SentToMemberOf(_) => names_any(condition, [addressee.resolved], exchange, used),
             Condition::SentToScope(scope) => {
                 used.looked_at.extend(accepted_domain(exchange, addressee.resolved));
-                is_own(exchange, addressee.resolved) == (*scope == Scope::InOrganization)
+                let is_inside = is_own(exchange, addressee.resolved) || exchange.is_internal_elsewhere(addressee.resolved);
+                is_inside == (*scope == Scope::InOrganization)
             }
             Condition::RecipientAddressContainsWords(words) => {
                 self.seen(rule, addressee, used).iter().any(|recipient| contains_words(recipient.as_str(), words))

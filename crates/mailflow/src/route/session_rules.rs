@@ -21,7 +21,7 @@ use crate::{
         config_ref::{ConfigRef, Element},
         microsoft,
     },
-    names::DomainName,
+    names::{DomainName, EmailAddress},
     reason::Reason,
     reply::SmtpReply,
     trace::{Cause, Sought, Stage, Tls},
@@ -115,7 +115,7 @@ impl Stay<'_> {
             return ControlFlow::Continue(());
         }
         let domain = self.envelope.forward_path.domain().clone();
-        let count = self.recipients_of(&domain);
+        let count = self.transaction_recipients(|recipient| *recipient.domain() == domain, MAX_RECIPIENTS);
         if count <= MAX_RECIPIENTS {
             return ControlFlow::Continue(());
         }
@@ -123,10 +123,9 @@ impl Stay<'_> {
         ControlFlow::Break(self.refused(SmtpReply::new(452, "4.5.3", "Too many recipients")))
     }
 
-    /// How many recipients of `domain` this transaction has; beyond what is too many nobody counts on.
-    fn recipients_of(&self, domain: &DomainName) -> usize {
-        let named = self.arrival.companions.iter().filter(|recipient| recipient.domain() == domain);
-        let named = named.take(MAX_RECIPIENTS + 1).count();
+    /// How many recipients that count this transaction has; beyond what is too many nobody counts on.
+    pub(super) fn transaction_recipients(&self, counts: impl Fn(&EmailAddress) -> bool, most: usize) -> usize {
+        let named = self.arrival.companions.iter().filter(|recipient| counts(recipient)).take(most.saturating_add(1)).count();
         // What a message says of its transaction holds for as long as it goes on to the recipients it was sent to.
         let is_original = || *self.arrival.companions == *self.context.message.forward_paths;
         let said = self.context.message.envelope_recipients.filter(|_| is_original()).unwrap_or(0);

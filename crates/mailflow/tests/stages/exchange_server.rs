@@ -295,3 +295,34 @@ fn between_two_systems_the_lower_limit_ends_the_loop() {
     assert_eq!(ended_by(r#","maxHopCount":60,"maxLocalHopCount":60"#), "loops 554 5.4.14");
     assert_eq!(ended_by(r#","maxHopCount":10,"maxLocalHopCount":60"#), "loops 554 5.4.6");
 }
+
+// ---- networks as they are written
+
+/// New-ReceiveConnector, `RemoteIPRanges`: a single address, a range, or a network. Of several ranges the narrowest decides, so
+/// a range that is no network of its own is refused with what to write.
+#[test]
+fn remote_ranges_are_addresses_networks_and_ranges() {
+    let relay = r#","anonymousUsers":true,"acceptAnyRecipient":true"#;
+    let topology = with(&[
+        receive("Printer", "192.0.2.7", relay),
+        receive("Floor", "192.0.2.32 - 192.0.2.63", relay),
+        receive("Everybody", "0.0.0.0-255.255.255.255", r#","anonymousUsers":true"#),
+    ]);
+    let served = |client: &str| cause(&from_internet(&topology, client, "ann@contoso.com"), "receive-connector");
+    assert_eq!(served("192.0.2.7"), "exchange/receive-connector/Printer#RemoteIPRanges");
+    assert_eq!(served("192.0.2.40"), "exchange/receive-connector/Floor#RemoteIPRanges");
+    let read = |range: &str| {
+        let text = BASE.replace("0.0.0.0/0", range);
+        mailflow::document::Document::from_json(&text).map(|document| document.to_json())
+    };
+    let written = read("198.51.100.21").expect("an address");
+    assert!(written.contains("198.51.100.21/32"), "{written}");
+    for (range, wanted) in [
+        ("192.0.2.1-192.0.2.4", "write 192.0.2.1/32, 192.0.2.2/31, 192.0.2.4/32"),
+        ("192.0.2.9-192.0.2.1", "write the lower address first"),
+        ("192.0.2", "write 192.0.2.1, 192.0.2.0/24 or 2001:db8::/32"),
+    ] {
+        let refused = read(range).expect_err(range).to_string();
+        assert!(refused.contains(wanted) && refused.contains("remoteIPRanges"), "{refused}");
+    }
+}

@@ -503,3 +503,20 @@ fn a_partner_connector_for_other_accepted_domains_is_told_with_its_reading() {
     assert!(lost(&found, "partner-grants-nothing").is_empty());
     assert!(assumptions(&found).contains(&"associated-accepted-domains"));
 }
+
+// ---- networks as they are written
+
+/// Set-InboundConnector: `SenderIPAddresses` takes single addresses and networks, no ranges; `EFSkipIPs` takes ranges too.
+#[test]
+fn a_connector_names_single_addresses_and_ranges_to_skip() {
+    let fields = r#""senderDomains":["*"],"senderIpAddresses":["203.0.113.25"],"efSkipIps":["192.0.2.1-192.0.2.4"]"#;
+    let topology = with(&[&inbound("From Server", "onPremises", fields)]);
+    let connectors = &topology.organizations[0].exchange_online().expect("a tenant").inbound_connectors;
+    let connector = connectors.iter().find(|connector| connector.name.as_str() == "From Server").expect("there");
+    assert_eq!(connector.sender_ip_addresses, ["203.0.113.25/32".parse().expect("a network")]);
+    let skipped: Vec<String> = connector.ef_skip_ips.iter().map(ToString::to_string).collect();
+    assert_eq!(skipped, ["192.0.2.1/32", "192.0.2.2/31", "192.0.2.4/32"]);
+    let ranges = inbound("X", "onPremises", r#""senderDomains":["*"],"senderIpAddresses":["192.0.2.1-192.0.2.4"]"#);
+    let refused = serde_json::from_str::<mailflow_edit::Edit>(&ranges).expect_err("no ranges").to_string();
+    assert!(refused.contains("a range, which this setting does not take"), "{refused}");
+}

@@ -74,3 +74,70 @@ fn a_receive_connector_takes_messages_up_to_its_size() {
     );
     assert_eq!(end(&sent(25)), "delivered");
 }
+
+/// The tenant with these settings.
+fn tenant(settings: &str) -> Topology {
+    with(&[&format!(
+        r#"{{"put":{{"system":"tenant","value":{{"organizationSettings":{{"initialDomain":"contoso.onmicrosoft.com",{settings}}}}}}}}}"#
+    )])
+}
+
+#[test]
+fn a_tenant_limits_the_recipients_of_every_message() {
+    // Set-TransportConfig, -MaxRecipientEnvelopeLimit: the most recipients of a message; a mailbox may have a limit of its own.
+    let mut both = message("bob@contoso.com", "dora@contoso.com", "tenant");
+    both.forward_paths.push("known@closed.example".parse().expect("an address"));
+    let paths = route(&tenant(r#""maxRecipientEnvelopeLimit":1"#), &both).paths;
+    assert!(paths.iter().all(|path| end(path) == "returned 550 5.5.3"), "{paths:#?}");
+    assert_eq!(decided(&paths[0], "too-many-for-organization"), "tenant acceptance tenant#MaxRecipientEnvelopeLimit");
+    let paths = route(&tenant(r#""maxRecipientEnvelopeLimit":2"#), &both).paths;
+    assert!(paths.iter().all(|path| path.verdict.is_success()), "{paths:#?}");
+}
+
+#[test]
+fn messages_wait_for_as_long_as_the_tenant_says() {
+    // Set-TransportConfig, -MessageExpiration: 24 hours by default, 12 at least.
+    let hours = |topology: &Topology| {
+        let far = r#"{"put":{"value":{"recordSet":{"name":"far.example","data":{"MX":[{"preference":0,"exchange":"mx.fabrikam.com"}]}}}}}"#;
+        let read = |edit: &str| serde_json::from_str(edit).expect("an edit");
+        let down = r#"{"put":{"value":{"relay":{"id":"down","hostName":"mx.fabrikam.com","addresses":["192.0.2.99"],"reachability":"refused","software":{"smtpHost":{"role":"mailboxHost","accepts":["far.example"]}}}}}}"#;
+        let address = r#"{"put":{"value":{"recordSet":{"name":"mx.fabrikam.com","data":{"A":["192.0.2.99"]}}}}}"#;
+        let topology = mailflow_edit::apply_all(topology, &[read(far), read(down), read(address)]).expect("edits");
+        match path(&topology, "bob@contoso.com", "zoe@far.example", "tenant").verdict {
+            mailflow::trace::Verdict::Held { expires_after_hours, .. } => expires_after_hours,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(hours(&with(&[])), 24);
+    assert_eq!(hours(&tenant(r#""messageExpirationHours":12"#)), 12);
+}
+
+#[test]
+fn a_receive_connector_takes_so_many_recipients_at_once() {
+    // New-ReceiveConnector, -MaxRecipientsPerMessage: 200 by default.
+    let base = |limit: &str| {
+        format!(
+            r#"{{"hopscope":1,"title":"A server","topology":{{"organizations":[{{"id":"exchange","platform":{{"exchangeServer":{{
+            "hostName":"mail.contoso.com","addresses":["203.0.113.25"],
+            "receiveConnectors":[{{"name":"Default","enabled":true,"remoteIPRanges":["0.0.0.0/0"],"anonymousUsers":true{limit}}}]}}}},
+            "acceptedDomains":[{{"name":"contoso.com","domainType":"authoritative"}}],
+            "recipients":[{{"address":"ann@contoso.com","kind":{{"mailbox":{{}}}}}}]}}],
+            "dns":{{"recordSets":[{{"name":"contoso.com","data":{{"MX":[{{"preference":0,"exchange":"mail.contoso.com"}}]}}}},
+                {{"name":"mail.contoso.com","data":{{"A":["203.0.113.25"]}}}}]}}}}}}"#
+        )
+    };
+    let sent = |limit: &str, count| {
+        let client_address = "192.0.2.1".parse().ok();
+        let message = message("sun@fabrikam.com", "ann@contoso.com", "internet");
+        one(&edited::<&str>(&base(limit), &[]), &Message { client_address, envelope_recipients: Some(count), ..message })
+    };
+    let many = sent("", 201);
+    assert_eq!(end(&many), "held 452 4.5.3");
+    assert_eq!(
+        decided(&many, "too-many-for-connector"),
+        "exchange acceptance exchange/receive-connector/Default#MaxRecipientsPerMessage"
+    );
+    assert_eq!(end(&sent("", 200)), "delivered");
+    assert_eq!(end(&sent(r#","maxRecipientsPerMessage":10"#, 11)), "held 452 4.5.3");
+    assert_eq!(end(&sent(r#","maxRecipientsPerMessage":5000"#, 5000)), "delivered");
+}

@@ -25,8 +25,14 @@ pub(super) fn accepted_domains() -> impl Strategy<Value = Vec<AcceptedDomain>> {
 }
 
 pub(super) fn remote_domains() -> impl Strategy<Value = Vec<RemoteDomain>> {
-    vec((pattern(), any::<bool>()), 0..3).prop_map(|domains| {
-        let remote = |(domain_name, auto_forward_enabled)| RemoteDomain { domain_name, auto_forward_enabled };
+    vec((pattern(), any::<[bool; 4]>()), 0..3).prop_map(|domains| {
+        let remote = |(domain_name, [auto_forward_enabled, ndr_enabled, is_internal, trusted]): (_, [bool; 4])| RemoteDomain {
+            domain_name,
+            auto_forward_enabled,
+            ndr_enabled,
+            is_internal,
+            trusted_mail_inbound_enabled: trusted,
+        };
         unique(domains, |(pattern, _)| pattern.to_string()).into_iter().map(remote).collect()
     })
 }

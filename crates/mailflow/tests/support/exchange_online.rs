@@ -100,6 +100,8 @@ pub(super) fn tenant() -> impl Strategy<Value = Organization> {
                     initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                     reject_direct_send,
                     smtp_client_authentication_disabled: reject_direct_send,
+                    message_expiration_hours: reject_direct_send.then_some(12),
+                    max_recipient_envelope_limit: reject_direct_send.then_some(1),
                     auto_forwarding_mode: AutoForwardingMode::Automatic,
                     remote_domains: Vec::new(),
                     hosted_connection_filter_policy: connection,

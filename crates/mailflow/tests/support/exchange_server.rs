@@ -99,6 +99,7 @@ pub(super) fn receive() -> impl Strategy<Value = ReceiveConnector> {
                 .collect(),
             max_hop_count,
             max_local_hop_count: max_hop_count.map(|count| count / 4),
+            max_recipients_per_message: max_hop_count.map(|count| 1 + count % 3),
             max_message_size: max_hop_count.map(|count| ByteSize::new(u64::from(count) << 20)),
         },
     )
