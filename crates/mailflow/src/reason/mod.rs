@@ -475,9 +475,9 @@ coded! {
     /// Encrypted without a look at the certificate.
     Encrypted { host: String } = "encrypted", OUTBOUND_CONNECTOR, "-TlsSettings EncryptionOnly, or opportunistic TLS", Documented;
     /// Encrypted, certificate trusted.
-    CertificateTrusted { host: String, certificate: Name } = "certificate-trusted", OUTBOUND_CONNECTOR, "-TlsSettings CertificateValidation", Documented;
+    CertificateTrusted { host: String, certificate: String } = "certificate-trusted", OUTBOUND_CONNECTOR, "-TlsSettings CertificateValidation", Documented;
     /// Encrypted, certificate trusted and named.
-    CertificateNameMatches { certificate: Name, name: String } = "certificate-name-matches", OUTBOUND_CONNECTOR, "-TlsSettings DomainValidation with TlsDomain", Documented;
+    CertificateNameMatches { certificate: String, name: String } = "certificate-name-matches", OUTBOUND_CONNECTOR, "-TlsSettings DomainValidation with TlsDomain", Documented;
     /// STARTTLS required, not offered.
     TlsNotOffered { host: String } = "tls-not-offered", MFI, "450 4.4.317 when TLS is demanded and not offered", Documented;
     /// Not signed by an authority the other side trusts.

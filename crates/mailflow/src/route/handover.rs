@@ -2,7 +2,7 @@
 //!
 //! Failures here are temporary: the message waits in the queue (Microsoft, mail flow intelligence; Postfix, TLS_README).
 
-use std::net::IpAddr;
+use std::{fmt, net::IpAddr};
 
 use super::{
     Departure, Stay,
@@ -80,6 +80,16 @@ impl Presented<'_> {
         match self {
             Self::Certificate(certificate) => Element::Certificate(certificate.name.clone()),
             Self::Nothing | Self::Microsoft => Element::System(system.clone()),
+        }
+    }
+}
+
+impl fmt::Display for Presented<'_> {
+    /// The certificate's name; that of Exchange Online goes by the names in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Certificate(certificate) => certificate.name.fmt(f),
+            Self::Nothing | Self::Microsoft => f.write_str(&microsoft::CERTIFICATE_NAMES.join(", ")),
         }
     }
 }
@@ -389,15 +399,13 @@ impl Stay<'_> {
             self.decide(Stage::Handover, reason, server);
             return Err(reply);
         }
-        let reason = match (presented, &requirement.level) {
-            (Presented::Certificate(certificate), Level::Named(names)) => {
+        let certificate = presented.to_string();
+        let reason = match &requirement.level {
+            Level::Named(names) => {
                 let name = names.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-                Reason::CertificateNameMatches { certificate: certificate.name.clone(), name }
+                Reason::CertificateNameMatches { certificate, name }
             }
-            (Presented::Certificate(certificate), _) => {
-                Reason::CertificateTrusted { host: host_text, certificate: certificate.name.clone() }
-            }
-            (Presented::Nothing | Presented::Microsoft, _) => Reason::Encrypted { host: host_text },
+            _ => Reason::CertificateTrusted { host: host_text, certificate },
         };
         self.decide(Stage::Handover, reason, cause);
         Ok(Tls::Verified)
@@ -443,10 +451,7 @@ impl Stay<'_> {
         if is_named {
             return Ok(());
         }
-        let certificate = match presented {
-            Presented::Certificate(certificate) => certificate.name.to_string(),
-            Presented::Nothing | Presented::Microsoft => microsoft::CERTIFICATE_NAMES.join(", "),
-        };
+        let certificate = presented.to_string();
         let name = wanted.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         Err(Box::new((Reason::CertificateNameMismatch { certificate, name }, failed())))
     }

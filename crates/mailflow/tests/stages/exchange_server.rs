@@ -295,3 +295,22 @@ fn between_two_systems_the_lower_limit_ends_the_loop() {
     assert_eq!(ended_by(r#","maxHopCount":60,"maxLocalHopCount":60"#), "loops 554 5.4.14");
     assert_eq!(ended_by(r#","maxHopCount":10,"maxLocalHopCount":60"#), "loops 554 5.4.6");
 }
+
+#[test]
+fn the_certificate_of_exchange_online_is_checked_as_any_other() {
+    // New-SendConnector, -TlsAuthLevel DomainValidation with -TlsDomain, as the hybrid wizard sets them.
+    let to_tenant = |level: &str| {
+        let fields = format!(r#","smartHosts":["contoso-com.mail.protection.outlook.com"],"requireTLS":true,{level}"#);
+        let connector = send("To tenant", r#"{"domain":"contoso.net","cost":1}"#, &fields);
+        let accepted =
+            r#"{"put":{"system":"tenant","value":{"acceptedDomain":{"name":"contoso.net","domainType":"internalRelay"}}}}"#;
+        from_ann(&with(&[TENANT.to_owned(), accepted.to_owned(), connector]), "bob@contoso.net")
+    };
+    let by = "exchange handover exchange/send-connector/To tenant#TlsAuthLevel";
+    let named = to_tenant(r#""tlsAuthLevel":"domainValidation","tlsDomain":"mail.protection.outlook.com""#);
+    assert_eq!(decided(&named, "certificate-name-matches"), by);
+    let other = to_tenant(r#""tlsAuthLevel":"domainValidation","tlsDomain":"mail.fabrikam.com""#);
+    assert_eq!(end(&other), "held 454 4.7.5");
+    assert_eq!(decided(&to_tenant(r#""tlsAuthLevel":"certificateValidation""#), "certificate-trusted"), by);
+    assert_eq!(decided(&to_tenant(r#""tlsAuthLevel":"encryptionOnly""#), "encrypted"), by);
+}
