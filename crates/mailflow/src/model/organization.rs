@@ -231,4 +231,11 @@ impl ExchangeOnline {
         };
         format!("{label}.mail.protection.outlook.com")
     }
+
+    /// Whether `host` is the name that MX records and smart hosts use for `domain` of this tenant, in whichever of Microsoft's
+    /// zones: `contoso-com.l-v1.mx.microsoft` is one of contoso.com as well.
+    pub fn is_mail_host(&self, domain: &DomainName, host: &DomainName) -> bool {
+        let own = self.mail_host(domain);
+        own.split('.').next() == host.as_str().split('.').next()
+    }
 }

@@ -154,10 +154,7 @@ impl Stay<'_> {
         };
         let next = match context.locate(host, &connection, &self.envelope) {
             Located::System(next) => next,
-            Located::NotDescribed => {
-                self.decide(Stage::Handover, Reason::HostNotDescribed { host: host.to_string() }, by.clone());
-                return Ok(Departure::End(Verdict::Leaves { toward: Toward::Host(host.to_string()) }));
-            }
+            Located::NotDescribed => return Ok(self.leaves(host, by)),
             Located::WrongFrontDoor => {
                 self.decide(Stage::Handover, Reason::WrongFrontDoor { host: host.to_string() }, by.clone());
                 return Err(SmtpReply::new(451, "4.4.62", "Mail sent to the wrong Office 365 region. ATTR35"));
@@ -206,9 +203,17 @@ impl Stay<'_> {
         }
         let next = match context.locate(host, &connection, &self.envelope) {
             Located::System(next) => next,
-            Located::NotDescribed | Located::Unresolvable(_) | Located::WrongFrontDoor => next,
+            // Only the certificate spoke for the tenant.
+            Located::NotDescribed => return Ok(self.leaves(host, by)),
+            Located::Unresolvable(_) | Located::WrongFrontDoor => next,
         };
         Ok(Departure::To { next, connection: Box::new(connection) })
+    }
+
+    /// Ends at a host that the topology does not describe.
+    fn leaves(&mut self, host: &SmartHost, by: &ConfigRef) -> Departure {
+        self.decide(Stage::Handover, Reason::HostNotDescribed { host: host.to_string() }, by.clone());
+        Departure::End(Verdict::Leaves { toward: Toward::Host(host.to_string()) })
     }
 
     /// Whether port 25 of `next` answers, or what a sender notes that it does not.
