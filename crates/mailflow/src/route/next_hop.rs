@@ -323,7 +323,7 @@ impl Context<'_> {
 }
 
 /// Whether `connector` turns centralised mail transport on.
-fn is_central(connector: &OutboundConnector) -> bool {
+pub(super) fn is_central(connector: &OutboundConnector) -> bool {
     connector.enabled
         && !connector.test_mode
         && !connector.is_transport_rule_scoped
