@@ -402,6 +402,7 @@ mismatch-rule-scoped = Es wird nur verwendet, wenn eine Nachrichtenflussregel Na
 mismatch-domain-not-covered = Es deckt { $domain } nicht ab.
 mismatch-less-specific = Es gab etwas Spezifischeres.
 mismatch-rule-decided = Eine Nachrichtenflussregel hatte schon entschieden.
+mismatch-accepted-domains-of-partner = AllAcceptedDomains wirkt an einem Partnerconnector nicht.
 mismatch-mailbox-is-local = Das Postfach ist im Mandanten, daher werden Connectors nicht gefragt.
 mismatch-centralized-transport-comes-first = Der zentrale E-Mail-Transport nimmt die Nachricht, bevor ein anderer Connector gefragt wird.
 mismatch-came-from-own-server = Er schickt Nachrichten ins Internet über die eigenen Server, und diese kam schon von dort.

@@ -402,6 +402,7 @@ mismatch-rule-scoped = It is used only when a mail flow rule redirects messages 
 mismatch-domain-not-covered = It does not cover { $domain }.
 mismatch-less-specific = A more specific one was there.
 mismatch-rule-decided = A mail flow rule had decided already.
+mismatch-accepted-domains-of-partner = AllAcceptedDomains has no effect on a Partner connector.
 mismatch-mailbox-is-local = The mailbox is in the tenant, so connectors are not asked.
 mismatch-centralized-transport-comes-first = Centralized mail transport takes the message before any other connector is asked.
 mismatch-came-from-own-server = It sends mail for the Internet through the own servers, and this message came from there already.

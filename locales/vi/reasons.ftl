@@ -394,6 +394,7 @@ mismatch-rule-scoped = Nó chỉ được dùng khi một quy tắc luồng thư
 mismatch-domain-not-covered = Nó không bao gồm { $domain }.
 mismatch-less-specific = Đã có mục cụ thể hơn.
 mismatch-rule-decided = Một quy tắc luồng thư đã quyết định rồi.
+mismatch-accepted-domains-of-partner = AllAcceptedDomains không có tác dụng trên trình kết nối Partner.
 mismatch-mailbox-is-local = Hộp thư nằm trong đối tượng thuê, nên không xét trình kết nối.
 mismatch-centralized-transport-comes-first = Vận chuyển thư tập trung nhận thư trước khi xét trình kết nối khác.
 mismatch-came-from-own-server = Nó gửi thư Internet qua các máy chủ riêng, mà thư này đã đến từ đó.

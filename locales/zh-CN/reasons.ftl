@@ -394,6 +394,7 @@ mismatch-rule-scoped = 仅当邮件流规则将邮件重定向到它时才使用
 mismatch-domain-not-covered = 它不涵盖 { $domain }。
 mismatch-less-specific = 存在更具体的项。
 mismatch-rule-decided = 邮件流规则已作出决定。
+mismatch-accepted-domains-of-partner = AllAcceptedDomains 对 Partner 连接器不起作用。
 mismatch-mailbox-is-local = 邮箱位于租户内，因此不考虑连接器。
 mismatch-centralized-transport-comes-first = 集中式邮件传输在考虑其他连接器之前就接管了邮件。
 mismatch-came-from-own-server = 它让 Internet 邮件经过自有服务器，而此邮件本就来自那里。

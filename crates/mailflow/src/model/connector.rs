@@ -144,6 +144,13 @@ pub struct OutboundConnector {
     pub comment: String,
 }
 
+impl OutboundConnector {
+    /// Whether `AllAcceptedDomains` counts: on `OnPremises` connectors only (New-OutboundConnector).
+    pub fn covers_accepted_domains(&self) -> bool {
+        self.all_accepted_domains && self.connector_type == ConnectorType::OnPremises
+    }
+}
+
 /// `TlsSettings` of an outbound connector: what the other side's TLS must offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -116,10 +116,37 @@ fn centralized_transport_for_accepted_domains_only_returns_outside_mail_as_a_loo
 }
 
 #[test]
-fn centralized_transport_that_lists_domains_leaves_the_rest_to_mx() {
-    // Transport routing in Exchange hybrid deployments: without * mail for the Internet goes out directly.
+fn centralized_transport_that_lists_domains_is_as_undecided_as_that_for_accepted_domains() {
+    // Fix error code 5.4.6 through 5.4.20 limits it to accepted domains; Transport routing in Exchange hybrid deployments lets
+    // mail for the Internet out directly without *.
     let listed = connector("Central", r#""recipientDomains":["contoso.com"],"routeAllMessagesViaOnPremises":true"#);
-    assert_eq!(end(&sent(&[&listed], AWAY)), "leaves");
+    let away = sent(&[&listed], AWAY);
+    assert_eq!(end(&away), "returned 554 5.4.14");
+    assert_eq!(
+        decided(&away, "centralized-transport-nowhere"),
+        "tenant next-hop tenant/outbound-connector/Central#RecipientDomains"
+    );
+    let ignored = sent(&[&listed, &reading("centralized-transport-scope", "flag-ignored")], AWAY);
+    assert_eq!((end(&ignored).as_str(), codes(&ignored).contains(&"no-connector")), ("leaves", true));
+    for path in [away, ignored] {
+        assert!(path.assumptions().iter().any(|assumption| assumption.id() == "centralized-transport-scope"));
+    }
+    // A connector of type OnPremises that takes * is there: the question does not come up.
+    let all = connector("Others", r#""recipientDomains":["*"]"#);
+    let through = sent(&[&listed, &all], AWAY);
+    assert!(codes(&through).contains(&"connector-for-all") && through.assumptions().is_empty());
+    assert_eq!(end(&sent(&[&listed], ("bob@contoso.com", "ann@contoso.com", "tenant"))), "delivered");
+}
+
+#[test]
+fn all_accepted_domains_has_no_effect_on_a_partner_connector() {
+    // New-OutboundConnector, -AllAcceptedDomains: effective only for OnPremises connectors. An editor refuses it, a file may have it.
+    let partner = r#""initialDomain":"contoso.onmicrosoft.com","outboundConnectors":[{"name":"All","enabled":true,"connectorType":"partner","allAcceptedDomains":true,"smartHosts":["mail.contoso.com"]}]"#;
+    let base = include_str!("../support/base.json").replace(r#""initialDomain": "contoso.onmicrosoft.com""#, partner);
+    assert!(base.contains(partner), "the base has an initial domain");
+    let found = path(&crate::stage::edited::<&str>(&base, &[]), "bob@contoso.com", "ann@contoso.com", "tenant");
+    assert_eq!(lost(&found, "accepted-domains-of-partner").first().map(String::as_str), Some("tenant/outbound-connector/All"));
+    assert_eq!(decided(&found, "no-connector"), "tenant next-hop tenant/no outbound-connector/contoso.com");
 }
 
 #[test]
