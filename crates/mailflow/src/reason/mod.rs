@@ -664,6 +664,10 @@ coded! {
     NoReceiveConnector = "no-receive-connector", MODEL, "what a client meets whom no connector lists is not documented: no service", Assumed;
     /// The message is larger than the connector takes.
     MessageTooLargeForConnector { connector: Name, size: ByteSize, limit: ByteSize } = "message-too-large-for-connector", RECEIVE_CONNECTOR, "-MaxMessageSize; 552 5.3.4", Documented;
+    /// Larger than Exchange Online takes at all.
+    MessageTooLargeForService { size: ByteSize, limit: ByteSize } = "message-too-large-for-service", RULE_LIMITS, "message size limits: 150 MB at most; the answer is that of RFC 1870, 552", Documented;
+    /// More systems than the connector allows have had the message.
+    TooManyHopsForConnector { connector: Name, hops: usize, limit: u32 } = "too-many-hops-for-connector", RECEIVE_CONNECTOR, "-MaxHopCount: the Received fields of a submitted message; 554 5.4.6", Documented;
     /// The connector requires TLS.
     ReceiveTlsRequired { connector: Name } = "receive-tls-required", RECEIVE_CONNECTOR, "-RequireTLS; 451 5.7.3 STARTTLS is required to send mail", Documented;
     /// Every client of the connector counts as authenticated.

@@ -158,9 +158,27 @@ impl Stay<'_> {
             return ControlFlow::Break(self.refused(reply));
         }
         ControlFlow::Continue(connector)
+        self.hops_allowed(listener, connector)?;
     }
 
     fn permit(
+    /// Whether no more systems have had the message than `MaxHopCount`: each added a Received field. A message that comes round
+    /// is noticed before, and counted by the same limits where it has an end.
+    fn hops_allowed(&mut self, listener: Listener<'_>, connector: &ReceiveConnector) -> ControlFlow<Departure> {
+        let limits = self.context.limits_of(Some(connector));
+        let (hops, limit) = (self.hops.len(), limits.all);
+        if u32::try_from(hops).is_ok_and(|hops| hops <= limit) {
+            return ControlFlow::Continue(());
+        }
+        let reason = Reason::TooManyHopsForConnector { connector: connector.name.clone(), hops, limit };
+        self.decide(Stage::Acceptance, reason, listener.element(connector).setting("MaxHopCount"));
+        if connector.max_hop_count.is_none() {
+            self.leaning_on(Assumption::ServerHopLimit);
+        }
+        let reply = SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop");
+        ControlFlow::Break(self.refused(reply))
+    }
+
         &mut self,
         site: Site<'_>,
         connector: &ReceiveConnector,
@@ -325,6 +343,11 @@ impl<'a> Context<'a> {
             _ => None,
         });
         let (all, local) = if self.topology.assumptions.is(Assumption::ServerHopLimit, "60-and-5") {
+        self.limits_of(connector)
+    }
+
+    /// The hop limits of `connector`.
+    fn limits_of(&self, connector: Option<&ReceiveConnector>) -> HopLimits {
             (60, 5)
         } else {
             (ReceiveConnector::MAX_HOP_COUNT, ReceiveConnector::MAX_LOCAL_HOP_COUNT)
@@ -351,8 +374,9 @@ pub(super) struct HopLimits {
 
 impl HopLimits {
     /// How often a message comes round before a limit ends it: `hops` systems add a Received field in each pass, and one of
-    /// them is local.
+    /// them is local. With 0 for the local ones they are not counted.
     pub(super) fn passes(&self, hops: u32) -> u32 {
-        (self.all / hops).min(self.local)
+        let local = if self.local == 0 { u32::MAX } else { self.local };
+        (self.all / hops).min(local)
     }
 }

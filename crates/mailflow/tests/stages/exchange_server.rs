@@ -294,6 +294,25 @@ fn between_two_systems_the_lower_limit_ends_the_loop() {
     assert_eq!(ended_by(""), "loops 554 5.4.6");
     assert_eq!(ended_by(r#","maxHopCount":60,"maxLocalHopCount":60"#), "loops 554 5.4.14");
     assert_eq!(ended_by(r#","maxHopCount":10,"maxLocalHopCount":60"#), "loops 554 5.4.6");
+    // New-ReceiveConnector, -MaxLocalHopCount: with 0 a message is never rejected for its local hops.
+    assert_eq!(ended_by(r#","maxHopCount":60,"maxLocalHopCount":0"#), "loops 554 5.4.14");
+}
+
+#[test]
+fn a_receive_connector_counts_the_systems_that_had_the_message() {
+    // New-ReceiveConnector, -MaxHopCount: the Received fields of a submitted message; no loop is needed.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"contoso.com","data":{"MX":[{"preference":0,"exchange":"contoso-com.mail.protection.outlook.com"}]}}}}}"#;
+    let through_tenant = |limit| {
+        let default = receive("Default", "0.0.0.0/0", &format!(r#","anonymousUsers":true,"maxHopCount":{limit}"#));
+        from_internet(&with(&[TENANT.to_owned(), mx.to_owned(), default]), "192.0.2.7", "ann@contoso.com")
+    };
+    let refused = through_tenant(1);
+    assert_eq!((end(&refused).as_str(), refused.hops.len()), ("refused 554 5.4.6", 3));
+    assert_eq!(
+        decided(&refused, "too-many-hops-for-connector"),
+        "exchange acceptance exchange/receive-connector/Default#MaxHopCount"
+    );
+    assert_eq!(end(&through_tenant(2)), "delivered");
 }
 
 #[test]
