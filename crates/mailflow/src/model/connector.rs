@@ -348,7 +348,7 @@ pub struct ReceiveConnector {
     /// `MaxLocalHopCount`; none means Microsoft's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_local_hop_count: Option<u32>,
-    /// `MaxMessageSize`; none lets messages of every size in.
+    /// `MaxMessageSize`; none is [`MAX_MESSAGE_SIZE`](Self::MAX_MESSAGE_SIZE).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_message_size: Option<ByteSize>,
 }
@@ -367,6 +367,8 @@ impl ReceiveConnector {
     pub const MAX_HOP_COUNT: u32 = 30;
     /// `MaxLocalHopCount` of a connector that does not set it (Microsoft, New-ReceiveConnector; older servers show 5).
     pub const MAX_LOCAL_HOP_COUNT: u32 = 8;
+    /// `MaxMessageSize` where a connector sets none.
+    pub const MAX_MESSAGE_SIZE: ByteSize = ByteSize::new(36 << 20);
 
     /// How narrowly it is bound to port 25 of `address`: the address itself before every address. `None` when it does not
     /// listen there; where nobody knows which address answers, every binding may be the one.

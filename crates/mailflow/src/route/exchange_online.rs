@@ -66,6 +66,7 @@ fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Ar
     let attributed = stay.attribution(tenant)?;
     stay.sending_account(&attributed.origin)?;
     stay.recipient_count()?;
+    stay.service_limit()?;
     stay.ipv6(tenant, &attributed)?;
     stay.restore_sender(tenant);
     stay.disabled_domains(tenant, &attributed.origin)?;

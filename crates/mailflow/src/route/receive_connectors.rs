@@ -151,17 +151,17 @@ impl Stay<'_> {
             return ControlFlow::Break(self.refused(SmtpReply::new(451, "5.7.3", "STARTTLS is required to send mail")));
         }
         // The size comes with MAIL FROM (RFC 1870).
-        if let Some((size, limit)) = self.oversize(connector.max_message_size) {
+        let largest = connector.max_message_size.unwrap_or(ReceiveConnector::MAX_MESSAGE_SIZE);
+        if let Some((size, limit)) = self.oversize(Some(largest)) {
             let reason = Reason::MessageTooLargeForConnector { connector: connector.name.clone(), size, limit };
             self.decide(Stage::Acceptance, reason, listener.element(connector).setting("MaxMessageSize"));
             let reply = SmtpReply::new(552, "5.3.4", "Message size exceeds fixed maximum message size");
             return ControlFlow::Break(self.refused(reply));
         }
-        ControlFlow::Continue(connector)
         self.hops_allowed(listener, connector)?;
+        ControlFlow::Continue(connector)
     }
 
-    fn permit(
     /// Whether no more systems have had the message than `MaxHopCount`: each added a Received field. A message that comes round
     /// is noticed before, and counted by the same limits where it has an end.
     fn hops_allowed(&mut self, listener: Listener<'_>, connector: &ReceiveConnector) -> ControlFlow<Departure> {
@@ -179,6 +179,7 @@ impl Stay<'_> {
         ControlFlow::Break(self.refused(reply))
     }
 
+    fn permit(
         &mut self,
         site: Site<'_>,
         connector: &ReceiveConnector,
@@ -342,12 +343,12 @@ impl<'a> Context<'a> {
             Element::ReceiveConnector(_, name) => connectors.iter().find(|connector| connector.name == name),
             _ => None,
         });
-        let (all, local) = if self.topology.assumptions.is(Assumption::ServerHopLimit, "60-and-5") {
         self.limits_of(connector)
     }
 
     /// The hop limits of `connector`.
     fn limits_of(&self, connector: Option<&ReceiveConnector>) -> HopLimits {
+        let (all, local) = if self.topology.assumptions.is(Assumption::ServerHopLimit, "60-and-5") {
             (60, 5)
         } else {
             (ReceiveConnector::MAX_HOP_COUNT, ReceiveConnector::MAX_LOCAL_HOP_COUNT)
