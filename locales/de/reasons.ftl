@@ -226,8 +226,8 @@ reason-sender-rewritten = Geht mit dem Absender { $rewritten } hinaus: Nachricht
 reason-sender-restored = Geht weiter an { $sender }; diese Adresse steht hinter dem umgeschriebenen Absender { $rewritten }.
 reason-sender-kept = Geht mit dem eigenen Absender { $sender } hinaus: Dieser Connector schreibt Absender weitergeleiteter Nachrichten nicht um.
 reason-relay-pool = Geht von { $address } aus dem Relay-Pool hinaus, weil bei der Ankunft weder SPF noch DKIM dafür bürgte; diese Adresse gehört nicht zu den veröffentlichten.
-reason-wrong-front-door = Wartet in der Warteschlange: { $host } gehört Microsoft, nimmt aber niemandes Nachrichten an; verlangt ist der eigene Hostname des Mandanten.
-reason-private-address = Wartet in der Warteschlange: { $host } hat die private Adresse { $address }, die Exchange Online über das Internet nicht erreicht.
+reason-wrong-front-door = So nicht gesendet: { $host } gehört Microsoft, nimmt aber niemandes Nachrichten an; verlangt ist der eigene Hostname des Mandanten.
+reason-private-address = So nicht gesendet: { $host } hat die private Adresse { $address }, die Exchange Online über das Internet nicht erreicht.
 
 ## Mail exchangers
 
@@ -241,42 +241,44 @@ reason-host-not-described = Verlässt das Modell zu { $host }, das es nicht besc
 
 ## Connections
 
-reason-connection-refused = Wartet in der Warteschlange: { $host } lehnt die Verbindung zu Port 25 ab.
-reason-connection-timed-out = Wartet in der Warteschlange: { $host } antwortet nicht auf Port 25.
-reason-connection-closed = Wartet in der Warteschlange: { $host } antwortet auf Port 25 und legt auf, wie eine Firewall, die SMTP untersucht.
+reason-connection-refused = So nicht gesendet: { $host } lehnt die Verbindung zu Port 25 ab.
+reason-connection-timed-out = So nicht gesendet: { $host } antwortet nicht auf Port 25.
+reason-connection-closed = So nicht gesendet: { $host } antwortet auf Port 25 und legt auf, wie eine Firewall, die SMTP untersucht.
 reason-sent-in-clear = Im Klartext an { $host } gesendet, weil TLS weder verlangt noch angeboten wird.
+reason-tls-switched-off = Im Klartext an { $host } gesendet, weil eine Einstellung der sendenden Seite TLS verbietet.
 reason-encrypted = Über TLS an { $host } gesendet; das Zertifikat wird nicht geprüft.
 reason-certificate-trusted = Über TLS an { $host } gesendet, weil das Zertifikat „{ $certificate }“ von einer vertrauenswürdigen Stelle stammt.
 reason-certificate-name-matches = Über TLS gesendet, weil das Zertifikat „{ $certificate }“ vertrauenswürdig ist und den Namen { $name } trägt.
-reason-tls-not-offered = Wartet in der Warteschlange: TLS wird verlangt, aber { $host } bietet kein STARTTLS an.
-reason-certificate-untrusted = Wartet in der Warteschlange: Das Zertifikat „{ $certificate }“ stammt nicht von einer Stelle, der die sendende Seite vertraut.
-reason-certificate-chain-incomplete = Wartet in der Warteschlange: Der Server legt das Zertifikat „{ $certificate }“ ohne seine Zwischenzertifikate vor.
-reason-certificate-expired = Wartet in der Warteschlange: Das Zertifikat „{ $certificate }“ ist an diesem Tag nicht gültig.
-reason-certificate-name-mismatch = Wartet in der Warteschlange: Das Zertifikat „{ $certificate }“ trägt nicht den Namen { $name }.
-reason-postfix-tls-not-offered = Wartet in der Warteschlange von Postfix: TLS wird verlangt, aber { $host } bietet kein STARTTLS an.
-reason-postfix-certificate-unverified = Wartet in der Warteschlange von Postfix: Das Zertifikat von { $host } lässt sich nicht überprüfen.
+reason-tls-not-offered = So nicht gesendet: TLS wird verlangt, aber { $host } bietet kein STARTTLS an.
+reason-certificate-untrusted = So nicht gesendet: Das Zertifikat „{ $certificate }“ stammt nicht von einer Stelle, der die sendende Seite vertraut.
+reason-certificate-chain-incomplete = So nicht gesendet: Der Server legt das Zertifikat „{ $certificate }“ ohne seine Zwischenzertifikate vor.
+reason-certificate-expired = So nicht gesendet: Das Zertifikat „{ $certificate }“ ist an diesem Tag nicht gültig.
+reason-certificate-name-mismatch = So nicht gesendet: Das Zertifikat „{ $certificate }“ trägt nicht den Namen { $name }.
+reason-certificate-name-not-set = So nicht gesendet: Der Name im Zertifikat „{ $certificate }“ soll geprüft werden, und TlsDomain nennt keinen.
+reason-postfix-tls-not-offered = So nicht gesendet: TLS wird verlangt, aber { $host } bietet kein STARTTLS an.
+reason-postfix-certificate-unverified = So nicht gesendet: Das Zertifikat von { $host } lässt sich nicht überprüfen.
 reason-postfix-tls-level = Postfix nutzt gegenüber { $host } die TLS-Stufe { $level }.
-reason-dane-authenticated = Über TLS an { $host } gesendet: Ein durch DNSSEC gesicherter TLSA-Eintrag passt zum Zertifikat „{ $certificate }“.
+reason-dane-authenticated = Durch DANE geprüft: Ein durch DNSSEC gesicherter TLSA-Eintrag passt zum Zertifikat „{ $certificate }“ von { $host }.
 reason-dane-not-secure = Die TLSA-Einträge von { $host } zählen nicht, weil nicht alle Einträge auf dem Weg zu ihnen durch DNSSEC gesichert sind.
 reason-dane-unusable = Mit keinem der TLSA-Einträge von { $host } lässt sich ein Zertifikat prüfen, TLS verlangen sie aber.
-reason-dane-tls-not-offered = Wartet in der Warteschlange: Ein TLSA-Eintrag verlangt TLS, aber { $host } bietet kein STARTTLS an.
-reason-dane-certificate-expired = Wartet in der Warteschlange: DANE gilt, und das Zertifikat „{ $certificate }“ ist an diesem Tag nicht gültig.
-reason-dane-no-match = Wartet in der Warteschlange: { $host } legt das Zertifikat „{ $certificate }“ vor, zu dem keiner seiner TLSA-Einträge passt.
-reason-dane-host-mismatch = Wartet in der Warteschlange: Ein TLSA-Eintrag nennt die Stelle hinter dem Zertifikat „{ $certificate }“, aber das Zertifikat trägt nicht den Namen { $host }.
-reason-dnssec-invalid = Wartet in der Warteschlange: Die Einträge von { $name } müssten signiert sein, und ihre Signaturen stimmen nicht.
-reason-dane-required = Wartet in der Warteschlange: Der Connector verlangt DANE, und { $host } hat keine durch DNSSEC gesicherten TLSA-Einträge.
+reason-dane-tls-not-offered = So nicht gesendet: Ein TLSA-Eintrag verlangt TLS, aber { $host } bietet kein STARTTLS an.
+reason-dane-certificate-expired = So nicht gesendet: DANE gilt, und das Zertifikat „{ $certificate }“ ist an diesem Tag nicht gültig.
+reason-dane-no-match = So nicht gesendet: { $host } legt das Zertifikat „{ $certificate }“ vor, zu dem keiner seiner TLSA-Einträge passt.
+reason-dane-host-mismatch = So nicht gesendet: Ein TLSA-Eintrag nennt die Stelle hinter dem Zertifikat „{ $certificate }“, aber das Zertifikat trägt nicht den Namen { $host }.
+reason-dnssec-invalid = So nicht gesendet: Die Einträge von { $name } müssten signiert sein, und ihre Signaturen stimmen nicht.
+reason-dane-required = So nicht gesendet: Der Connector verlangt DANE, und { $host } hat keine verwendbaren, durch DNSSEC gesicherten TLSA-Einträge.
 reason-fingerprint-matches = Über TLS an { $host } gesendet: Das Zertifikat „{ $certificate }“ ist eines von denen, die Postfix erwarten soll.
 reason-starttls-fails = { $host } bietet STARTTLS an, und es schlägt fehl: Sein Schlüssel gehört nicht zum Zertifikat „{ $certificate }“.
-reason-postfix-no-fingerprint = Wartet in der Warteschlange von Postfix: Für { $host } gilt die Stufe fingerprint, und kein Zertifikat ist aufgeführt.
-reason-postfix-dane-only = Wartet in der Warteschlange von Postfix: Die Stufe dane-only braucht DANE, und für { $host } gilt es nicht ({ $problem }).
+reason-postfix-no-fingerprint = So nicht gesendet: Für { $host } gilt die Stufe fingerprint, und kein Zertifikat ist aufgeführt.
+reason-postfix-dane-only = So nicht gesendet: Die Stufe dane-only braucht DANE, und für { $host } gilt es nicht ({ $problem }).
 reason-mta-sts-enforced = Die MTA-STS-Richtlinie von { $domain } wird durchgesetzt: nur an Hosts, die sie nennt, und nur über TLS mit vertrauenswürdigem Zertifikat.
 reason-mta-sts-testing = Die MTA-STS-Richtlinie von { $domain } wird erprobt: Was ihr nicht genügt, wird gemeldet und trotzdem zugestellt.
 reason-mta-sts-not-announced = Die MTA-STS-Richtlinie von { $domain } wird nicht beachtet, weil kein TXT-Eintrag von _mta-sts.{ $domain } sie ankündigt.
 reason-mta-sts-policy-missing = Ein TXT-Eintrag kündigt eine MTA-STS-Richtlinie von { $domain } an, aber keine ist abrufbar: E-Mails werden gesendet wie ohne sie.
 reason-mta-sts-no-host = Wartet in der Warteschlange: Die MTA-STS-Richtlinie von { $domain } nennt keinen seiner Mail-Exchanger.
-reason-mta-sts-tls-not-offered = Wartet in der Warteschlange: Eine MTA-STS-Richtlinie verlangt TLS, aber { $host } bietet kein STARTTLS an.
-reason-mta-sts-certificate-refused = Wartet in der Warteschlange: Das Zertifikat von { $host } genügt der MTA-STS-Richtlinie von { $domain } nicht.
-reason-mta-sts-passes = Über TLS an { $host } gesendet: Host und Zertifikat genügen der MTA-STS-Richtlinie von { $domain }.
+reason-mta-sts-tls-not-offered = So nicht gesendet: Eine MTA-STS-Richtlinie verlangt TLS, aber { $host } bietet kein STARTTLS an.
+reason-mta-sts-certificate-refused = So nicht gesendet: Das Zertifikat von { $host } genügt der MTA-STS-Richtlinie von { $domain } nicht.
+reason-mta-sts-passes = Durch MTA-STS geprüft: { $host } und sein Zertifikat genügen der Richtlinie von { $domain }.
 reason-loop = Kommt unverändert zu { $system } zurück: Die Nachricht kreist, bis ein Hop-Limit sie beendet.
 
 ## Postfix: acceptance

@@ -226,8 +226,8 @@ reason-sender-rewritten = Leaves with the sender { $rewritten }: mail of { $send
 reason-sender-restored = Goes on to { $sender }, who stands behind the rewritten sender { $rewritten }.
 reason-sender-kept = Leaves with its own sender { $sender }: this connector does not rewrite the senders of forwarded mail.
 reason-relay-pool = Leaves from { $address } in the relay pool, because neither SPF nor DKIM vouched for it on arrival; this address is not among the published ones.
-reason-wrong-front-door = Waits in the queue: { $host } belongs to Microsoft but takes nobody's mail; the tenant's own host name is wanted.
-reason-private-address = Waits in the queue: { $host } has the private address { $address }, which Exchange Online cannot reach over the Internet.
+reason-wrong-front-door = Not sent this way: { $host } belongs to Microsoft but takes nobody's mail; the tenant's own host name is wanted.
+reason-private-address = Not sent this way: { $host } has the private address { $address }, which Exchange Online cannot reach over the Internet.
 
 ## Mail exchangers
 
@@ -241,42 +241,44 @@ reason-host-not-described = Leaves the model for { $host }, which it does not de
 
 ## Connections
 
-reason-connection-refused = Waits in the queue: { $host } refuses the connection to port 25.
-reason-connection-timed-out = Waits in the queue: { $host } does not answer on port 25.
-reason-connection-closed = Waits in the queue: { $host } answers on port 25 and hangs up, as a firewall does that looks into SMTP.
+reason-connection-refused = Not sent this way: { $host } refuses the connection to port 25.
+reason-connection-timed-out = Not sent this way: { $host } does not answer on port 25.
+reason-connection-closed = Not sent this way: { $host } answers on port 25 and hangs up, as a firewall does that looks into SMTP.
 reason-sent-in-clear = Sent to { $host } in clear text, because TLS is not required and not offered.
+reason-tls-switched-off = Sent to { $host } in clear text, because a setting keeps the sending side from using TLS.
 reason-encrypted = Sent to { $host } over TLS; the certificate is not checked.
 reason-certificate-trusted = Sent to { $host } over TLS, because certificate “{ $certificate }” comes from a trusted authority.
 reason-certificate-name-matches = Sent over TLS, because certificate “{ $certificate }” is trusted and carries the name { $name }.
-reason-tls-not-offered = Waits in the queue: TLS is required, and { $host } does not offer STARTTLS.
-reason-certificate-untrusted = Waits in the queue: certificate “{ $certificate }” does not come from an authority that the sending side trusts.
-reason-certificate-chain-incomplete = Waits in the queue: the server presents certificate “{ $certificate }” without its intermediate certificates.
-reason-certificate-expired = Waits in the queue: certificate “{ $certificate }” is not valid on this day.
-reason-certificate-name-mismatch = Waits in the queue: certificate “{ $certificate }” does not carry the name { $name }.
-reason-postfix-tls-not-offered = Waits in Postfix's queue: TLS is required, and { $host } does not offer STARTTLS.
-reason-postfix-certificate-unverified = Waits in Postfix's queue: the certificate of { $host } cannot be verified.
+reason-tls-not-offered = Not sent this way: TLS is required, and { $host } does not offer STARTTLS.
+reason-certificate-untrusted = Not sent this way: certificate “{ $certificate }” does not come from an authority that the sending side trusts.
+reason-certificate-chain-incomplete = Not sent this way: the server presents certificate “{ $certificate }” without its intermediate certificates.
+reason-certificate-expired = Not sent this way: certificate “{ $certificate }” is not valid on this day.
+reason-certificate-name-mismatch = Not sent this way: certificate “{ $certificate }” does not carry the name { $name }.
+reason-certificate-name-not-set = Not sent this way: the name in certificate “{ $certificate }” is to be checked, and TlsDomain names none.
+reason-postfix-tls-not-offered = Not sent this way: TLS is required, and { $host } does not offer STARTTLS.
+reason-postfix-certificate-unverified = Not sent this way: the certificate of { $host } cannot be verified.
 reason-postfix-tls-level = Postfix uses TLS level { $level } towards { $host }.
-reason-dane-authenticated = Sent to { $host } over TLS: a TLSA record that DNSSEC vouches for matches certificate “{ $certificate }”.
+reason-dane-authenticated = Checked by DANE: a TLSA record that DNSSEC vouches for matches certificate “{ $certificate }” of { $host }.
 reason-dane-not-secure = The TLSA records of { $host } do not count, because DNSSEC does not vouch for all records on the way to them.
 reason-dane-unusable = None of the TLSA records of { $host } can be used to check a certificate, but they do ask for TLS.
-reason-dane-tls-not-offered = Waits in the queue: a TLSA record asks for TLS, and { $host } does not offer STARTTLS.
-reason-dane-certificate-expired = Waits in the queue: DANE applies, and certificate “{ $certificate }” is not valid on this day.
-reason-dane-no-match = Waits in the queue: { $host } presents certificate “{ $certificate }”, which none of its TLSA records matches.
-reason-dane-host-mismatch = Waits in the queue: a TLSA record names the authority of certificate “{ $certificate }”, but the certificate does not carry the name { $host }.
-reason-dnssec-invalid = Waits in the queue: the records of { $name } should be signed, and their signatures do not hold.
-reason-dane-required = Waits in the queue: the connector demands DANE, and { $host } has no TLSA records that DNSSEC vouches for.
+reason-dane-tls-not-offered = Not sent this way: a TLSA record asks for TLS, and { $host } does not offer STARTTLS.
+reason-dane-certificate-expired = Not sent this way: DANE applies, and certificate “{ $certificate }” is not valid on this day.
+reason-dane-no-match = Not sent this way: { $host } presents certificate “{ $certificate }”, which none of its TLSA records matches.
+reason-dane-host-mismatch = Not sent this way: a TLSA record names the authority of certificate “{ $certificate }”, but the certificate does not carry the name { $host }.
+reason-dnssec-invalid = Not sent this way: the records of { $name } should be signed, and their signatures do not hold.
+reason-dane-required = Not sent this way: the connector demands DANE, and { $host } has no TLSA records that can be used and that DNSSEC vouches for.
 reason-fingerprint-matches = Sent to { $host } over TLS: certificate “{ $certificate }” is one of those that Postfix is told to expect.
 reason-starttls-fails = { $host } offers STARTTLS, and it fails: its key does not belong to certificate “{ $certificate }”.
-reason-postfix-no-fingerprint = Waits in Postfix's queue: level fingerprint is set for { $host }, and no certificate is listed.
-reason-postfix-dane-only = Waits in Postfix's queue: level dane-only needs DANE, and for { $host } it does not apply ({ $problem }).
+reason-postfix-no-fingerprint = Not sent this way: level fingerprint is set for { $host }, and no certificate is listed.
+reason-postfix-dane-only = Not sent this way: level dane-only needs DANE, and for { $host } it does not apply ({ $problem }).
 reason-mta-sts-enforced = The MTA-STS policy of { $domain } is enforced: only hosts that it names, only over TLS with a trusted certificate.
 reason-mta-sts-testing = The MTA-STS policy of { $domain } is being tested: what does not meet it is reported and delivered all the same.
 reason-mta-sts-not-announced = The MTA-STS policy of { $domain } is not looked at, because no TXT record of _mta-sts.{ $domain } announces it.
 reason-mta-sts-policy-missing = A TXT record announces an MTA-STS policy of { $domain }, but there is none to fetch: mail is sent as without it.
 reason-mta-sts-no-host = Waits in the queue: the MTA-STS policy of { $domain } names none of its mail exchangers.
-reason-mta-sts-tls-not-offered = Waits in the queue: an MTA-STS policy asks for TLS, and { $host } does not offer STARTTLS.
-reason-mta-sts-certificate-refused = Waits in the queue: the certificate of { $host } is not what the MTA-STS policy of { $domain } asks for.
-reason-mta-sts-passes = Sent to { $host } over TLS: host and certificate are what the MTA-STS policy of { $domain } asks for.
+reason-mta-sts-tls-not-offered = Not sent this way: an MTA-STS policy asks for TLS, and { $host } does not offer STARTTLS.
+reason-mta-sts-certificate-refused = Not sent this way: the certificate of { $host } is not what the MTA-STS policy of { $domain } asks for.
+reason-mta-sts-passes = Checked by MTA-STS: { $host } and its certificate are what the policy of { $domain } asks for.
 reason-loop = Comes back to { $system } the same as before: the message goes round until a hop limit ends it.
 
 ## Postfix: acceptance

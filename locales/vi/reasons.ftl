@@ -218,8 +218,8 @@ reason-sender-rewritten = Đi ra với người gửi { $rewritten }: thư của
 reason-sender-restored = Đi tiếp đến { $sender }, người đứng sau địa chỉ đã viết lại { $rewritten }.
 reason-sender-kept = Đi ra với người gửi ban đầu { $sender }: trình kết nối này không viết lại người gửi của thư chuyển tiếp.
 reason-relay-pool = Đi ra từ { $address } của nhóm chuyển tiếp, vì khi đến cả SPF lẫn DKIM đều không bảo đảm; địa chỉ này không nằm trong các địa chỉ đã công bố.
-reason-wrong-front-door = Chờ trong hàng đợi: { $host } thuộc Microsoft nhưng không nhận thư của ai; cần tên máy chủ riêng của đối tượng thuê.
-reason-private-address = Chờ trong hàng đợi: { $host } có địa chỉ riêng { $address }, mà Exchange Online không tới được qua Internet.
+reason-wrong-front-door = Không gửi được theo cách này: { $host } thuộc Microsoft nhưng không nhận thư của ai; cần tên máy chủ riêng của đối tượng thuê.
+reason-private-address = Không gửi được theo cách này: { $host } có địa chỉ riêng { $address }, mà Exchange Online không tới được qua Internet.
 
 ## Mail exchangers
 
@@ -233,42 +233,44 @@ reason-host-not-described = Rời mô hình đến { $host }, mà mô hình khô
 
 ## Connections
 
-reason-connection-refused = Chờ trong hàng đợi: { $host } từ chối kết nối đến cổng 25.
-reason-connection-timed-out = Chờ trong hàng đợi: { $host } không trả lời trên cổng 25.
-reason-connection-closed = Chờ trong hàng đợi: { $host } trả lời trên cổng 25 rồi ngắt kết nối, như tường lửa kiểm tra SMTP.
+reason-connection-refused = Không gửi được theo cách này: { $host } từ chối kết nối đến cổng 25.
+reason-connection-timed-out = Không gửi được theo cách này: { $host } không trả lời trên cổng 25.
+reason-connection-closed = Không gửi được theo cách này: { $host } trả lời trên cổng 25 rồi ngắt kết nối, như tường lửa kiểm tra SMTP.
 reason-sent-in-clear = Gửi đến { $host } không mã hóa, vì TLS không bắt buộc và không được hỗ trợ.
+reason-tls-switched-off = Gửi đến { $host } không mã hóa, vì một thiết lập ngăn phía gửi dùng TLS.
 reason-encrypted = Gửi đến { $host } qua TLS; chứng chỉ không được kiểm tra.
 reason-certificate-trusted = Gửi đến { $host } qua TLS, vì chứng chỉ “{ $certificate }” do cơ quan tin cậy cấp.
 reason-certificate-name-matches = Gửi qua TLS, vì chứng chỉ “{ $certificate }” đáng tin cậy và mang tên { $name }.
-reason-tls-not-offered = Chờ trong hàng đợi: TLS là bắt buộc, mà { $host } không hỗ trợ STARTTLS.
-reason-certificate-untrusted = Chờ trong hàng đợi: chứng chỉ “{ $certificate }” không do cơ quan mà phía gửi tin cậy cấp.
-reason-certificate-chain-incomplete = Chờ trong hàng đợi: máy chủ trình chứng chỉ “{ $certificate }” mà không kèm chứng chỉ trung gian.
-reason-certificate-expired = Chờ trong hàng đợi: chứng chỉ “{ $certificate }” không có hiệu lực vào ngày này.
-reason-certificate-name-mismatch = Chờ trong hàng đợi: chứng chỉ “{ $certificate }” không mang tên { $name }.
-reason-postfix-tls-not-offered = Chờ trong hàng đợi của Postfix: TLS là bắt buộc, mà { $host } không hỗ trợ STARTTLS.
-reason-postfix-certificate-unverified = Chờ trong hàng đợi của Postfix: không xác minh được chứng chỉ của { $host }.
+reason-tls-not-offered = Không gửi được theo cách này: TLS là bắt buộc, mà { $host } không hỗ trợ STARTTLS.
+reason-certificate-untrusted = Không gửi được theo cách này: chứng chỉ “{ $certificate }” không do cơ quan mà phía gửi tin cậy cấp.
+reason-certificate-chain-incomplete = Không gửi được theo cách này: máy chủ trình chứng chỉ “{ $certificate }” mà không kèm chứng chỉ trung gian.
+reason-certificate-expired = Không gửi được theo cách này: chứng chỉ “{ $certificate }” không có hiệu lực vào ngày này.
+reason-certificate-name-mismatch = Không gửi được theo cách này: chứng chỉ “{ $certificate }” không mang tên { $name }.
+reason-certificate-name-not-set = Không gửi được theo cách này: cần kiểm tra tên trong chứng chỉ “{ $certificate }”, mà TlsDomain không nêu tên nào.
+reason-postfix-tls-not-offered = Không gửi được theo cách này: TLS là bắt buộc, mà { $host } không hỗ trợ STARTTLS.
+reason-postfix-certificate-unverified = Không gửi được theo cách này: không xác minh được chứng chỉ của { $host }.
 reason-postfix-tls-level = Postfix dùng mức TLS { $level } khi gửi đến { $host }.
-reason-dane-authenticated = Gửi đến { $host } qua TLS: một bản ghi TLSA được DNSSEC bảo đảm khớp với chứng chỉ “{ $certificate }”.
+reason-dane-authenticated = Được kiểm tra bằng DANE: một bản ghi TLSA được DNSSEC bảo đảm khớp với chứng chỉ “{ $certificate }” của { $host }.
 reason-dane-not-secure = Các bản ghi TLSA của { $host } không được tính, vì DNSSEC không bảo đảm mọi bản ghi dẫn đến chúng.
 reason-dane-unusable = Không bản ghi TLSA nào của { $host } dùng được để kiểm tra chứng chỉ, nhưng chúng vẫn yêu cầu TLS.
-reason-dane-tls-not-offered = Chờ trong hàng đợi: một bản ghi TLSA yêu cầu TLS, mà { $host } không hỗ trợ STARTTLS.
-reason-dane-certificate-expired = Chờ trong hàng đợi: DANE được áp dụng, và chứng chỉ “{ $certificate }” không có hiệu lực vào ngày này.
-reason-dane-no-match = Chờ trong hàng đợi: { $host } trình chứng chỉ “{ $certificate }”, không khớp với bản ghi TLSA nào của nó.
-reason-dane-host-mismatch = Chờ trong hàng đợi: một bản ghi TLSA nêu cơ quan cấp chứng chỉ “{ $certificate }”, nhưng chứng chỉ không mang tên { $host }.
-reason-dnssec-invalid = Chờ trong hàng đợi: các bản ghi của { $name } lẽ ra phải được ký, mà chữ ký của chúng không đúng.
-reason-dane-required = Chờ trong hàng đợi: trình kết nối yêu cầu DANE, mà { $host } không có bản ghi TLSA được DNSSEC bảo đảm.
+reason-dane-tls-not-offered = Không gửi được theo cách này: một bản ghi TLSA yêu cầu TLS, mà { $host } không hỗ trợ STARTTLS.
+reason-dane-certificate-expired = Không gửi được theo cách này: DANE được áp dụng, và chứng chỉ “{ $certificate }” không có hiệu lực vào ngày này.
+reason-dane-no-match = Không gửi được theo cách này: { $host } trình chứng chỉ “{ $certificate }”, không khớp với bản ghi TLSA nào của nó.
+reason-dane-host-mismatch = Không gửi được theo cách này: một bản ghi TLSA nêu cơ quan cấp chứng chỉ “{ $certificate }”, nhưng chứng chỉ không mang tên { $host }.
+reason-dnssec-invalid = Không gửi được theo cách này: các bản ghi của { $name } lẽ ra phải được ký, mà chữ ký của chúng không đúng.
+reason-dane-required = Không gửi được theo cách này: trình kết nối yêu cầu DANE, mà { $host } không có bản ghi TLSA dùng được và được DNSSEC bảo đảm.
 reason-fingerprint-matches = Gửi đến { $host } qua TLS: chứng chỉ “{ $certificate }” là một trong những chứng chỉ mà Postfix được bảo phải gặp.
 reason-starttls-fails = { $host } hỗ trợ STARTTLS nhưng bị lỗi: khóa của nó không thuộc chứng chỉ “{ $certificate }”.
-reason-postfix-no-fingerprint = Chờ trong hàng đợi của Postfix: { $host } được đặt mức fingerprint, mà không có chứng chỉ nào được liệt kê.
-reason-postfix-dane-only = Chờ trong hàng đợi của Postfix: mức dane-only cần DANE, mà với { $host } thì không áp dụng được ({ $problem }).
+reason-postfix-no-fingerprint = Không gửi được theo cách này: { $host } được đặt mức fingerprint, mà không có chứng chỉ nào được liệt kê.
+reason-postfix-dane-only = Không gửi được theo cách này: mức dane-only cần DANE, mà với { $host } thì không áp dụng được ({ $problem }).
 reason-mta-sts-enforced = Chính sách MTA-STS của { $domain } được áp dụng: chỉ đến máy chủ mà nó nêu, chỉ qua TLS với chứng chỉ tin cậy.
 reason-mta-sts-testing = Chính sách MTA-STS của { $domain } đang được thử: thư không đạt vẫn được giao và chỉ bị báo cáo.
 reason-mta-sts-not-announced = Chính sách MTA-STS của { $domain } không được xét, vì không có bản ghi TXT nào của _mta-sts.{ $domain } công bố nó.
 reason-mta-sts-policy-missing = Một bản ghi TXT công bố chính sách MTA-STS của { $domain }, nhưng không tải được chính sách nào: thư được gửi như khi không có.
 reason-mta-sts-no-host = Chờ trong hàng đợi: chính sách MTA-STS của { $domain } không nêu máy chủ trao đổi thư nào của miền.
-reason-mta-sts-tls-not-offered = Chờ trong hàng đợi: một chính sách MTA-STS yêu cầu TLS, mà { $host } không hỗ trợ STARTTLS.
-reason-mta-sts-certificate-refused = Chờ trong hàng đợi: chứng chỉ của { $host } không đáp ứng chính sách MTA-STS của { $domain }.
-reason-mta-sts-passes = Gửi đến { $host } qua TLS: máy chủ và chứng chỉ đáp ứng chính sách MTA-STS của { $domain }.
+reason-mta-sts-tls-not-offered = Không gửi được theo cách này: một chính sách MTA-STS yêu cầu TLS, mà { $host } không hỗ trợ STARTTLS.
+reason-mta-sts-certificate-refused = Không gửi được theo cách này: chứng chỉ của { $host } không đáp ứng chính sách MTA-STS của { $domain }.
+reason-mta-sts-passes = Được kiểm tra bằng MTA-STS: { $host } và chứng chỉ của nó đáp ứng chính sách của { $domain }.
 reason-loop = Quay lại { $system } y như trước: thư đi vòng cho đến khi giới hạn số chặng kết thúc nó.
 
 ## Postfix: acceptance

@@ -218,8 +218,8 @@ reason-sender-rewritten = 以发件人 { $rewritten } 发出：{ $sender } 的�
 reason-sender-restored = 继续发往 { $sender }，即重写后的发件人 { $rewritten } 所代表的原发件人。
 reason-sender-kept = 以原发件人 { $sender } 发出：此连接器不重写转发邮件的发件人。
 reason-relay-pool = 从中继池的 { $address } 发出，因为到达时 SPF 和 DKIM 都未通过；该地址不在已公布的地址之中。
-reason-wrong-front-door = 在队列中等待：{ $host } 属于 Microsoft，但不接收任何邮件；应使用租户自己的主机名。
-reason-private-address = 在队列中等待：{ $host } 的地址 { $address } 是专用地址，Exchange Online 无法通过 Internet 访问。
+reason-wrong-front-door = 此路径未能发送：{ $host } 属于 Microsoft，但不接收任何邮件；应使用租户自己的主机名。
+reason-private-address = 此路径未能发送：{ $host } 的地址 { $address } 是专用地址，Exchange Online 无法通过 Internet 访问。
 
 ## Mail exchangers
 
@@ -233,42 +233,44 @@ reason-host-not-described = 离开模型，发往模型未描述的 { $host }。
 
 ## Connections
 
-reason-connection-refused = 在队列中等待：{ $host } 拒绝端口 25 上的连接。
-reason-connection-timed-out = 在队列中等待：{ $host } 在端口 25 上无响应。
-reason-connection-closed = 在队列中等待：{ $host } 在端口 25 上应答后即断开连接，检查 SMTP 的防火墙就会这样。
+reason-connection-refused = 此路径未能发送：{ $host } 拒绝端口 25 上的连接。
+reason-connection-timed-out = 此路径未能发送：{ $host } 在端口 25 上无响应。
+reason-connection-closed = 此路径未能发送：{ $host } 在端口 25 上应答后即断开连接，检查 SMTP 的防火墙就会这样。
 reason-sent-in-clear = 以明文发送到 { $host }，因为未要求 TLS，对方也未提供。
+reason-tls-switched-off = 以明文发送到 { $host }，因为一项设置禁止发送方使用 TLS。
 reason-encrypted = 通过 TLS 发送到 { $host }；不检查证书。
 reason-certificate-trusted = 通过 TLS 发送到 { $host }，因为证书“{ $certificate }”由受信任的颁发机构颁发。
 reason-certificate-name-matches = 通过 TLS 发送，因为证书“{ $certificate }”受信任且包含名称 { $name }。
-reason-tls-not-offered = 在队列中等待：要求 TLS，但 { $host } 不提供 STARTTLS。
-reason-certificate-untrusted = 在队列中等待：证书“{ $certificate }”不是由发送方信任的颁发机构颁发。
-reason-certificate-chain-incomplete = 在队列中等待：服务器出示证书“{ $certificate }”时未附带其中间证书。
-reason-certificate-expired = 在队列中等待：证书“{ $certificate }”在此日期无效。
-reason-certificate-name-mismatch = 在队列中等待：证书“{ $certificate }”不包含名称 { $name }。
-reason-postfix-tls-not-offered = 在 Postfix 队列中等待：要求 TLS，但 { $host } 不提供 STARTTLS。
-reason-postfix-certificate-unverified = 在 Postfix 队列中等待：无法验证 { $host } 的证书。
+reason-tls-not-offered = 此路径未能发送：要求 TLS，但 { $host } 不提供 STARTTLS。
+reason-certificate-untrusted = 此路径未能发送：证书“{ $certificate }”不是由发送方信任的颁发机构颁发。
+reason-certificate-chain-incomplete = 此路径未能发送：服务器出示证书“{ $certificate }”时未附带其中间证书。
+reason-certificate-expired = 此路径未能发送：证书“{ $certificate }”在此日期无效。
+reason-certificate-name-mismatch = 此路径未能发送：证书“{ $certificate }”不包含名称 { $name }。
+reason-certificate-name-not-set = 此路径未能发送：需要检查证书“{ $certificate }”中的名称，但 TlsDomain 未指定任何名称。
+reason-postfix-tls-not-offered = 此路径未能发送：要求 TLS，但 { $host } 不提供 STARTTLS。
+reason-postfix-certificate-unverified = 此路径未能发送：无法验证 { $host } 的证书。
 reason-postfix-tls-level = Postfix 对 { $host } 使用 TLS 级别 { $level }。
-reason-dane-authenticated = 通过 TLS 发送到 { $host }：由 DNSSEC 保证的 TLSA 记录与证书“{ $certificate }”匹配。
+reason-dane-authenticated = 已通过 DANE 检查：由 DNSSEC 保证的 TLSA 记录与 { $host } 的证书“{ $certificate }”匹配。
 reason-dane-not-secure = { $host } 的 TLSA 记录不起作用，因为 DNSSEC 并未保证通向它们的所有记录。
 reason-dane-unusable = { $host } 的 TLSA 记录都不能用于检查证书，但它们仍要求 TLS。
-reason-dane-tls-not-offered = 在队列中等待：TLSA 记录要求 TLS，但 { $host } 不提供 STARTTLS。
-reason-dane-certificate-expired = 在队列中等待：DANE 适用，而证书“{ $certificate }”在此日期无效。
-reason-dane-no-match = 在队列中等待：{ $host } 出示证书“{ $certificate }”，与其任何 TLSA 记录都不匹配。
-reason-dane-host-mismatch = 在队列中等待：TLSA 记录指明了证书“{ $certificate }”的颁发机构，但该证书不包含名称 { $host }。
-reason-dnssec-invalid = 在队列中等待：{ $name } 的记录应当已签名，但签名无效。
-reason-dane-required = 在队列中等待：连接器要求 DANE，但 { $host } 没有由 DNSSEC 保证的 TLSA 记录。
+reason-dane-tls-not-offered = 此路径未能发送：TLSA 记录要求 TLS，但 { $host } 不提供 STARTTLS。
+reason-dane-certificate-expired = 此路径未能发送：DANE 适用，而证书“{ $certificate }”在此日期无效。
+reason-dane-no-match = 此路径未能发送：{ $host } 出示证书“{ $certificate }”，与其任何 TLSA 记录都不匹配。
+reason-dane-host-mismatch = 此路径未能发送：TLSA 记录指明了证书“{ $certificate }”的颁发机构，但该证书不包含名称 { $host }。
+reason-dnssec-invalid = 此路径未能发送：{ $name } 的记录应当已签名，但签名无效。
+reason-dane-required = 此路径未能发送：连接器要求 DANE，但 { $host } 没有可用且由 DNSSEC 保证的 TLSA 记录。
 reason-fingerprint-matches = 通过 TLS 发送到 { $host }：证书“{ $certificate }”是 Postfix 预期的证书之一。
 reason-starttls-fails = { $host } 提供 STARTTLS，但会失败：其密钥与证书“{ $certificate }”不匹配。
-reason-postfix-no-fingerprint = 在 Postfix 队列中等待：对 { $host } 设置了级别 fingerprint，但没有列出任何证书。
-reason-postfix-dane-only = 在 Postfix 队列中等待：级别 dane-only 需要 DANE，而它不适用于 { $host }（{ $problem }）。
+reason-postfix-no-fingerprint = 此路径未能发送：对 { $host } 设置了级别 fingerprint，但没有列出任何证书。
+reason-postfix-dane-only = 此路径未能发送：级别 dane-only 需要 DANE，而它不适用于 { $host }（{ $problem }）。
 reason-mta-sts-enforced = 强制执行 { $domain } 的 MTA-STS 策略：只发往其中列出的主机，且只通过使用受信任证书的 TLS。
 reason-mta-sts-testing = { $domain } 的 MTA-STS 策略处于测试模式：不符合的邮件会被报告，但仍会投递。
 reason-mta-sts-not-announced = 不查看 { $domain } 的 MTA-STS 策略，因为 _mta-sts.{ $domain } 没有 TXT 记录公布它。
 reason-mta-sts-policy-missing = TXT 记录公布了 { $domain } 的 MTA-STS 策略，但无法获取该策略：邮件按没有策略发送。
 reason-mta-sts-no-host = 在队列中等待：{ $domain } 的 MTA-STS 策略没有列出它的任何邮件交换器。
-reason-mta-sts-tls-not-offered = 在队列中等待：MTA-STS 策略要求 TLS，但 { $host } 不提供 STARTTLS。
-reason-mta-sts-certificate-refused = 在队列中等待：{ $host } 的证书不符合 { $domain } 的 MTA-STS 策略要求。
-reason-mta-sts-passes = 通过 TLS 发送到 { $host }：主机和证书都符合 { $domain } 的 MTA-STS 策略要求。
+reason-mta-sts-tls-not-offered = 此路径未能发送：MTA-STS 策略要求 TLS，但 { $host } 不提供 STARTTLS。
+reason-mta-sts-certificate-refused = 此路径未能发送：{ $host } 的证书不符合 { $domain } 的 MTA-STS 策略要求。
+reason-mta-sts-passes = 已通过 MTA-STS 检查：{ $host } 及其证书符合 { $domain } 的策略要求。
 reason-loop = 原样回到 { $system }：邮件循环传递，直到跃点限制将其终止。
 
 ## Postfix: acceptance

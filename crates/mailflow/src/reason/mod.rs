@@ -478,6 +478,10 @@ coded! {
     CertificateTrusted { host: String, certificate: String } = "certificate-trusted", OUTBOUND_CONNECTOR, "-TlsSettings CertificateValidation", Documented;
     /// Encrypted, certificate trusted and named.
     CertificateNameMatches { certificate: String, name: String } = "certificate-name-matches", OUTBOUND_CONNECTOR, "-TlsSettings DomainValidation with TlsDomain", Documented;
+    /// The sending side uses no TLS, whatever is offered.
+    TlsSwitchedOff { host: String } = "tls-switched-off", SEND_CONNECTOR, "-IgnoreSTARTTLS; smtp_tls_security_level none does the same in Postfix", Documented;
+    /// A name is to be checked, and none is set.
+    CertificateNameNotSet { certificate: String } = "certificate-name-not-set", OUTBOUND_CONNECTOR, "-TlsDomain is needed with DomainValidation; what becomes of mail without it is not said", Assumed;
     /// STARTTLS required, not offered.
     TlsNotOffered { host: String } = "tls-not-offered", MFI, "450 4.4.317 when TLS is demanded and not offered", Documented;
     /// Not signed by an authority the other side trusts.

@@ -333,7 +333,11 @@ impl Stay<'_> {
         if let (Published::Encryption(set), Level::Opportunistic) = (published, &requirement.level) {
             return self.encrypted(host_text, set, &presented, requirement);
         }
-        let (Level::Opportunistic | Level::Never, Presented::Nothing) = (&requirement.level, &presented) else {
+        if requirement.level == Level::Never {
+            self.decide(Stage::Handover, Reason::TlsSwitchedOff { host: host_text }, cause);
+            return Ok(Tls::None);
+        }
+        let (Level::Opportunistic, Presented::Nothing) = (&requirement.level, &presented) else {
             return self.secure(host, next, connection, requirement, &presented, cause);
         };
         self.decide(Stage::Handover, Reason::SentInClear { host: host_text }, cause);
@@ -351,10 +355,6 @@ impl Stay<'_> {
     ) -> Result<Tls, SmtpReply> {
         let host_text = host.to_string();
         let postfix = requirement.dialect == Dialect::Postfix;
-        if requirement.level == Level::Never {
-            self.decide(Stage::Handover, Reason::SentInClear { host: host_text }, cause);
-            return Ok(Tls::None);
-        }
         if matches!(presented, Presented::Nothing) {
             if !postfix && let Some((connector, certificate)) = self.context.removed_certificate(next, connection) {
                 let element = Element::ReceiveConnector(next.clone(), connector.clone());
@@ -401,7 +401,8 @@ impl Stay<'_> {
                 self.decide(Stage::Handover, Reason::PostfixCertificateUnverified { host: host_text }, cause);
                 return Err(SmtpReply::new(450, "4.7.5", "Server certificate not verified"));
             }
-            self.decide(Stage::Handover, reason, server);
+            let cause = if matches!(reason, Reason::CertificateNameNotSet { .. }) { cause } else { server.into() };
+            self.decide(Stage::Handover, reason, cause);
             return Err(reply);
         }
         let certificate = presented.to_string();
@@ -457,6 +458,9 @@ impl Stay<'_> {
             return Ok(());
         }
         let certificate = presented.to_string();
+        if wanted.is_empty() {
+            return Err(Box::new((Reason::CertificateNameNotSet { certificate }, failed())));
+        }
         let name = wanted.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         Err(Box::new((Reason::CertificateNameMismatch { certificate, name }, failed())))
     }
