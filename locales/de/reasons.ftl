@@ -220,6 +220,7 @@ reason-connector-uses-mx = „{ $connector }“ überlässt die Wahl des Hosts d
 reason-equal-connectors = „{ $connector }“ und ein weiterer Connector decken die Domäne des Empfängers gleich gut ab.
 reason-no-connector = Geht nach MX-Eintrag mit opportunistischem TLS, weil kein Connector { $domain } abdeckt.
 reason-smart-host = Wird an den Smarthost { $host } übergeben.
+reason-smart-host-mail-exchanger = Geht an { $host }: Der Smarthost { $name } hat keine Adresse, aber einen Mail-Exchanger.
 reason-smart-host-missing = Kann nicht hinaus: Der Connector „{ $connector }“ nutzt keine MX-Einträge und nennt keinen Smarthost.
 reason-centralized-transport-nowhere = Zurückgeschickt: Der Connector „{ $connector }“ schaltet den zentralen E-Mail-Transport ein, aber kein Connector vom Typ OnPremises nimmt Nachrichten für * an; Nachrichten an { $domain } drehen sich im Kreis.
 reason-sender-rewritten = Geht mit dem Absender { $rewritten } hinaus: Nachrichten von { $sender } werden für jemand anderen weitergesandt, daher wird der Absender umgeschrieben.

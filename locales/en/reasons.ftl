@@ -220,6 +220,7 @@ reason-connector-uses-mx = “{ $connector }” leaves the choice of host to the
 reason-equal-connectors = “{ $connector }” and another connector cover the recipient's domain equally well.
 reason-no-connector = Goes by MX record with opportunistic TLS, because no connector covers { $domain }.
 reason-smart-host = Handed to the smart host { $host }.
+reason-smart-host-mail-exchanger = Goes to { $host }: the smart host { $name } has no address, but a mail exchanger.
 reason-smart-host-missing = Cannot leave: connector “{ $connector }” does not use MX records and names no smart host.
 reason-centralized-transport-nowhere = Returned: centralized mail transport is on by connector “{ $connector }”, but no connector of type OnPremises takes mail for *, so mail for { $domain } goes round.
 reason-sender-rewritten = Leaves with the sender { $rewritten }: mail of { $sender } is sent on for somebody else, so its sender is rewritten.

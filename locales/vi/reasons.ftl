@@ -212,6 +212,7 @@ reason-connector-uses-mx = “{ $connector }” để bản ghi MX của { $doma
 reason-equal-connectors = “{ $connector }” và một trình kết nối khác bao gồm miền người nhận ngang nhau.
 reason-no-connector = Đi theo bản ghi MX với TLS cơ hội, vì không trình kết nối nào bao gồm { $domain }.
 reason-smart-host = Được trao cho máy chủ thông minh { $host }.
+reason-smart-host-mail-exchanger = Đi đến { $host }: máy chủ thông minh { $name } không có địa chỉ nhưng có máy chủ trao đổi thư.
 reason-smart-host-missing = Không thể đi tiếp: trình kết nối “{ $connector }” không dùng bản ghi MX và không nêu máy chủ thông minh.
 reason-centralized-transport-nowhere = Bị trả lại: vận chuyển thư tập trung được bật bởi trình kết nối “{ $connector }”, nhưng không trình kết nối loại OnPremises nào nhận thư cho *, nên thư cho { $domain } đi vòng.
 reason-sender-rewritten = Đi ra với người gửi { $rewritten }: thư của { $sender } được chuyển tiếp hộ người khác, nên địa chỉ người gửi được viết lại.

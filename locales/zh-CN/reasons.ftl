@@ -212,6 +212,7 @@ reason-connector-uses-mx = “{ $connector }”由 { $domain } 的 MX 记录决�
 reason-equal-connectors = “{ $connector }”与另一个连接器同样涵盖收件人的域。
 reason-no-connector = 按 MX 记录发送并使用机会性 TLS，因为没有连接器涵盖 { $domain }。
 reason-smart-host = 交给智能主机 { $host }。
+reason-smart-host-mail-exchanger = 发往 { $host }：智能主机 { $name } 没有地址，但有邮件交换器。
 reason-smart-host-missing = 无法发出：连接器“{ $connector }”不使用 MX 记录，也未指定智能主机。
 reason-centralized-transport-nowhere = 被退回：连接器“{ $connector }”启用了集中式邮件传输，但没有 OnPremises 类型的连接器接收 * 的邮件，因此发往 { $domain } 的邮件循环往复。
 reason-sender-rewritten = 以发件人 { $rewritten } 发出：{ $sender } 的邮件是代为转发的，因此重写了发件人。

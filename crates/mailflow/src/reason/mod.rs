@@ -426,6 +426,8 @@ coded! {
     NoConnector { domain: DomainName } = "no-connector", CONN, "without a connector mail goes by MX with opportunistic TLS", Documented;
     /// A smart host.
     SmartHost { host: String } = "smart-host", OUTBOUND_CONNECTOR, "-SmartHosts, tried in turn", Documented;
+    /// The smart host is the name of MX records.
+    SmartHostMailExchanger { name: DomainName, host: DomainName } = "smart-host-mail-exchanger", OUTBOUND_CONNECTOR, "-SmartHosts: the name of a server, of a mail exchange (MX) record, or of an address record; New-SendConnector has the same", Documented;
     /// The connector leaves the choice of host to DNS.
     ConnectorUsesMx { connector: Name, domain: DomainName } = "connector-uses-mx", OUTBOUND_CONNECTOR, "-UseMXRecord $true", Documented;
     /// A connector without smart hosts that does not use MX either.

@@ -118,13 +118,15 @@ impl Stay<'_> {
     pub(super) fn hand_over(&mut self, hosts: &[SmartHost], by: &ConfigRef, requirement: &Requirement) -> Departure {
         let mut failure = SmtpReply::new(451, "4.4.0", "No next hop");
         for host in hosts {
-            let outcome = self.connect(host, by, requirement);
-            let evidence = self.context.evidence_for(host, &self.arrival.connection, &self.envelope);
-            self.looking_at(evidence);
-            self.looking_at(self.context.evidence_for_dane(host, requirement));
-            match outcome {
-                Ok(departure) => return departure,
-                Err(reply) => failure = reply,
+            for host in &self.behind_smart_host(host, requirement) {
+                let outcome = self.connect(host, by, requirement);
+                let evidence = self.context.evidence_for(host, &self.arrival.connection, &self.envelope);
+                self.looking_at(evidence);
+                self.looking_at(self.context.evidence_for_dane(host, requirement));
+                match outcome {
+                    Ok(departure) => return departure,
+                    Err(reply) => failure = reply,
+                }
             }
         }
         if failure.is_transient() { self.held(failure) } else { self.returned(failure) }
