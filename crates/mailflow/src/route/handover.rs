@@ -143,6 +143,33 @@ impl Stay<'_> {
         }
         self.fingerprints_are_listed(host, requirement)?;
         let published = self.published(host, requirement)?;
+        let addresses = context.addresses_to_try(host, self.is_exchange_online());
+        if addresses.is_empty() {
+            return self.connect_at(host, None, by, requirement, published);
+        }
+        // RFC 5321 §5.1: each address in turn, until one takes the message.
+        let mut failure = SmtpReply::new(451, "4.4.0", "No next hop");
+        for address in addresses {
+            let outcome = self.connect_at(host, Some(address), by, requirement, published);
+            self.looking_at(context.topology.system_at(address).map(Element::System));
+            match outcome {
+                Ok(departure) => return Ok(departure),
+                Err(reply) => failure = reply,
+            }
+        }
+        Err(failure)
+    }
+
+    /// Connects to `host`, at one of its addresses where several are tried.
+    fn connect_at(
+        &mut self,
+        host: &SmartHost,
+        address: Option<IpAddr>,
+        by: &ConfigRef,
+        requirement: &Requirement,
+        published: Published<'_>,
+    ) -> Result<Departure, SmtpReply> {
+        let context = self.context;
         let (client_address, client_certificate) = self.client(requirement);
         let mut connection = Connection {
             from: self.system().clone(),
@@ -154,7 +181,11 @@ impl Stay<'_> {
             service: if microsoft::is_submission_host(host) { Service::Submission } else { Service::Relay },
             sign_in: self.signs_in(),
         };
-        let next = match context.locate(host, &connection, &self.envelope) {
+        let located = match address.and_then(|address| context.topology.system_at(address)) {
+            Some(system) => Located::System(system),
+            None => context.locate(host, &connection, &self.envelope),
+        };
+        let next = match located {
             Located::System(next) => next,
             Located::NotDescribed => return Ok(self.leaves(host, by)),
             Located::WrongFrontDoor => {
@@ -189,8 +220,10 @@ impl Stay<'_> {
             self.leaning_on(Assumption::ServerSendsToItself);
             return Ok(self.returned(SmtpReply::new(554, "5.3.5", "System incorrectly configured")));
         }
-        connection.server_address = context.answering_address(host, &next);
-        self.answered(&next, &host.to_string(), &connection, requirement.dialect)?;
+        let own = address.filter(|_| context.topology.organization(&next).is_some());
+        connection.server_address = own.or_else(|| context.answering_address(host, &next));
+        let label = address.map_or_else(|| host.to_string(), |address| format!("{host} [{address}]"));
+        self.answered(&next, &label, &connection, requirement.dialect)?;
         let outcome = self.negotiate(host, &next, &connection, requirement, published);
         let certificate = context.certificate_of(&next, &connection);
         self.looking_at(certificate.map(|certificate| Element::Certificate(certificate.name.clone())));
@@ -204,6 +237,7 @@ impl Stay<'_> {
             connection.client_certificate = None;
         }
         let next = match context.locate(host, &connection, &self.envelope) {
+            _ if address.is_some() => next,
             Located::System(next) => next,
             // Only the certificate spoke for the tenant.
             Located::NotDescribed => return Ok(self.leaves(host, by)),

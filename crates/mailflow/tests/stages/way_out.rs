@@ -171,6 +171,53 @@ fn smart_hosts_are_tried_in_turn() {
 }
 
 #[test]
+fn every_address_of_a_host_is_tried_until_one_answers() {
+    // RFC 5321 §5.1: each of the relevant addresses in order, until a delivery attempt succeeds.
+    let dead = r#"{"put":{"value":{"relay":{"id":"dead","hostName":"old.contoso.com","addresses":["203.0.113.24"],"reachability":"refused","software":{"smtpHost":{"role":"filter","accepts":["contoso.com"]}}}}}}"#;
+    let addresses = |list: &str| {
+        format!(r#"{{"put":{{"value":{{"recordSet":{{"name":"mail.contoso.com","ttl":3600,"data":{{"A":[{list}]}}}}}}}}}}"#)
+    };
+    let to_server = connector("To Server", r#""recipientDomains":["contoso.com"]"#);
+    let to_ann = ("bob@contoso.com", "ann@contoso.com", "tenant");
+    let both = sent(&[dead, &addresses(r#""203.0.113.24","203.0.113.25""#), &to_server], to_ann);
+    assert_eq!((end(&both).as_str(), both.hops.len()), ("delivered", 2));
+    assert_eq!(decided(&both, "connection-refused"), "tenant handover dead#Port 25");
+    let alone = sent(&[dead, &addresses(r#""203.0.113.24""#), &to_server], to_ann);
+    assert_eq!(end(&alone), "held 450 4.4.316");
+    // The same for the mail exchangers of a domain, whoever asks.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"contoso.com","ttl":3600,"data":{"MX":[{"preference":0,"exchange":"mail.contoso.com"}]}}}}}"#;
+    let by_mx =
+        sent(&[dead, &addresses(r#""203.0.113.24","203.0.113.25""#), mx], ("sun@far.example", "ann@contoso.com", "internet"));
+    assert_eq!((end(&by_mx).as_str(), codes(&by_mx).contains(&"connection-refused")), ("delivered", true));
+    // An address of a private network is none that Exchange Online tries beside others.
+    let inside = dead.replace("203.0.113.24", "10.1.2.3");
+    let private = sent(&[&inside, &addresses(r#""10.1.2.3","203.0.113.25""#), &to_server], to_ann);
+    assert_eq!((end(&private).as_str(), codes(&private).contains(&"connection-refused")), ("delivered", false));
+}
+
+#[test]
+fn a_smart_host_may_be_the_name_of_mx_records() {
+    // New-OutboundConnector, -SmartHosts: the name of a server, of a mail exchange (MX) record, or of an address record.
+    let name = |records: &str| {
+        format!(r#"{{"put":{{"value":{{"recordSet":{{"name":"out.contoso.com","ttl":3600,"data":{{"MX":[{records}]}}}}}}}}}}"#)
+    };
+    let to_server = connector("To Server", r#""recipientDomains":["contoso.com"]"#)
+        .replace(r#"["mail.contoso.com"]"#, r#"["out.contoso.com"]"#);
+    let to_ann = ("bob@contoso.com", "ann@contoso.com", "tenant");
+    let one = sent(&[&name(r#"{"preference":0,"exchange":"mail.contoso.com"}"#), &to_server], to_ann);
+    assert_eq!(end(&one), "delivered");
+    assert_eq!(decided(&one, "smart-host-mail-exchanger"), "tenant next-hop dns/out.contoso.com/MX");
+    let two = r#"{"preference":10,"exchange":"mail.contoso.com"},{"preference":0,"exchange":"gone.contoso.com"}"#;
+    let second = sent(&[&name(two), &to_server], to_ann);
+    assert_eq!((end(&second).as_str(), codes(&second).contains(&"host-unresolvable")), ("delivered", true));
+    assert_eq!(lost(&second, "worse-preference"), ["dns/out.contoso.com/MX"]);
+    // A name with an address is a host, whatever MX records stand beside it.
+    let address = r#"{"put":{"value":{"recordSet":{"name":"out.contoso.com","ttl":3600,"data":{"A":["203.0.113.25"]}}}}}"#;
+    let host = sent(&[&name(two), address, &to_server], to_ann);
+    assert_eq!((end(&host).as_str(), codes(&host).contains(&"smart-host-mail-exchanger")), ("delivered", false));
+}
+
+#[test]
 fn a_range_of_addresses_is_a_smart_host_and_its_lowest_address_with_a_server_takes_the_mail() {
     // New-OutboundConnector -SmartHosts: a name, an address, or a range.
     let range = |hosts: &str| {
