@@ -48,8 +48,7 @@ impl Origin {
 }
 
 /// The tenant that answers at the front door `host`: the evidence in order, else the tenant whose own host name it is; none
-/// where a customer of Microsoft answers that nobody describes. Beside it, the accepted domains that spoke for it: against
-/// another tenant, or as the only evidence.
+/// where a customer of Microsoft answers that nobody describes. Beside it, what spoke for it.
 pub(super) fn tenant(
     context: &Context<'_>,
     host: &DomainName,
@@ -62,7 +61,16 @@ pub(super) fn tenant(
         let evidence = |accepted| vec![tenant.accepted_domain(accepted)];
         let best = own.iter().map(|(_, identified)| identified.evidence()).min();
         if let Some(rank) = best.filter(|rank| *rank < UNENTITLED) {
-            return Some((rank, recipient.map(evidence).unwrap_or_default()));
+            let sender = envelope.reverse_path.as_ref().and_then(|sender| tenant.organization.accepted_domain(sender.domain()));
+            let mut spoke: Vec<Element> =
+                recipient.into_iter().chain(sender).map(|accepted| tenant.accepted_domain(accepted)).collect();
+            for (connector, identified) in &own {
+                spoke.push(tenant.inbound_connector(&connector.name));
+                spoke.extend(identified.certificate.clone().map(Element::Certificate));
+                let wanted = connector.tls_sender_certificate_name.as_ref();
+                spoke.extend(wanted.and_then(|wanted| tenant.entitling_domain(wanted)));
+            }
+            return Some((rank, spoke));
         }
         if let Some(accepted) = recipient {
             return Some((UNENTITLED, evidence(accepted)));
@@ -77,12 +85,9 @@ pub(super) fn tenant(
         let evidence: Vec<Element> = connector.map(|connector| tenant.outbound_connector(&connector.name)).into_iter().collect();
         (!evidence.is_empty() || host_is_own(&tenant.online.initial_domain)).then_some((UNENTITLED + 1, evidence))
     };
-    let is_only = context.tenants().nth(1).is_none();
     let claims = context.tenants().filter_map(|tenant| Some((claim(&tenant)?, &tenant.organization.id)));
-    let ((rank, evidence), id) =
+    let ((_, evidence), id) =
         claims.min_by(|((left, _), left_id), ((right, _), right_id)| left.cmp(right).then_with(|| left_id.cmp(right_id)))?;
-    // What speaks for the only tenant by more than the name of its host is named where the tenant takes the message.
-    let evidence = if is_only && rank <= UNENTITLED { Vec::new() } else { evidence };
     Some((id.clone(), evidence))
 }
 
