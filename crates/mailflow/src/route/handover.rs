@@ -150,12 +150,11 @@ impl Stay<'_> {
         // RFC 5321 §5.1: each address in turn, until one takes the message.
         let mut failure = SmtpReply::new(451, "4.4.0", "No next hop");
         for address in addresses {
-            let outcome = self.connect_at(host, Some(address), by, requirement, published);
-            self.looking_at(context.topology.system_at(address).map(Element::System));
-            match outcome {
+            match self.connect_at(host, Some(address), by, requirement, published) {
                 Ok(departure) => return Ok(departure),
                 Err(reply) => failure = reply,
             }
+            self.looking_at(context.topology.system_at(address).map(Element::System));
         }
         Err(failure)
     }
