@@ -342,6 +342,7 @@ field-host-checks-spf = Lehnt Nachrichten ab, deren SPF-Prüfung fehlschlägt
 field-host-tls = Sicherheit beim Senden
 field-initial-domain = Anfangsdomäne
 field-reject-direct-send = Direktes Senden ablehnen
+field-disable-plus-address = Adressen mit +Zusatz nicht für die ohne nehmen
 field-smtp-auth-disabled = Anmeldung über SMTP deaktivieren
 field-auto-forwarding = Automatische Weiterleitung
 auto-forwarding-automatic = Automatisch, vom System gesteuert

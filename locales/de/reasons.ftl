@@ -144,6 +144,7 @@ reason-dmarc-quarantines = Kommt in Quarantäne: DMARC besteht für { $domain } 
 
 reason-resolved-mailbox = { $recipient } hat ein Postfach in dieser Organisation.
 reason-resolved-mail-user = Geht weiter an { $external }, weil { $recipient } ein E-Mail-Benutzer ist, dessen Postfach anderswo liegt.
+reason-plus-address = Gilt als { $base }, weil nichts hier die Adresse { $recipient } hat und die Plusadressierung eingeschaltet ist.
 reason-resolved-mail-contact = Geht weiter an { $external }, weil { $recipient } ein E-Mail-Kontakt ist.
 reason-expanded-group =
     { $members ->

@@ -342,6 +342,7 @@ field-host-checks-spf = Refuses mail that fails SPF
 field-host-tls = Security when sending
 field-initial-domain = Initial domain
 field-reject-direct-send = Reject direct send
+field-disable-plus-address = Do not take an address with +tag for the one without
 field-smtp-auth-disabled = Disable signing in over SMTP
 field-auto-forwarding = Automatic forwarding
 auto-forwarding-automatic = Automatic, controlled by the system

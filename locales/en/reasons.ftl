@@ -144,6 +144,7 @@ reason-dmarc-quarantines = Goes to quarantine: DMARC fails for { $domain }, and 
 
 reason-resolved-mailbox = { $recipient } has a mailbox in this organization.
 reason-resolved-mail-user = Goes on to { $external }, because { $recipient } is a mail user whose mailbox is elsewhere.
+reason-plus-address = Taken for { $base }, because nothing here has the address { $recipient } and plus addressing is on.
 reason-resolved-mail-contact = Goes on to { $external }, because { $recipient } is a mail contact.
 reason-expanded-group =
     { $members ->

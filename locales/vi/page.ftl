@@ -338,6 +338,7 @@ field-host-checks-spf = Từ chối thư không đạt SPF
 field-host-tls = Bảo mật khi gửi
 field-initial-domain = Miền ban đầu
 field-reject-direct-send = Từ chối gửi trực tiếp
+field-disable-plus-address = Không coi địa chỉ có +thẻ là địa chỉ không có thẻ
 field-smtp-auth-disabled = Tắt đăng nhập qua SMTP
 field-auto-forwarding = Chuyển tiếp tự động
 auto-forwarding-automatic = Tự động, do hệ thống kiểm soát

@@ -144,6 +144,7 @@ reason-dmarc-quarantines = Vào khu cách ly: DMARC không đạt cho { $domain 
 
 reason-resolved-mailbox = { $recipient } có hộp thư trong tổ chức này.
 reason-resolved-mail-user = Đi tiếp đến { $external }, vì { $recipient } là người dùng thư có hộp thư ở nơi khác.
+reason-plus-address = Được coi là { $base }, vì ở đây không có gì mang địa chỉ { $recipient } và địa chỉ dấu cộng đang bật.
 reason-resolved-mail-contact = Đi tiếp đến { $external }, vì { $recipient } là liên hệ thư.
 reason-expanded-group = Đi đến từng người trong { $members } thành viên của nhóm phân phối { $recipient }.
 reason-empty-group = Kết thúc ở đây mà không có báo cáo, vì nhóm { $recipient } không có thành viên.

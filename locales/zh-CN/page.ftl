@@ -338,6 +338,7 @@ field-host-checks-spf = 拒绝 SPF 失败的邮件
 field-host-tls = 发送时的安全性
 field-initial-domain = 初始域
 field-reject-direct-send = 拒绝直接发送
+field-disable-plus-address = 不将带 +标记的地址视为不带标记的地址
 field-smtp-auth-disabled = 禁用通过 SMTP 登录
 field-auto-forwarding = 自动转发
 auto-forwarding-automatic = 自动 - 由系统控制

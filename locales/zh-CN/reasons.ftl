@@ -144,6 +144,7 @@ reason-dmarc-quarantines = 进入隔离区：{ $domain } 的 DMARC 未通过，�
 
 reason-resolved-mailbox = { $recipient } 在此组织中有邮箱。
 reason-resolved-mail-user = 继续发往 { $external }，因为 { $recipient } 是邮箱位于别处的邮件用户。
+reason-plus-address = 视为 { $base }，因为此处没有地址 { $recipient }，而加号寻址已打开。
 reason-resolved-mail-contact = 继续发往 { $external }，因为 { $recipient } 是邮件联系人。
 reason-expanded-group = 发往通讯组 { $recipient } 的每一位成员，共 { $members } 位。
 reason-empty-group = 在此结束且不产生报告，因为组 { $recipient } 没有成员。

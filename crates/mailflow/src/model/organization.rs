@@ -56,6 +56,10 @@ pub struct ExchangeOnline {
     /// `RejectDirectSend` of the organization configuration.
     #[serde(default, skip_serializing_if = "is_false")]
     pub reject_direct_send: bool,
+    /// `DisablePlusAddressInRecipients` of the organization configuration: `ann+news@contoso.com` does not stand for
+    /// `ann@contoso.com` any more.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub disable_plus_address_in_recipients: bool,
     /// `SmtpClientAuthenticationDisabled` of the transport configuration: no mailbox may sign in over SMTP unless it says
     /// otherwise itself. So it is for organizations created since 2020.
     #[serde(default = "is_so", skip_serializing_if = "is_true")]

@@ -295,6 +295,8 @@ coded! {
     // Recipients
     /// A mailbox here.
     ResolvedMailbox { recipient: EmailAddress } = "resolved-mailbox", AD, "known recipients of accepted domains", Documented;
+    /// The part before a plus stands for a mailbox, or for one that own servers may know.
+    PlusAddress { recipient: EmailAddress, base: EmailAddress } = "plus-address", PLUS_ADDRESSING, "the full address first, then the one without the plus and the tag; -DisablePlusAddressInRecipients turns it off", Documented;
     /// A mail user: the mailbox is elsewhere.
     ResolvedMailUser { recipient: EmailAddress, external: EmailAddress } = "resolved-mail-user", HROUTE, "mail users are sent on to their external address", Documented;
     /// A mail contact: somebody outside.

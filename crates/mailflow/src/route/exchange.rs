@@ -27,6 +27,8 @@ pub(super) struct Exchange<'a> {
     pub(super) default_auto_forward: bool,
     /// What its mailboxes may send and get that set nothing themselves.
     pub(super) mailbox_defaults: Option<MailboxDefaults>,
+    /// Whether the part before a plus stands for the whole address.
+    pub(super) plus_addressing: bool,
     /// How often inbox rules may send a message on.
     pub(super) inbox_rule_limit: u8,
     /// Whether the message counts as internal.

@@ -81,7 +81,13 @@ impl<'a> Stay<'a> {
     fn resolve(mut self, exchange: Exchange<'a>, work: &mut Work<'a>) {
         let address = self.envelope.forward_path.clone();
         let Some(found) = exchange.organization.recipients.find(&address) else {
-            work.done.push(self.unknown(exchange, address));
+            match self.untagged(exchange, &address) {
+                Some(base) => {
+                    self.envelope.forward_path = base;
+                    work.next(self);
+                }
+                None => work.done.push(self.unknown(exchange, address)),
+            }
             return;
         };
         // A group inside itself, or forwarding in a ring: every object is used once.
@@ -158,6 +164,24 @@ impl<'a> Stay<'a> {
                 self.expand(members, work);
             }
         }
+    }
+
+    /// The address without its tag, if that is what `address` stands for: an object has it, or the domain's own servers may. A
+    /// message for them goes on under it.
+    ///
+    /// Source: Microsoft, "Plus addressing in Exchange Online". Evidence: documented.
+    fn untagged(&mut self, exchange: Exchange<'_>, address: &EmailAddress) -> Option<EmailAddress> {
+        let base = address.without_tag().filter(|_| exchange.plus_addressing)?;
+        let accepted = exchange.organization.accepted_domain(address.domain())?;
+        if accepted.domain_type == DomainType::Authoritative {
+            exchange.organization.recipients.find(&base)?;
+        }
+        let reason = Reason::PlusAddress { recipient: address.clone(), base: base.clone() };
+        let cause = exchange.system().setting("DisablePlusAddressInRecipients");
+        self.decide(Stage::RecipientResolution, reason, cause);
+        self.looking_at([exchange.accepted_domain(accepted)]);
+        self.over_parent(&exchange, accepted);
+        Some(base)
     }
 
     /// A group without a mailbox of its own: one copy for each of its members, `members_by` says whom it has.

@@ -499,3 +499,30 @@ fn an_own_server_whom_only_its_certificate_makes_known_is_not_known_without_tls(
     let clear = sent("none");
     assert_eq!((end(&clear).as_str(), clear.hops.len()), ("leaves", 1));
 }
+
+#[test]
+fn an_address_with_a_tag_stands_for_the_one_without() {
+    // Plus addressing in Exchange Online: on by default; the full address first, then the one without the plus and the tag.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"closed.example","ttl":3600,"data":{"MX":[{"preference":0,"exchange":"contoso-com.mail.protection.outlook.com"}]}}}}}"#;
+    let topology = with(&[mx]);
+    let tagged = path(&topology, "sun@fabrikam.com", "known+news+more@closed.example", "internet");
+    assert_eq!(end(&tagged), "delivered");
+    assert_eq!(cause(&tagged, "known-at-edge"), "tenant/recipient/known@closed.example");
+    assert_eq!(decided(&tagged, "plus-address"), "tenant recipient-resolution tenant#DisablePlusAddressInRecipients");
+    // Nobody at all is still nobody.
+    assert_eq!(end(&path(&topology, "sun@fabrikam.com", "nobody+news@closed.example", "internet")), "refused 550 5.4.1");
+    // What own servers may know goes on to them without the tag.
+    let to_server = connector("To Server", r#""recipientDomains":["contoso.com"]"#);
+    let relayed = path(&with(&[&to_server]), "sun@fabrikam.com", "ann+news@contoso.com", "internet");
+    assert_eq!(end(&relayed), "delivered");
+    let arrived = relayed.hops.last().map(|hop| hop.arrived.forward_path.to_string());
+    assert_eq!(arrived.as_deref(), Some("ann@contoso.com"));
+    // An object that has the whole address comes first.
+    let own = recipient("known+news@closed.example", r#"{"mailbox":{}}"#);
+    let exact = path(&with(&[mx, &own]), "sun@fabrikam.com", "known+news@closed.example", "internet");
+    assert_eq!(cause(&exact, "delivered-to-mailbox"), "tenant/recipient/known+news@closed.example");
+    // Set-OrganizationConfig -DisablePlusAddressInRecipients $true.
+    let off = r#"{"put":{"system":"tenant","value":{"organizationSettings":{"initialDomain":"contoso.onmicrosoft.com","disablePlusAddressInRecipients":true}}}}"#;
+    assert_eq!(end(&path(&with(&[mx, off]), "sun@fabrikam.com", "known+news@closed.example", "internet")), "refused 550 5.4.1");
+    assert_eq!(end(&path(&with(&[off]), "bob@contoso.com", "known+news@closed.example", "tenant")), "returned 550 5.1.10");
+}

@@ -99,6 +99,7 @@ pub(super) fn tenant() -> impl Strategy<Value = Organization> {
                 platform: Platform::ExchangeOnline(ExchangeOnline {
                     initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                     reject_direct_send,
+                    disable_plus_address_in_recipients: reject_direct_send,
                     smtp_client_authentication_disabled: reject_direct_send,
                     auto_forwarding_mode: AutoForwardingMode::Automatic,
                     remote_domains: Vec::new(),
