@@ -207,7 +207,7 @@ impl<'a> Stay<'a> {
     pub(super) fn name_what_leads_on(&mut self, exchange: Exchange<'_>, members: &[EmailAddress]) {
         let leads_on = |found: &&Recipient| !matches!(&found.kind, RecipientKind::Mailbox(own) if *own == Forwarding::default());
         let directory = &exchange.organization.recipients;
-        let leading = members.iter().filter(|member| directory.find(member).as_ref().is_some_and(leads_on));
+        let leading = members.iter().filter_map(|member| exchange.find(member)).filter(leads_on).map(|found| &found.address);
         let named: Vec<&Recipient> = directory.ring(leading).filter(leads_on).collect();
         self.name_passed(exchange, &named);
     }
@@ -249,8 +249,7 @@ impl<'a> Stay<'a> {
     /// A mail user, contact or remote mailbox: the envelope now names the external address, which may itself be an object here.
     fn sent_on(mut self, exchange: Exchange<'a>, found: &Recipient, external: &EmailAddress, work: &mut Work<'a>) {
         self.envelope.forward_path = external.clone();
-        let is_other_object =
-            exchange.organization.recipients.find(external).is_some_and(|other| !work.seen.contains(&other.address));
+        let is_other_object = exchange.find(external).is_some_and(|other| !work.seen.contains(&other.address));
         if is_other_object {
             work.next(self);
         } else {
@@ -359,11 +358,13 @@ impl<'a> Stay<'a> {
 
     /// Every object was used once and nobody was left to deliver to.
     fn ring(mut self, exchange: Exchange<'a>, address: EmailAddress) -> Resolution<'a> {
-        let primary =
-            exchange.organization.recipients.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
+        let primary = exchange.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
+        let accepted = exchange.organization.accepted_domain(address.domain()).map(|accepted| exchange.accepted_domain(accepted));
+        let is_tagged = exchange.organization.recipients.find(&address).is_none();
         self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, exchange.recipient(&primary));
         let passed: Vec<&Recipient> = exchange.organization.recipients.ring([&primary]).collect();
         self.name_passed(exchange, &passed);
+        self.looking_at(accepted.filter(|_| is_tagged));
         let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
         Resolution::Ended(Box::new(self.departs(departure)))
     }
