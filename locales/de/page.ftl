@@ -350,6 +350,7 @@ field-initial-domain = Anfangsdomäne
 field-reject-direct-send = Direktes Senden ablehnen
 field-message-expiration = Stunden in der Warteschlange, 12 bis 24
 field-max-recipient-envelope-limit = Höchstzahl der Empfänger einer Nachricht
+field-disable-plus-address = Adressen mit +Zusatz nicht für die ohne nehmen
 field-smtp-auth-disabled = Anmeldung über SMTP deaktivieren
 field-auto-forwarding = Automatische Weiterleitung
 auto-forwarding-automatic = Automatisch, vom System gesteuert

@@ -350,6 +350,7 @@ field-initial-domain = Initial domain
 field-reject-direct-send = Reject direct send
 field-message-expiration = Hours in the queue, 12 to 24
 field-max-recipient-envelope-limit = Most recipients of a message
+field-disable-plus-address = Do not take an address with +tag for the one without
 field-smtp-auth-disabled = Disable signing in over SMTP
 field-auto-forwarding = Automatic forwarding
 auto-forwarding-automatic = Automatic, controlled by the system

@@ -346,6 +346,7 @@ field-initial-domain = Miền ban đầu
 field-reject-direct-send = Từ chối gửi trực tiếp
 field-message-expiration = Số giờ trong hàng đợi, 12 đến 24
 field-max-recipient-envelope-limit = Số người nhận tối đa của một thư
+field-disable-plus-address = Không coi địa chỉ có +thẻ là địa chỉ không có thẻ
 field-smtp-auth-disabled = Tắt đăng nhập qua SMTP
 field-auto-forwarding = Chuyển tiếp tự động
 auto-forwarding-automatic = Tự động, do hệ thống kiểm soát

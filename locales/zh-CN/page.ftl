@@ -346,6 +346,7 @@ field-initial-domain = 初始域
 field-reject-direct-send = 拒绝直接发送
 field-message-expiration = 在队列中的小时数，12 到 24
 field-max-recipient-envelope-limit = 一封邮件的最大收件人数
+field-disable-plus-address = 不将带 +标记的地址视为不带标记的地址
 field-smtp-auth-disabled = 禁用通过 SMTP 登录
 field-auto-forwarding = 自动转发
 auto-forwarding-automatic = 自动 - 由系统控制

@@ -50,7 +50,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
     ),
     (
         "Other customers' tenants",
-        "Attribution looks at the tenants of the document only. A foreign tenant that claims the same address or certificate is not seen.",
+        "Mail for them leaves the model. Attribution looks at the tenants of the document only; a foreign tenant that claims the same address or certificate is not seen.",
     ),
     ("TrustedOrganizations of inbound connectors", "It joins tenants; Microsoft says no more of its effect."),
     (
@@ -115,7 +115,10 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "The document holds tables by their contents. The others need a running server.",
     ),
     ("Dovecot: Sieve, quota, aliases, IMAP", "Delivery asks only whether the user exists."),
-    ("IPv6 preference and reachability", "A host is reached if its port 25 is open, by whichever address."),
+    (
+        "IPv6 preference and reachability",
+        "The addresses of a host are tried in the order of its records, IPv4 first; each is reached if port 25 is open.",
+    ),
 ];
 
 /// The page, in Markdown.

@@ -81,6 +81,7 @@ fn put(topology: &mut Topology, system: Option<&SystemId>, value: &ElementValue)
             let online = exchange_online_mut(topology, system)?;
             online.initial_domain = settings.initial_domain.clone();
             online.reject_direct_send = settings.reject_direct_send;
+            online.disable_plus_address_in_recipients = settings.disable_plus_address_in_recipients;
             online.smtp_client_authentication_disabled = settings.smtp_client_authentication_disabled;
             online.message_expiration_hours = settings.message_expiration_hours;
             online.max_recipient_envelope_limit = settings.max_recipient_envelope_limit;

@@ -223,6 +223,7 @@ fn new_tenant(topology: &Topology) -> Option<Organization> {
         platform: Platform::ExchangeOnline(ExchangeOnline {
             initial_domain,
             reject_direct_send: false,
+            disable_plus_address_in_recipients: false,
             smtp_client_authentication_disabled: true,
             message_expiration_hours: None,
             max_recipient_envelope_limit: None,

@@ -92,6 +92,9 @@ pub struct OrganizationSettings {
     /// `RejectDirectSend`.
     #[serde(default)]
     pub reject_direct_send: bool,
+    /// `DisablePlusAddressInRecipients`.
+    #[serde(default)]
+    pub disable_plus_address_in_recipients: bool,
     /// `SmtpClientAuthenticationDisabled`; on for a new organization.
     #[serde(default = "is_so")]
     pub smtp_client_authentication_disabled: bool,

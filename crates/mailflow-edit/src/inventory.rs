@@ -65,6 +65,7 @@ pub fn element_value(topology: &Topology, element: &Element) -> Option<ElementVa
                 Platform::ExchangeOnline(online) => ElementValue::OrganizationSettings(OrganizationSettings {
                     initial_domain: online.initial_domain.clone(),
                     reject_direct_send: online.reject_direct_send,
+                    disable_plus_address_in_recipients: online.disable_plus_address_in_recipients,
                     smtp_client_authentication_disabled: online.smtp_client_authentication_disabled,
                     message_expiration_hours: online.message_expiration_hours,
                     max_recipient_envelope_limit: online.max_recipient_envelope_limit,

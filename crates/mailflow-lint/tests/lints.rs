@@ -241,6 +241,11 @@ fn a_smart_host_needs_an_address() {
     let finding = the(&topology, "smart-host-without-address");
     assert!(finding.witness.is_some());
     is_mended_by(&topology, &finding, &["add-address"]);
+    // The name of MX records is a smart host of a connector, too.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"mail.contoso.com","ttl":3600,"data":{"MX":[{"preference":0,"exchange":"far.example"}]}}}}}"#;
+    let by_mx = after(&[r#"{"remove":"dns/mail.contoso.com/A"}"#, mx]);
+    let of_connector = |finding: &mailflow_lint::Finding| argument(finding, "user") == "To Local";
+    assert!(!findings(&by_mx, "smart-host-without-address").iter().any(of_connector));
     let postfix = with_postfix(|config| config.relayhost = Some("[gateway.contoso.com]:25".parse().expect("a next hop")));
     assert_eq!(argument(&the(&postfix, "smart-host-without-address"), "user"), "internal-server");
     let undescribed = with_postfix(|config| config.relayhost = Some("[gateway.fabrikam.com]:25".parse().expect("a next hop")));

@@ -157,6 +157,12 @@ impl EmailAddress {
         self.text.rsplit_once('@').map_or("", |(local, _)| local)
     }
 
+    /// The address without a plus and the tag after it (RFC 5233), if it has one.
+    pub fn without_tag(&self) -> Option<Self> {
+        let (base, _) = self.local_part().split_once('+')?;
+        Self::parse(&format!("{base}@{}", self.domain)).ok()
+    }
+
     /// The part after the `@`.
     pub fn domain(&self) -> &DomainName {
         &self.domain

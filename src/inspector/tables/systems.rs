@@ -81,6 +81,12 @@ const TENANT_ITSELF: Section = Section {
         Field::new("/initialDomain", key::FIELD_INITIAL_DOMAIN, "InitialDomain", Kind::Text(DOMAIN)),
         Field::new("/rejectDirectSend", key::FIELD_REJECT_DIRECT_SEND, "RejectDirectSend", Kind::Toggle),
         Field::new(
+            "/disablePlusAddressInRecipients",
+            key::FIELD_DISABLE_PLUS_ADDRESS,
+            "DisablePlusAddressInRecipients",
+            Kind::Toggle,
+        ),
+        Field::new(
             "/smtpClientAuthenticationDisabled",
             key::FIELD_SMTP_AUTH_DISABLED,
             "SmtpClientAuthenticationDisabled",

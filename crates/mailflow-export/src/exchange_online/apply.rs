@@ -89,7 +89,9 @@ fn domains(lines: &mut Lines, plan: &Plan<'_>) {
 fn organization(lines: &mut Lines, plan: &Plan<'_>) {
     lines.text(SET_ORGANIZATION);
     let element = Element::System(plan.organization.id.clone());
-    lines.of(&element, &format!("Set-DesignOrganization {}", Value::from(plan.online.reject_direct_send)));
+    let direct_send = Value::from(plan.online.reject_direct_send);
+    let plus_address = Value::from(plan.online.disable_plus_address_in_recipients);
+    lines.of(&element, &format!("Set-DesignOrganization {direct_send} {plus_address}"));
 }
 
 fn outbound_connectors(lines: &mut Lines, plan: &Plan<'_>) {
@@ -327,16 +329,22 @@ function Set-DesignAcceptedDomain {
 const SET_ORGANIZATION: &str = r"
 # The organization.
 function Set-DesignOrganization {
-    param([bool] $RejectDirectSend)
+    param([bool] $RejectDirectSend, [bool] $DisablePlusAddress)
     $existing = Get-OrganizationConfig
-    if (([bool] $existing.RejectDirectSend) -eq $RejectDirectSend) {
+    $isDirectSendSet = ([bool] $existing.RejectDirectSend) -eq $RejectDirectSend
+    $isPlusAddressSet = ([bool] $existing.DisablePlusAddressInRecipients) -eq $DisablePlusAddress
+    if ($isDirectSendSet -and $isPlusAddressSet) {
         return
     }
-    if (-not $PSCmdlet.ShouldProcess($tenant, 'Set-OrganizationConfig -RejectDirectSend ' + $RejectDirectSend)) {
+    $settings = '-RejectDirectSend ' + $RejectDirectSend + ' -DisablePlusAddressInRecipients ' + $DisablePlusAddress
+    if (-not $PSCmdlet.ShouldProcess($tenant, 'Set-OrganizationConfig ' + $settings)) {
         return
     }
-    Save-Before 'OrganizationConfig' $tenant @{ RejectDirectSend = [bool] $existing.RejectDirectSend }
-    Set-OrganizationConfig -RejectDirectSend $RejectDirectSend -Confirm:$false
+    Save-Before 'OrganizationConfig' $tenant @{
+        RejectDirectSend = [bool] $existing.RejectDirectSend
+        DisablePlusAddressInRecipients = [bool] $existing.DisablePlusAddressInRecipients
+    }
+    Set-OrganizationConfig -RejectDirectSend $RejectDirectSend -DisablePlusAddressInRecipients $DisablePlusAddress -Confirm:$false
 }
 ";
 

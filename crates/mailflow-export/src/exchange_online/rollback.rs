@@ -62,7 +62,7 @@ function Restore-Setting {
             Set-AcceptedDomain -Identity $Name -DomainType ([string] $Before.DomainType) -MatchSubDomains ([bool] $Before.MatchSubDomains) -Confirm:$false
         }
         'OrganizationConfig' {
-            Set-OrganizationConfig -RejectDirectSend ([bool] $Before.RejectDirectSend) -Confirm:$false
+            Set-OrganizationConfig -RejectDirectSend ([bool] $Before.RejectDirectSend) -DisablePlusAddressInRecipients ([bool] $Before.DisablePlusAddressInRecipients) -Confirm:$false
         }
         'OutboundConnector' {
             $settings = @{

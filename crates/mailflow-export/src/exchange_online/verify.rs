@@ -28,6 +28,9 @@ pub(super) fn script(plan: &Plan<'_>, path: String) -> File {
         &organization,
         &format!("Compare-Setting 'Organization' 'RejectDirectSend' ((Get-OrganizationConfig).RejectDirectSend) {direct_send}"),
     );
+    let plus_address = Value::from(plan.online.disable_plus_address_in_recipients);
+    let is_now = "((Get-OrganizationConfig).DisablePlusAddressInRecipients)";
+    lines.of(&organization, &format!("Compare-Setting 'Organization' 'DisablePlusAddressInRecipients' {is_now} {plus_address}"));
     domains(&mut lines, plan);
     connectors(&mut lines, plan);
     recipients(&mut lines, plan);

@@ -27,7 +27,9 @@ fn check(survey: &Survey<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (organization, online) in survey.tenants() {
         for connector in online.outbound_connectors.iter().filter(|connector| connector.enabled && !connector.use_mx_record) {
-            for host in connector.smart_hosts.iter().filter_map(|host| unresolvable(survey, host)) {
+            let hosts = connector.smart_hosts.iter().filter_map(|host| unresolvable(survey, host));
+            // The name of MX records is a smart host of a connector as well.
+            for host in hosts.filter(|host| survey.topology.dns.record_set(host, RecordType::Mx).is_none()) {
                 let element = Element::OutboundConnector(organization.id.clone(), connector.name.clone());
                 findings.push(finding(survey, element, "SmartHosts", connector.name.as_str(), host));
             }

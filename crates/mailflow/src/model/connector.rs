@@ -144,6 +144,13 @@ pub struct OutboundConnector {
     pub comment: String,
 }
 
+impl OutboundConnector {
+    /// Whether `AllAcceptedDomains` counts: on `OnPremises` connectors only (New-OutboundConnector).
+    pub fn covers_accepted_domains(&self) -> bool {
+        self.all_accepted_domains && self.connector_type == ConnectorType::OnPremises
+    }
+}
+
 /// `TlsSettings` of an outbound connector: what the other side's TLS must offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -341,7 +348,7 @@ pub struct ReceiveConnector {
     /// `MaxLocalHopCount`; none means Microsoft's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_local_hop_count: Option<u32>,
-    /// `MaxMessageSize`; none lets messages of every size in.
+    /// `MaxMessageSize`; none is [`MAX_MESSAGE_SIZE`](Self::MAX_MESSAGE_SIZE).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_message_size: Option<ByteSize>,
     /// `MaxRecipientsPerMessage`; none means Microsoft's default.
@@ -372,6 +379,8 @@ impl ReceiveConnector {
     pub const MAX_LOCAL_HOP_COUNT: u32 = 8;
     /// `MaxRecipientsPerMessage` of a connector that does not set it (Microsoft, New-ReceiveConnector).
     pub const MAX_RECIPIENTS_PER_MESSAGE: u32 = 200;
+    /// `MaxMessageSize` where a connector sets none.
+    pub const MAX_MESSAGE_SIZE: ByteSize = ByteSize::new(36 << 20);
 
     /// How narrowly it is bound to port 25 of `address`: the address itself before every address. `None` when it does not
     /// listen there; where nobody knows which address answers, every binding may be the one.

@@ -56,6 +56,10 @@ pub struct ExchangeOnline {
     /// `RejectDirectSend` of the organization configuration.
     #[serde(default, skip_serializing_if = "is_false")]
     pub reject_direct_send: bool,
+    /// `DisablePlusAddressInRecipients` of the organization configuration: `ann+news@contoso.com` does not stand for
+    /// `ann@contoso.com` any more.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub disable_plus_address_in_recipients: bool,
     /// `SmtpClientAuthenticationDisabled` of the transport configuration: no mailbox may sign in over SMTP unless it says
     /// otherwise itself. So it is for organizations created since 2020.
     #[serde(default = "is_so", skip_serializing_if = "is_true")]
@@ -242,5 +246,12 @@ impl ExchangeOnline {
             _ => domain.as_str().replace('.', "-"),
         };
         format!("{label}.mail.protection.outlook.com")
+    }
+
+    /// Whether `host` is the name that MX records and smart hosts use for `domain` of this tenant, in whichever of Microsoft's
+    /// zones: `contoso-com.l-v1.mx.microsoft` is one of contoso.com as well.
+    pub fn is_mail_host(&self, domain: &DomainName, host: &DomainName) -> bool {
+        let own = self.mail_host(domain);
+        own.split('.').next() == host.as_str().split('.').next()
     }
 }

@@ -19,6 +19,8 @@ coded! {
     RuleScoped = "rule-scoped", COND, "IsTransportRuleScoped: only when a rule redirects to it", Documented;
     /// Its domains do not cover the recipient.
     DomainNotCovered { domain: DomainName } = "domain-not-covered", ROUTE, "RecipientDomains", Documented;
+    /// `AllAcceptedDomains` of a Partner connector, which covers nothing by it.
+    AcceptedDomainsOfPartner = "accepted-domains-of-partner", OUTBOUND_CONNECTOR, "-AllAcceptedDomains: effective only for OnPremises connectors", Documented;
     /// Something more specific was there.
     LessSpecific = "less-specific", ROUTE, "the most specific scope wins", Documented;
     /// A rule had spoken already.

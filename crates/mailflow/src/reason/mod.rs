@@ -311,6 +311,8 @@ coded! {
     // Recipients
     /// A mailbox here.
     ResolvedMailbox { recipient: EmailAddress } = "resolved-mailbox", AD, "known recipients of accepted domains", Documented;
+    /// The part before a plus stands for a mailbox, or for one that own servers may know.
+    PlusAddress { recipient: EmailAddress, base: EmailAddress } = "plus-address", PLUS_ADDRESSING, "the full address first, then the one without the plus and the tag; -DisablePlusAddressInRecipients turns it off", Documented;
     /// A mail user: the mailbox is elsewhere.
     ResolvedMailUser { recipient: EmailAddress, external: EmailAddress } = "resolved-mail-user", HROUTE, "mail users are sent on to their external address", Documented;
     /// A mail contact: somebody outside.
@@ -446,6 +448,8 @@ coded! {
     NoConnector { domain: DomainName } = "no-connector", CONN, "without a connector mail goes by MX with opportunistic TLS", Documented;
     /// A smart host.
     SmartHost { host: String } = "smart-host", OUTBOUND_CONNECTOR, "-SmartHosts, tried in turn", Documented;
+    /// The smart host is the name of MX records.
+    SmartHostMailExchanger { name: DomainName, host: DomainName } = "smart-host-mail-exchanger", OUTBOUND_CONNECTOR, "-SmartHosts: the name of a server, of a mail exchange (MX) record, or of an address record; New-SendConnector has the same", Documented;
     /// The connector leaves the choice of host to DNS.
     ConnectorUsesMx { connector: Name, domain: DomainName } = "connector-uses-mx", OUTBOUND_CONNECTOR, "-UseMXRecord $true", Documented;
     /// A connector without smart hosts that does not use MX either.
@@ -499,9 +503,13 @@ coded! {
     /// Encrypted without a look at the certificate.
     Encrypted { host: String } = "encrypted", OUTBOUND_CONNECTOR, "-TlsSettings EncryptionOnly, or opportunistic TLS", Documented;
     /// Encrypted, certificate trusted.
-    CertificateTrusted { host: String, certificate: Name } = "certificate-trusted", OUTBOUND_CONNECTOR, "-TlsSettings CertificateValidation", Documented;
+    CertificateTrusted { host: String, certificate: String } = "certificate-trusted", OUTBOUND_CONNECTOR, "-TlsSettings CertificateValidation", Documented;
     /// Encrypted, certificate trusted and named.
-    CertificateNameMatches { certificate: Name, name: String } = "certificate-name-matches", OUTBOUND_CONNECTOR, "-TlsSettings DomainValidation with TlsDomain", Documented;
+    CertificateNameMatches { certificate: String, name: String } = "certificate-name-matches", OUTBOUND_CONNECTOR, "-TlsSettings DomainValidation with TlsDomain", Documented;
+    /// The sending side uses no TLS, whatever is offered.
+    TlsSwitchedOff { host: String } = "tls-switched-off", SEND_CONNECTOR, "-IgnoreSTARTTLS; smtp_tls_security_level none does the same in Postfix", Documented;
+    /// A name is to be checked, and none is set.
+    CertificateNameNotSet { certificate: String } = "certificate-name-not-set", OUTBOUND_CONNECTOR, "-TlsDomain is needed with DomainValidation; what becomes of mail without it is not said", Assumed;
     /// STARTTLS required, not offered.
     TlsNotOffered { host: String } = "tls-not-offered", MFI, "450 4.4.317 when TLS is demanded and not offered", Documented;
     /// Not signed by an authority the other side trusts.
@@ -696,6 +704,10 @@ coded! {
     TooManyForConnector { connector: Name, count: usize, limit: u32 } = "too-many-for-connector", RECEIVE_CONNECTOR, "-MaxRecipientsPerMessage: the most recipients of a message, 200 by default; 452 by RFC 5321 §4.5.3.1.10", Documented;
     /// The message is larger than the connector takes.
     MessageTooLargeForConnector { connector: Name, size: ByteSize, limit: ByteSize } = "message-too-large-for-connector", RECEIVE_CONNECTOR, "-MaxMessageSize; 552 5.3.4", Documented;
+    /// Larger than Exchange Online takes at all.
+    MessageTooLargeForService { size: ByteSize, limit: ByteSize } = "message-too-large-for-service", RULE_LIMITS, "message size limits: 150 MB at most; the answer is that of RFC 1870, 552", Documented;
+    /// More systems than the connector allows have had the message.
+    TooManyHopsForConnector { connector: Name, hops: usize, limit: u32 } = "too-many-hops-for-connector", RECEIVE_CONNECTOR, "-MaxHopCount: the Received fields of a submitted message; 554 5.4.6", Documented;
     /// The connector requires TLS.
     ReceiveTlsRequired { connector: Name } = "receive-tls-required", RECEIVE_CONNECTOR, "-RequireTLS; 451 5.7.3 STARTTLS is required to send mail", Documented;
     /// Every client of the connector counts as authenticated.

@@ -58,6 +58,8 @@ pub const DEVICE_ISSUES: &str = "Microsoft, Fix issues with printers, scanners, 
 pub const SUBMISSION_REFUSED: &str = "Microsoft support, Fix error code 5.7.57";
 /// Cmdlet page.
 pub const SET_ORGANIZATION_CONFIG: &str = "Microsoft, Set-OrganizationConfig";
+/// Recipients with a tag.
+pub const PLUS_ADDRESSING: &str = "Microsoft, Plus addressing in Exchange Online";
 /// Cmdlet page.
 pub const OUTBOUND_SPAM: &str = "Microsoft, Set-HostedOutboundSpamFilterPolicy";
 /// Attribution order.

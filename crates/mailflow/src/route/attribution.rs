@@ -11,7 +11,7 @@ use crate::{
     assumption::Assumption,
     message::is_listed,
     model::{
-        Chain, ConnectorType, InboundConnector,
+        Chain, ConnectorType, InboundConnector, OutboundConnector,
         config_ref::{ConfigRef, Element},
     },
     names::{DomainName, DomainPattern, EmailAddress, Name, SystemId},
@@ -47,36 +47,45 @@ impl Origin {
     }
 }
 
-/// The tenant that answers at the front door `host`: the evidence in order, else the tenant whose own host name it is. Beside
-/// it, the accepted domains that spoke for it against another tenant.
+/// The tenant that answers at the front door `host`: the evidence in order, else the tenant whose own host name it is; none
+/// where a customer of Microsoft answers that nobody describes. Beside it, what spoke for it.
 pub(super) fn tenant(
     context: &Context<'_>,
     host: &DomainName,
     connection: &Connection,
     envelope: &Envelope,
 ) -> Option<(SystemId, Vec<Element>)> {
-    let mut tenants = context.tenants();
-    let only = tenants.next()?;
-    if tenants.next().is_none() {
-        return Some((only.organization.id.clone(), Vec::new()));
-    }
-    let claim = |tenant: &Tenant<'_>| {
+    let claim = |tenant: &Tenant<'_>| -> Option<(u8, Vec<Element>)> {
         let own = context.connectors_of_own_servers(*tenant, connection, envelope);
         let recipient = tenant.organization.accepted_domain(envelope.forward_path.domain());
         let evidence = |accepted| vec![tenant.accepted_domain(accepted)];
         let best = own.iter().map(|(_, identified)| identified.evidence()).min();
         if let Some(rank) = best.filter(|rank| *rank < UNENTITLED) {
-            return (rank, recipient.map(evidence).unwrap_or_default());
+            let sender = envelope.reverse_path.as_ref().and_then(|sender| tenant.organization.accepted_domain(sender.domain()));
+            let mut spoke: Vec<Element> =
+                recipient.into_iter().chain(sender).map(|accepted| tenant.accepted_domain(accepted)).collect();
+            for (connector, identified) in &own {
+                spoke.push(tenant.inbound_connector(&connector.name));
+                spoke.extend(identified.certificate.clone().map(Element::Certificate));
+                let wanted = connector.tls_sender_certificate_name.as_ref();
+                spoke.extend(wanted.and_then(|wanted| tenant.entitling_domain(wanted)));
+            }
+            return Some((rank, spoke));
         }
         if let Some(accepted) = recipient {
-            return (UNENTITLED, evidence(accepted));
+            return Some((UNENTITLED, evidence(accepted)));
         }
-        let host_is_own = |domain: &DomainName| tenant.online.mail_host(domain) == host.as_str();
+        let host_is_own = |domain: &DomainName| tenant.online.is_mail_host(domain, host);
         let named = tenant.organization.accepted_domains.iter().find(|accepted| host_is_own(&accepted.name));
-        let is_named = named.is_some() || host_is_own(&tenant.online.initial_domain);
-        (if is_named { UNENTITLED + 1 } else { UNENTITLED + 2 }, named.map(evidence).unwrap_or_default())
+        if let Some(accepted) = named {
+            return Some((UNENTITLED + 1, evidence(accepted)));
+        }
+        // A domain of the own servers that was not added to the tenant (failure-catalog.md, 25).
+        let connector = context.connector_of_own_domain(*tenant, envelope.forward_path.domain());
+        let evidence: Vec<Element> = connector.map(|connector| tenant.outbound_connector(&connector.name)).into_iter().collect();
+        (!evidence.is_empty() || host_is_own(&tenant.online.initial_domain)).then_some((UNENTITLED + 1, evidence))
     };
-    let claims = context.tenants().map(|tenant| (claim(&tenant), &tenant.organization.id));
+    let claims = context.tenants().filter_map(|tenant| Some((claim(&tenant)?, &tenant.organization.id)));
     let ((_, evidence), id) =
         claims.min_by(|((left, _), left_id), ((right, _), right_id)| left.cmp(right).then_with(|| left_id.cmp(right_id)))?;
     Some((id.clone(), evidence))
@@ -135,6 +144,16 @@ impl<'a> Context<'a> {
     pub(super) fn tenants(&self) -> impl Iterator<Item = Tenant<'a>> + use<'a> {
         let organizations = self.topology.organizations.iter();
         organizations.filter_map(|organization| Some(Tenant { organization, online: organization.exchange_online()? }))
+    }
+
+    /// The connector by which `tenant` says that `domain` is one of its own servers'.
+    fn connector_of_own_domain(&self, tenant: Tenant<'a>, domain: &DomainName) -> Option<&'a OutboundConnector> {
+        let lists = |connector: &&OutboundConnector| {
+            let mut patterns = connector.recipient_domains.iter();
+            patterns.any(|pattern| *pattern != DomainPattern::Any && pattern.covers_with_parent(domain))
+        };
+        let connectors = self.outbound_connectors(tenant, domain).into_iter();
+        connectors.filter(|connector| connector.enabled && connector.connector_type == ConnectorType::OnPremises).find(lists)
     }
 
     /// The `OnPremises` connectors of `tenant` that recognise the server, and how.

@@ -5,7 +5,7 @@
 
 use std::net::IpAddr;
 
-use super::{Stay, attribution::Attributed, exchange_online::Tenant};
+use super::{Stay, attribution::Attributed, exchange_online::Tenant, next_hop::is_central};
 use crate::{
     message::is_listed,
     model::{InboundConnector, config_ref::Element},
@@ -48,7 +48,7 @@ impl Stay<'_> {
             .online
             .outbound_connectors
             .sorted()
-            .filter(|outbound| outbound.enabled && outbound.route_all_messages_via_on_premises)
+            .filter(|outbound| is_central(outbound))
             .map(|outbound| tenant.outbound_connector(&outbound.name))
             .collect();
         if let Some(outbound) = central.first() {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     assumption::Assumption,
-    model::{AcceptedDomain, AutoForwardingMode, Organization, RemoteDomain, config_ref::Element},
+    model::{AcceptedDomain, AutoForwardingMode, Organization, Recipient, RemoteDomain, config_ref::Element},
     names::{DomainName, EmailAddress, Name},
     trace::{Cause, Missing, Sought, Verdict},
 };
@@ -29,6 +29,8 @@ pub(super) struct Exchange<'a> {
     pub(super) mailbox_defaults: Option<MailboxDefaults>,
     /// How many recipients a message of the organization may have.
     pub(super) max_recipients: Option<u32>,
+    /// Whether the part before a plus stands for the whole address.
+    pub(super) plus_addressing: bool,
     /// How often inbox rules may send a message on.
     pub(super) inbox_rule_limit: u8,
     /// Whether the message counts as internal.
@@ -67,6 +69,15 @@ pub(super) trait Configured {
     /// Whether `domain` is one of the organization's.
     fn accepts(&self, domain: &DomainName) -> bool {
         self.covering(domain).is_some()
+    }
+}
+
+impl<'a> Exchange<'a> {
+    /// The object that `address` stands for, by itself or without its tag.
+    pub(super) fn find(&self, address: &EmailAddress) -> Option<&'a Recipient> {
+        let recipients = &self.organization.recipients;
+        let untagged = || recipients.find(&address.without_tag().filter(|_| self.plus_addressing)?);
+        recipients.find(address).or_else(|| untagged().filter(|_| self.accepts(address.domain())))
     }
 }
 

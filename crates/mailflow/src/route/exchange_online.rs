@@ -13,7 +13,7 @@ use super::{
 use crate::{
     assumption::Assumption,
     message::Content,
-    model::{DomainType, ExchangeOnline, Organization, RecipientKind, config_ref::Element},
+    model::{DomainType, ExchangeOnline, Organization, Recipient, RecipientKind, config_ref::Element},
     names::{EmailAddress, Name},
     reason::Reason,
     reply::SmtpReply,
@@ -69,6 +69,7 @@ fn arrival(stay: &mut Stay<'_>, tenant: Tenant<'_>) -> ControlFlow<Departure, Ar
     let attributed = stay.attribution(tenant)?;
     stay.sending_account(tenant, &attributed.origin)?;
     stay.recipient_count()?;
+    stay.service_limit()?;
     stay.ipv6(tenant, &attributed)?;
     stay.restore_sender(tenant);
     stay.disabled_domains(tenant, &attributed.origin)?;
@@ -113,7 +114,8 @@ impl Stay<'_> {
             self.over_parent(&tenant, accepted);
             return ControlFlow::Continue(());
         }
-        match tenant.organization.recipients.find(&recipient) {
+        let (recipient, found) = tenant.find(&recipient);
+        match found {
             Some(found) if !tenant.is_known_at_edge(&recipient) => {
                 let cause = tenant.recipient(&found.address);
                 self.decide(Stage::EdgeBlocking, Reason::PublicFolderUnknownAtEdge { recipient, domain }, cause);
@@ -145,9 +147,23 @@ impl Configured for Tenant<'_> {
 }
 
 impl<'a> Tenant<'a> {
+    /// The object that `address` stands for, and by which address: itself, else the one without plus and tag.
+    fn find(&self, address: &EmailAddress) -> (EmailAddress, Option<&'a Recipient>) {
+        let recipients = &self.organization.recipients;
+        let found = recipients.find(address);
+        if found.is_none()
+            && !self.online.disable_plus_address_in_recipients
+            && let Some(base) = address.without_tag()
+            && let Some(found) = recipients.find(&base)
+        {
+            return (base, Some(found));
+        }
+        (address.clone(), found)
+    }
+
     /// Whether the edge knows the address: public folders of the cloud are none of what it is told of.
     fn is_known_at_edge(&self, address: &EmailAddress) -> bool {
-        let found = self.organization.recipients.find(address);
+        let (_, found) = self.find(address);
         found.is_some_and(|found| !matches!(found.kind, RecipientKind::MailPublicFolder { external_email_address: None }))
     }
 
@@ -163,6 +179,7 @@ impl<'a> Tenant<'a> {
             max_recipients: Some(
                 self.online.max_recipient_envelope_limit.unwrap_or(ExchangeOnline::MAX_RECIPIENT_ENVELOPE_LIMIT),
             ),
+            plus_addressing: !self.online.disable_plus_address_in_recipients,
             inbox_rule_limit: 1,
             is_authenticated: stay.is_authenticated(*self, origin),
         }

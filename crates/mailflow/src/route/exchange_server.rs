@@ -47,6 +47,8 @@ pub(super) fn exchange_server<'a>(mut stay: Stay<'a>, site: Site<'a>) -> Vec<Way
                 default_auto_forward: false,
                 mailbox_defaults: None,
                 max_recipients: None,
+                // A feature of Exchange Online.
+                plus_addressing: false,
                 inbox_rule_limit: 3,
                 is_authenticated: session.is_authenticated,
             };

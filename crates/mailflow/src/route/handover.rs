@@ -2,7 +2,7 @@
 //!
 //! Failures here are temporary: the message waits in the queue (Microsoft, mail flow intelligence; Postfix, TLS_README).
 
-use std::net::IpAddr;
+use std::{fmt, net::IpAddr};
 
 use super::{
     Departure, Stay,
@@ -84,6 +84,16 @@ impl Presented<'_> {
     }
 }
 
+impl fmt::Display for Presented<'_> {
+    /// The certificate's name; that of Exchange Online goes by the names in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Certificate(certificate) => certificate.name.fmt(f),
+            Self::Nothing | Self::Microsoft => f.write_str(&microsoft::CERTIFICATE_NAMES.join(", ")),
+        }
+    }
+}
+
 impl Requirement {
     /// TLS where offered.
     pub(super) fn opportunistic() -> Self {
@@ -108,13 +118,15 @@ impl Stay<'_> {
     pub(super) fn hand_over(&mut self, hosts: &[SmartHost], by: &ConfigRef, requirement: &Requirement) -> Departure {
         let mut failure = SmtpReply::new(451, "4.4.0", "No next hop");
         for host in hosts {
-            let outcome = self.connect(host, by, requirement);
-            let evidence = self.context.evidence_for(host, &self.arrival.connection, &self.envelope);
-            self.looking_at(evidence);
-            self.looking_at(self.context.evidence_for_dane(host, requirement));
-            match outcome {
-                Ok(departure) => return departure,
-                Err(reply) => failure = reply,
+            for host in &self.behind_smart_host(host, requirement) {
+                let outcome = self.connect(host, by, requirement);
+                let evidence = self.context.evidence_for(host, &self.arrival.connection, &self.envelope);
+                self.looking_at(evidence);
+                self.looking_at(self.context.evidence_for_dane(host, requirement));
+                match outcome {
+                    Ok(departure) => return departure,
+                    Err(reply) => failure = reply,
+                }
             }
         }
         if failure.is_transient() { self.held(failure) } else { self.returned(failure) }
@@ -131,6 +143,32 @@ impl Stay<'_> {
         }
         self.fingerprints_are_listed(host, requirement)?;
         let published = self.published(host, requirement)?;
+        let addresses = context.addresses_to_try(host, self.is_exchange_online());
+        if addresses.is_empty() {
+            return self.connect_at(host, None, by, requirement, published);
+        }
+        // RFC 5321 §5.1: each address in turn, until one takes the message.
+        let mut failure = SmtpReply::new(451, "4.4.0", "No next hop");
+        for address in addresses {
+            match self.connect_at(host, Some(address), by, requirement, published) {
+                Ok(departure) => return Ok(departure),
+                Err(reply) => failure = reply,
+            }
+            self.looking_at(context.topology.system_at(address).map(Element::System));
+        }
+        Err(failure)
+    }
+
+    /// Connects to `host`, at one of its addresses where several are tried.
+    fn connect_at(
+        &mut self,
+        host: &SmartHost,
+        address: Option<IpAddr>,
+        by: &ConfigRef,
+        requirement: &Requirement,
+        published: Published<'_>,
+    ) -> Result<Departure, SmtpReply> {
+        let context = self.context;
         let (client_address, client_certificate) = self.client(requirement);
         let mut connection = Connection {
             from: self.system().clone(),
@@ -142,12 +180,13 @@ impl Stay<'_> {
             service: if microsoft::is_submission_host(host) { Service::Submission } else { Service::Relay },
             sign_in: self.signs_in(),
         };
-        let next = match context.locate(host, &connection, &self.envelope) {
+        let located = match address.and_then(|address| context.topology.system_at(address)) {
+            Some(system) => Located::System(system),
+            None => context.locate(host, &connection, &self.envelope),
+        };
+        let next = match located {
             Located::System(next) => next,
-            Located::NotDescribed => {
-                self.decide(Stage::Handover, Reason::HostNotDescribed { host: host.to_string() }, by.clone());
-                return Ok(Departure::End(Verdict::Leaves { toward: Toward::Host(host.to_string()) }));
-            }
+            Located::NotDescribed => return Ok(self.leaves(host, by)),
             Located::WrongFrontDoor => {
                 self.decide(Stage::Handover, Reason::WrongFrontDoor { host: host.to_string() }, by.clone());
                 return Err(SmtpReply::new(451, "4.4.62", "Mail sent to the wrong Office 365 region. ATTR35"));
@@ -188,8 +227,10 @@ impl Stay<'_> {
             self.leaning_on(Assumption::ServerSendsToItself);
             return Ok(self.returned(SmtpReply::new(554, "5.3.5", "System incorrectly configured")));
         }
-        connection.server_address = context.answering_address(host, &next);
-        self.answered(&next, &host.to_string(), &connection, requirement.dialect)?;
+        let own = address.filter(|_| context.topology.organization(&next).is_some());
+        connection.server_address = own.or_else(|| context.answering_address(host, &next));
+        let label = address.map_or_else(|| host.to_string(), |address| format!("{host} [{address}]"));
+        self.answered(&next, &label, &connection, requirement.dialect)?;
         let outcome = self.negotiate(host, &next, &connection, requirement, published);
         let certificate = context.certificate_of(&next, &connection);
         self.looking_at(certificate.map(|certificate| Element::Certificate(certificate.name.clone())));
@@ -203,10 +244,19 @@ impl Stay<'_> {
             connection.client_certificate = None;
         }
         let next = match context.locate(host, &connection, &self.envelope) {
+            _ if address.is_some() => next,
             Located::System(next) => next,
-            Located::NotDescribed | Located::Unresolvable(_) | Located::WrongFrontDoor => next,
+            // Only the certificate spoke for the tenant.
+            Located::NotDescribed => return Ok(self.leaves(host, by)),
+            Located::Unresolvable(_) | Located::WrongFrontDoor => next,
         };
         Ok(Departure::To { next, connection: Box::new(connection) })
+    }
+
+    /// Ends at a host that the topology does not describe.
+    fn leaves(&mut self, host: &SmartHost, by: &ConfigRef) -> Departure {
+        self.decide(Stage::Handover, Reason::HostNotDescribed { host: host.to_string() }, by.clone());
+        Departure::End(Verdict::Leaves { toward: Toward::Host(host.to_string()) })
     }
 
     /// Whether port 25 of `next` answers, or what a sender notes that it does not.
@@ -326,7 +376,11 @@ impl Stay<'_> {
         if let (Published::Encryption(set), Level::Opportunistic) = (published, &requirement.level) {
             return self.encrypted(host_text, set, &presented, requirement);
         }
-        let (Level::Opportunistic | Level::Never, Presented::Nothing) = (&requirement.level, &presented) else {
+        if requirement.level == Level::Never {
+            self.decide(Stage::Handover, Reason::TlsSwitchedOff { host: host_text }, cause);
+            return Ok(Tls::None);
+        }
+        let (Level::Opportunistic, Presented::Nothing) = (&requirement.level, &presented) else {
             return self.secure(host, next, connection, requirement, &presented, cause);
         };
         self.decide(Stage::Handover, Reason::SentInClear { host: host_text }, cause);
@@ -344,10 +398,6 @@ impl Stay<'_> {
     ) -> Result<Tls, SmtpReply> {
         let host_text = host.to_string();
         let postfix = requirement.dialect == Dialect::Postfix;
-        if requirement.level == Level::Never {
-            self.decide(Stage::Handover, Reason::SentInClear { host: host_text }, cause);
-            return Ok(Tls::None);
-        }
         if matches!(presented, Presented::Nothing) {
             if !postfix && let Some((connector, certificate)) = self.context.removed_certificate(next, connection) {
                 let element = Element::ReceiveConnector(next.clone(), connector.clone());
@@ -394,18 +444,17 @@ impl Stay<'_> {
                 self.decide(Stage::Handover, Reason::PostfixCertificateUnverified { host: host_text }, cause);
                 return Err(SmtpReply::new(450, "4.7.5", "Server certificate not verified"));
             }
-            self.decide(Stage::Handover, reason, server);
+            let cause = if matches!(reason, Reason::CertificateNameNotSet { .. }) { cause } else { server.into() };
+            self.decide(Stage::Handover, reason, cause);
             return Err(reply);
         }
-        let reason = match (presented, &requirement.level) {
-            (Presented::Certificate(certificate), Level::Named(names)) => {
+        let certificate = presented.to_string();
+        let reason = match &requirement.level {
+            Level::Named(names) => {
                 let name = names.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-                Reason::CertificateNameMatches { certificate: certificate.name.clone(), name }
+                Reason::CertificateNameMatches { certificate, name }
             }
-            (Presented::Certificate(certificate), _) => {
-                Reason::CertificateTrusted { host: host_text, certificate: certificate.name.clone() }
-            }
-            (Presented::Nothing | Presented::Microsoft, _) => Reason::Encrypted { host: host_text },
+            _ => Reason::CertificateTrusted { host: host_text, certificate },
         };
         self.decide(Stage::Handover, reason, cause);
         Ok(Tls::Verified)
@@ -451,10 +500,10 @@ impl Stay<'_> {
         if is_named {
             return Ok(());
         }
-        let certificate = match presented {
-            Presented::Certificate(certificate) => certificate.name.to_string(),
-            Presented::Nothing | Presented::Microsoft => microsoft::CERTIFICATE_NAMES.join(", "),
-        };
+        let certificate = presented.to_string();
+        if wanted.is_empty() {
+            return Err(Box::new((Reason::CertificateNameNotSet { certificate }, failed())));
+        }
         let name = wanted.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         Err(Box::new((Reason::CertificateNameMismatch { certificate, name }, failed())))
     }

@@ -76,7 +76,7 @@ impl<'a> Stay<'a> {
 
     /// Notes the object that `target` is and the accepted domain it is in or leads to, because they tell whether mail for it leaves.
     pub(super) fn name_object(&mut self, exchange: Exchange<'_>, target: &EmailAddress) {
-        let object = exchange.organization.recipients.find(target);
+        let object = exchange.find(target);
         let external = object.and_then(|object| object.kind.external_email_address());
         let accepted = exchange.covering(external.unwrap_or(target).domain());
         self.looking_at(object.map(|object| exchange.recipient(&object.address)));
@@ -90,7 +90,7 @@ impl<'a> Exchange<'a> {
     where
         'a: 't,
     {
-        let address = match self.organization.recipients.find(target).map(|object| &object.kind) {
+        let address = match self.find(target).map(|object| &object.kind) {
             // The outbound spam policy is about forwarding to external addresses: a mail user's may be one as well as a contact's.
             Some(RecipientKind::MailContact { external_email_address } | RecipientKind::MailUser { external_email_address }) => {
                 external_email_address

@@ -57,7 +57,8 @@ impl<'a> Shelf<'a> {
             Platform::ExchangeOnline(online) => {
                 for connector in &online.outbound_connectors {
                     shelf.outbound.add(&connector.recipient_domains, connector);
-                    if connector.all_accepted_domains {
+                    // Centralised transport is asked for domains that its connector does not name, too.
+                    if connector.all_accepted_domains || connector.route_all_messages_via_on_premises {
                         shelf.outbound.for_all.push(connector);
                     }
                 }

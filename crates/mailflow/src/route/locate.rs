@@ -6,7 +6,7 @@ use ipnet::IpNet;
 
 use super::{Context, attribution, client_submission};
 use crate::{
-    model::{Platform, SmartHost, System, Topology, config_ref::Element, microsoft, relay::Reachability},
+    model::{Organization, Platform, SmartHost, System, Topology, config_ref::Element, microsoft, relay::Reachability},
     names::{DomainName, SystemId},
     trace::{Connection, Envelope},
 };
@@ -95,16 +95,39 @@ impl Context<'_> {
         }
     }
 
+    /// The addresses of `host` that are tried in turn, where several servers of the topology answer at them: the first of each.
+    /// Who is on the Internet leaves private ones out (RFC 1918 §3).
+    pub(super) fn addresses_to_try(&self, host: &SmartHost, is_on_internet: bool) -> Vec<IpAddr> {
+        let SmartHost::Host(name) = host else { return Vec::new() };
+        if microsoft::is_front_door(name) || microsoft::is_submission_host(host) || microsoft::is_wrong_front_door(host) {
+            return Vec::new();
+        }
+        let mut addresses = self.topology.dns.addresses(name);
+        let all = addresses.len();
+        addresses.retain(|address| !(is_on_internet && is_private(address)));
+        let is_left_out = addresses.len() < all;
+        let mut found: Vec<(IpAddr, (SystemId, Option<DomainName>))> = Vec::new();
+        for address in addresses {
+            let Some(system) = self.topology.system_at(address) else { continue };
+            let server = self.topology.organization(&system).and_then(Organization::exchange_server);
+            let machine = server.map(|server| server.machine_at(Some(address)).host_name.clone());
+            let answers = (system, machine);
+            if found.iter().all(|(_, known)| *known != answers) {
+                found.push((address, answers));
+            }
+        }
+        if found.len() < 2 && !is_left_out {
+            return Vec::new();
+        }
+        found.into_iter().map(|(address, _)| address).collect()
+    }
+
     /// The first address of `host`, if all that the topology has for it are private ones (RFC 1918 §3, RFC 4193).
     pub(super) fn private_address(&self, host: &SmartHost) -> Option<IpAddr> {
         let addresses = match host {
             SmartHost::Host(name) => self.topology.dns.addresses(name),
             SmartHost::Address(address) => vec![*address],
             SmartHost::Network(network) => vec![network.addr()],
-        };
-        let is_private = |address: &IpAddr| match address {
-            IpAddr::V4(address) => address.is_private(),
-            IpAddr::V6(address) => address.is_unique_local(),
         };
         addresses.iter().all(is_private).then(|| addresses.first().copied()).flatten()
     }
@@ -151,6 +174,13 @@ pub(super) enum Reached {
     Dropped,
 }
 
+fn is_private(address: &IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => address.is_private(),
+        IpAddr::V6(address) => address.is_unique_local(),
+    }
+}
+
 impl Topology {
     fn system_named(&self, host: &DomainName) -> Option<SystemId> {
         let server = self.organizations.iter().find_map(|organization| match &organization.platform {
@@ -162,7 +192,7 @@ impl Topology {
         server.or_else(|| self.relays.iter().find(|relay| relay.host_name == *host).map(|relay| relay.id.clone()))
     }
 
-    fn system_at(&self, address: IpAddr) -> Option<SystemId> {
+    pub(super) fn system_at(&self, address: IpAddr) -> Option<SystemId> {
         let server = self.organizations.iter().find_map(|organization| match &organization.platform {
             Platform::ExchangeServer(server) if server.machines().any(|machine| machine.addresses.contains(&address)) => {
                 Some(organization.id.clone())

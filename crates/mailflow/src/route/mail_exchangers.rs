@@ -11,7 +11,8 @@ use crate::{
     model::{
         SmartHost,
         config_ref::{ConfigRef, Element},
-        dns::{MailExchangers, RecordType},
+        dns::{MailExchangers, Mx, RecordType},
+        microsoft,
     },
     names::{DomainName, SystemId},
     order,
@@ -39,23 +40,10 @@ impl Stay<'_> {
         let records = || ConfigRef::from(Element::RecordSet(domain.clone(), RecordType::Mx));
         match topology.dns.mail_exchangers(domain) {
             MailExchangers::Hosts(hosts) => {
-                let mut hosts: Vec<_> = hosts.into_iter().filter_map(|mx| Some((mx.preference, mx.exchange.clone()?))).collect();
-                if topology.assumptions.is(Assumption::EqualMailExchangers, "last-by-name") {
-                    order::sort_by(&mut hosts, |left, right| left.0.cmp(&right.0).then_with(|| right.1.cmp(&left.1)));
-                }
-                let Some((best, first)) = hosts.first().cloned() else { return self.no_mail_exchanger(domain) };
-                let why = |host: &DomainName, preference: u16| {
-                    if preference == best {
-                        Mismatch::SamePreference { host: host.to_string() }
-                    } else {
-                        Mismatch::WorsePreference { preference }
-                    }
-                };
-                let lost = hosts.iter().skip(1).map(|(preference, host)| passed_over(records(), why(host, *preference)));
-                let reason = Reason::MailExchanger { domain: domain.clone(), host: first };
-                self.decide_over(Stage::NextHop, reason, records(), lost.collect());
-                if hosts.iter().skip(1).any(|(preference, _)| *preference == best) {
-                    self.leaning_on(Assumption::EqualMailExchangers);
+                let reason = |host| Reason::MailExchanger { domain: domain.clone(), host };
+                let hosts = self.exchangers_in_order(hosts, &records(), reason);
+                if hosts.is_empty() {
+                    return self.no_mail_exchanger(domain);
                 }
                 let hosts = self.without_own(hosts, requirement.dialect);
                 self.hand_over_by_policy(domain, hosts, &records(), &mut requirement)
@@ -85,6 +73,55 @@ impl Stay<'_> {
                 Departure::End(Verdict::Leaves { toward: Toward::MailExchangersOf(domain.clone()) })
             }
         }
+    }
+
+    /// The mail exchangers in the order in which they are tried; the first is decided on.
+    fn exchangers_in_order(
+        &mut self,
+        exchangers: Vec<&Mx>,
+        records: &ConfigRef,
+        reason: impl FnOnce(DomainName) -> Reason,
+    ) -> Vec<(u16, DomainName)> {
+        let mut hosts: Vec<_> = exchangers.into_iter().filter_map(|mx| Some((mx.preference, mx.exchange.clone()?))).collect();
+        if self.context.topology.assumptions.is(Assumption::EqualMailExchangers, "last-by-name") {
+            order::sort_by(&mut hosts, |left, right| left.0.cmp(&right.0).then_with(|| right.1.cmp(&left.1)));
+        }
+        let Some((best, first)) = hosts.first().cloned() else { return hosts };
+        let why = |host: &DomainName, preference: u16| {
+            if preference == best {
+                Mismatch::SamePreference { host: host.to_string() }
+            } else {
+                Mismatch::WorsePreference { preference }
+            }
+        };
+        let lost = hosts.iter().skip(1).map(|(preference, host)| passed_over(records.clone(), why(host, *preference)));
+        self.decide_over(Stage::NextHop, reason(first), records.clone(), lost.collect());
+        if hosts.iter().skip(1).any(|(preference, _)| *preference == best) {
+            self.leaning_on(Assumption::EqualMailExchangers);
+        }
+        hosts
+    }
+
+    /// The hosts behind a smart host of an Exchange organization: its mail exchangers where the name has no address but those,
+    /// else itself.
+    ///
+    /// Source: Microsoft, New-OutboundConnector and New-SendConnector, -SmartHosts. Evidence: documented; that an address
+    /// comes first is how smart hosts were always followed here.
+    pub(super) fn behind_smart_host(&mut self, host: &SmartHost, requirement: &Requirement) -> Vec<SmartHost> {
+        let topology = self.context.topology;
+        let is_smart_host = requirement.heeds.exchangers_of.is_none() && topology.organization(self.system()).is_some();
+        if let SmartHost::Host(name) = host
+            && is_smart_host
+            && !microsoft::is_front_door(name)
+            && topology.dns.addresses(name).is_empty()
+            && let MailExchangers::Hosts(exchangers) = topology.dns.mail_exchangers(name)
+        {
+            let records = ConfigRef::from(Element::RecordSet(name.clone(), RecordType::Mx));
+            let reason = |host| Reason::SmartHostMailExchanger { name: name.clone(), host };
+            let hosts = self.exchangers_in_order(exchangers, &records, reason);
+            return hosts.into_iter().map(|(_, host)| SmartHost::Host(host)).collect();
+        }
+        vec![host.clone()]
     }
 
     /// The hosts that Postfix tries: a server that is itself among them leaves out itself and all that are no better, so that

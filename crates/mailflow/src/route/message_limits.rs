@@ -1,7 +1,7 @@
 //! How large a message may be, and to how many it may go: limits of the mailbox that sends and of the recipient.
 //!
-//! Sizes are as sent; a message of unknown size meets no limit. The defaults are those of Exchange Online; an Exchange Server
-//! has them at the organization, which is not modelled.
+//! Sizes are as sent; a message of unknown size meets no limit. The defaults are those of Exchange Online, which also has most
+//! it takes whatever is set; an Exchange Server has them at the organization, which is not modelled.
 
 use std::ops::ControlFlow;
 
@@ -13,7 +13,7 @@ use crate::{
     model::{ByteSize, Recipient, RecipientKind},
     reason::Reason,
     reply::SmtpReply,
-    trace::{Stage, Tls},
+    trace::{Cause, Stage, Tls},
 };
 
 /// What a mailbox may send, and to how many, and what it may get, where it sets nothing itself.
@@ -27,8 +27,19 @@ pub(super) struct MailboxDefaults {
 /// Microsoft, Set-MailboxPlan, -MaxSendSize and -MaxReceiveSize; Exchange Online limits.
 pub(super) const EXCHANGE_ONLINE: MailboxDefaults =
     MailboxDefaults { send: ByteSize::new(35 << 20), receive: ByteSize::new(36 << 20), recipients: 500 };
+/// Microsoft, Exchange Online limits: the largest message of all.
+const LARGEST: ByteSize = ByteSize::new(150 << 20);
 
 impl Stay<'_> {
+    /// What Exchange Online takes at most. The size comes with MAIL FROM (RFC 1870).
+    pub(super) fn service_limit(&mut self) -> ControlFlow<Departure> {
+        let Some((size, limit)) = self.oversize(Some(LARGEST)) else { return ControlFlow::Continue(()) };
+        self.decide(Stage::Filtering, Reason::MessageTooLargeForService { size, limit }, Cause::Standard);
+        let reply = SmtpReply::new(552, "5.3.4", "Message size exceeds fixed maximum message size");
+        let is_inside = self.arrival.connection.tls == Tls::Internal;
+        ControlFlow::Break(if is_inside { self.returned(reply) } else { self.refused(reply) })
+    }
+
     /// What a user's own submission may not exceed.
     pub(super) fn submission_limits(&mut self, exchange: Exchange<'_>) -> ControlFlow<Departure> {
         if self.arrival.connection.tls != Tls::Internal || self.arrival.inbox_rules > 0 {

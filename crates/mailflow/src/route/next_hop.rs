@@ -207,8 +207,8 @@ impl Stay<'_> {
         Some(self.through(tenant, connector, routing))
     }
 
-    /// The connector that turns centralised transport on without taking this message: it is for accepted domains only, and no
-    /// other takes `*`. A connector that lists domains says by them which mail it is about.
+    /// The connector that turns centralised transport on without taking this message: it is for some domains only, by
+    /// `AllAcceptedDomains` or by its list, and no connector of type `OnPremises` takes `*`.
     fn centralized_nowhere<'a>(
         context: Context<'a>,
         tenant: Tenant<'a>,
@@ -220,8 +220,20 @@ impl Stay<'_> {
             return None;
         }
         let wildcard = context.wildcard();
-        let mut central = context.outbound_connectors(tenant, domain).into_iter().filter(|connector| is_central(connector));
-        central.find(|connector| connector.all_accepted_domains && coverage(connector, tenant, domain, wildcard).is_none())
+        let connectors = context.outbound_connectors(tenant, domain);
+        let takes_all = |connector: &&OutboundConnector| {
+            let is_candidate = connector.enabled && !connector.test_mode && !connector.is_transport_rule_scoped;
+            let is_own = connector.connector_type == ConnectorType::OnPremises;
+            is_candidate && is_own && connector.recipient_domains.contains(&DomainPattern::Any)
+        };
+        if connectors.iter().any(takes_all) {
+            return None;
+        }
+        let mut central = connectors.into_iter().filter(|connector| is_central(connector));
+        let found = central.next()?;
+        let covers = |connector: &OutboundConnector| coverage(connector, tenant, domain, wildcard).is_some();
+        let is_covered = covers(found) || central.any(covers);
+        (!is_covered).then_some(found)
     }
 
     /// What becomes of a message that centralised transport leaves nowhere to go.
@@ -229,8 +241,9 @@ impl Stay<'_> {
     /// Source: Microsoft support, "Fix error code 5.4.6 through 5.4.20". Evidence: documented.
     fn centralized_loop(&mut self, tenant: Tenant<'_>, connector: &OutboundConnector) -> Departure {
         let domain = self.envelope.forward_path.domain().clone();
+        let setting = if connector.all_accepted_domains { "AllAcceptedDomains" } else { "RecipientDomains" };
         let reason = Reason::CentralizedTransportNowhere { connector: connector.name.clone(), domain };
-        self.decide(Stage::NextHop, reason, tenant.outbound_connector(&connector.name).setting("AllAcceptedDomains"));
+        self.decide(Stage::NextHop, reason, tenant.outbound_connector(&connector.name).setting(setting));
         self.leaning_on(Assumption::CentralizedTransportScope);
         self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
     }
@@ -284,6 +297,9 @@ impl Stay<'_> {
                         candidates.push((specificity(&scope, accepted_first), connector, scope));
                         continue;
                     }
+                    None if connector.all_accepted_domains && !connector.covers_accepted_domains() && tenant.accepts(domain) => {
+                        Mismatch::AcceptedDomainsOfPartner
+                    }
                     None => Mismatch::DomainNotCovered { domain: domain.clone() },
                 }
             };
@@ -327,7 +343,7 @@ impl Context<'_> {
 }
 
 /// Whether `connector` turns centralised mail transport on.
-fn is_central(connector: &OutboundConnector) -> bool {
+pub(super) fn is_central(connector: &OutboundConnector) -> bool {
     connector.enabled
         && !connector.test_mode
         && !connector.is_transport_rule_scoped
@@ -346,7 +362,7 @@ fn coverage(connector: &OutboundConnector, tenant: Tenant<'_>, domain: &DomainNa
         Some(Scope::Exact)
     } else if let Some(pattern) = wildcard.max_by_key(|pattern| pattern.to_string().len()) {
         Some(Scope::Wildcard(pattern.clone()))
-    } else if connector.all_accepted_domains && tenant.accepts(domain) {
+    } else if connector.covers_accepted_domains() && tenant.accepts(domain) {
         Some(Scope::AcceptedDomains)
     } else if connector.recipient_domains.contains(&DomainPattern::Any) {
         Some(Scope::Any)

@@ -151,7 +151,8 @@ impl Stay<'_> {
             return ControlFlow::Break(self.refused(SmtpReply::new(451, "5.7.3", "STARTTLS is required to send mail")));
         }
         // The size comes with MAIL FROM (RFC 1870).
-        if let Some((size, limit)) = self.oversize(connector.max_message_size) {
+        let largest = connector.max_message_size.unwrap_or(ReceiveConnector::MAX_MESSAGE_SIZE);
+        if let Some((size, limit)) = self.oversize(Some(largest)) {
             let reason = Reason::MessageTooLargeForConnector { connector: connector.name.clone(), size, limit };
             self.decide(Stage::Acceptance, reason, listener.element(connector).setting("MaxMessageSize"));
             let reply = SmtpReply::new(552, "5.3.4", "Message size exceeds fixed maximum message size");
@@ -165,7 +166,25 @@ impl Stay<'_> {
             self.decide(Stage::Acceptance, reason, listener.element(connector).setting("MaxRecipientsPerMessage"));
             return ControlFlow::Break(self.refused(SmtpReply::new(452, "4.5.3", "Too many recipients")));
         }
+        self.hops_allowed(listener, connector)?;
         ControlFlow::Continue(connector)
+    }
+
+    /// Whether no more systems have had the message than `MaxHopCount`: each added a Received field. A message that comes round
+    /// is noticed before, and counted by the same limits where it has an end.
+    fn hops_allowed(&mut self, listener: Listener<'_>, connector: &ReceiveConnector) -> ControlFlow<Departure> {
+        let limits = self.context.limits_of(Some(connector));
+        let (hops, limit) = (self.hops.len(), limits.all);
+        if u32::try_from(hops).is_ok_and(|hops| hops <= limit) {
+            return ControlFlow::Continue(());
+        }
+        let reason = Reason::TooManyHopsForConnector { connector: connector.name.clone(), hops, limit };
+        self.decide(Stage::Acceptance, reason, listener.element(connector).setting("MaxHopCount"));
+        if connector.max_hop_count.is_none() {
+            self.leaning_on(Assumption::ServerHopLimit);
+        }
+        let reply = SmtpReply::new(554, "5.4.6", "Hop count exceeded - possible mail loop");
+        ControlFlow::Break(self.refused(reply))
     }
 
     fn permit(
@@ -332,6 +351,11 @@ impl<'a> Context<'a> {
             Element::ReceiveConnector(_, name) => connectors.iter().find(|connector| connector.name == name),
             _ => None,
         });
+        self.limits_of(connector)
+    }
+
+    /// The hop limits of `connector`.
+    fn limits_of(&self, connector: Option<&ReceiveConnector>) -> HopLimits {
         let (all, local) = if self.topology.assumptions.is(Assumption::ServerHopLimit, "60-and-5") {
             (60, 5)
         } else {
@@ -359,8 +383,9 @@ pub(super) struct HopLimits {
 
 impl HopLimits {
     /// How often a message comes round before a limit ends it: `hops` systems add a Received field in each pass, and one of
-    /// them is local.
+    /// them is local. With 0 for the local ones they are not counted.
     pub(super) fn passes(&self, hops: u32) -> u32 {
-        (self.all / hops).min(self.local)
+        let local = if self.local == 0 { u32::MAX } else { self.local };
+        (self.all / hops).min(local)
     }
 }

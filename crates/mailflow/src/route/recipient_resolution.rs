@@ -81,7 +81,13 @@ impl<'a> Stay<'a> {
     fn resolve(mut self, exchange: Exchange<'a>, work: &mut Work<'a>) {
         let address = self.envelope.forward_path.clone();
         let Some(found) = exchange.organization.recipients.find(&address) else {
-            work.done.push(self.unknown(exchange, address));
+            match self.untagged(exchange, &address) {
+                Some(base) => {
+                    self.envelope.forward_path = base;
+                    work.next(self);
+                }
+                None => work.done.push(self.unknown(exchange, address)),
+            }
             return;
         };
         // A group inside itself, or forwarding in a ring: every object is used once.
@@ -160,6 +166,24 @@ impl<'a> Stay<'a> {
         }
     }
 
+    /// The address without its tag, if that is what `address` stands for: an object has it, or the domain's own servers may. A
+    /// message for them goes on under it.
+    ///
+    /// Source: Microsoft, "Plus addressing in Exchange Online". Evidence: documented.
+    fn untagged(&mut self, exchange: Exchange<'_>, address: &EmailAddress) -> Option<EmailAddress> {
+        let base = address.without_tag().filter(|_| exchange.plus_addressing)?;
+        let accepted = exchange.organization.accepted_domain(address.domain())?;
+        if accepted.domain_type == DomainType::Authoritative {
+            exchange.organization.recipients.find(&base)?;
+        }
+        let reason = Reason::PlusAddress { recipient: address.clone(), base: base.clone() };
+        let cause = exchange.system().setting("DisablePlusAddressInRecipients");
+        self.decide(Stage::RecipientResolution, reason, cause);
+        self.looking_at([exchange.accepted_domain(accepted)]);
+        self.over_parent(&exchange, accepted);
+        Some(base)
+    }
+
     /// A group without a mailbox of its own: one copy for each of its members, `members_by` says whom it has.
     fn group(
         mut self,
@@ -183,7 +207,7 @@ impl<'a> Stay<'a> {
     pub(super) fn name_what_leads_on(&mut self, exchange: Exchange<'_>, members: &[EmailAddress]) {
         let leads_on = |found: &&Recipient| !matches!(&found.kind, RecipientKind::Mailbox(own) if *own == Forwarding::default());
         let directory = &exchange.organization.recipients;
-        let leading = members.iter().filter(|member| directory.find(member).as_ref().is_some_and(leads_on));
+        let leading = members.iter().filter_map(|member| exchange.find(member)).filter(leads_on).map(|found| &found.address);
         let named: Vec<&Recipient> = directory.ring(leading).filter(leads_on).collect();
         self.name_passed(exchange, &named);
     }
@@ -225,8 +249,7 @@ impl<'a> Stay<'a> {
     /// A mail user, contact or remote mailbox: the envelope now names the external address, which may itself be an object here.
     fn sent_on(mut self, exchange: Exchange<'a>, found: &Recipient, external: &EmailAddress, work: &mut Work<'a>) {
         self.envelope.forward_path = external.clone();
-        let is_other_object =
-            exchange.organization.recipients.find(external).is_some_and(|other| !work.seen.contains(&other.address));
+        let is_other_object = exchange.find(external).is_some_and(|other| !work.seen.contains(&other.address));
         if is_other_object {
             work.next(self);
         } else if let Some(departure) = self.forwarding_by_group_refused(exchange, external) {
@@ -374,11 +397,13 @@ impl<'a> Stay<'a> {
 
     /// Every object was used once and nobody was left to deliver to.
     fn ring(mut self, exchange: Exchange<'a>, address: EmailAddress) -> Resolution<'a> {
-        let primary =
-            exchange.organization.recipients.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
+        let primary = exchange.find(&address).map_or_else(|| address.clone(), |found| found.address.clone());
+        let accepted = exchange.organization.accepted_domain(address.domain()).map(|accepted| exchange.accepted_domain(accepted));
+        let is_tagged = exchange.organization.recipients.find(&address).is_none();
         self.decide(Stage::RecipientResolution, Reason::RecipientRing { recipient: address }, exchange.recipient(&primary));
         let passed: Vec<&Recipient> = exchange.organization.recipients.ring([&primary]).collect();
         self.name_passed(exchange, &passed);
+        self.looking_at(accepted.filter(|_| is_tagged));
         let departure = self.returned(SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop"));
         Resolution::Ended(Box::new(self.departs(departure)))
     }

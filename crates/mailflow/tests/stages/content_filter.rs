@@ -272,4 +272,11 @@ fn enhanced_filtering_is_not_supported_with_centralized_transport() {
         decided(&path, "enhanced-filtering-unsupported"),
         "tenant filtering tenant/outbound-connector/Central#RouteAllMessagesViaOnPremises"
     );
+    // It is not in force while its connector tests, or waits for a rule.
+    for idle in [r#""testMode":true"#, r#""isTransportRuleScoped":true"#] {
+        let fields = format!(r#""recipientDomains":["*"],"routeAllMessagesViaOnPremises":true,{idle}"#);
+        let central = crate::stage::connector("Central", &fields);
+        let edits: Vec<String> = behind_the_filter(r#","efSkipLastIp":true"#).into_iter().chain([central]).collect();
+        assert!(codes(&sent(&topology(&edits), &message("192.0.2.1", None))).contains(&"enhanced-filtering"));
+    }
 }

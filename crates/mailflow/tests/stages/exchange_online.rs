@@ -497,3 +497,86 @@ fn thousands_of_objects_in_a_row_and_groups_that_double_have_an_end() {
     });
     assert_eq!(sent(doubling.collect()), "delivered");
 }
+
+#[test]
+fn mail_for_a_customer_of_microsoft_whom_nobody_describes_leaves() {
+    // Every tenant has the front door under a name of its own (exchange-online.md §11); MC1226222: certificate, MAIL FROM, RCPT TO.
+    let theirs = r#"{"put":{"value":{"recordSet":{"name":"fabrikam.com","ttl":3600,"data":{"MX":[{"preference":0,"exchange":"fabrikam-com.mail.protection.outlook.com"}]}}}}}"#;
+    let relay = server(
+        r#""relayhost":"[fabrikam-com.mail.protection.outlook.com]","unauthorizedDestination":"reject","smtpTlsSecurityLevel":"may""#,
+        "",
+    );
+    let second = r#"{"put":{"value":{"organization":{"id":"other","platform":{"exchangeOnline":{"initialDomain":"other.onmicrosoft.com"}},"acceptedDomains":[{"name":"other.example","domainType":"authoritative"}]}}}}"#;
+    for edits in [vec![theirs], vec![theirs, relay.as_str()], vec![theirs, second]] {
+        let topology = with(&edits);
+        for (from, at) in [("bob@contoso.com", "tenant"), ("moon@far.example", "internet"), ("moon@far.example", "server")] {
+            let path = path(&topology, from, "sun@fabrikam.com", at);
+            assert_eq!((end(&path).as_str(), path.hops.len()), ("leaves", 1), "{from} at {at}");
+            let last = path.last_decision().expect("a decision");
+            assert_eq!((last.reason.code(), last.stage.code()), ("host-not-described", "handover"));
+        }
+    }
+    // failure-catalog.md, 25: a domain of the own servers that was not added to the tenant.
+    let to_server = connector("Theirs", r#""recipientDomains":["fabrikam.com"]"#);
+    let refused = path(&with(&[theirs, &to_server]), "moon@far.example", "sun@fabrikam.com", "internet");
+    assert_eq!(end(&refused), "refused 550 5.7.64");
+    let partner = to_server.replace("onPremises", "partner");
+    assert_eq!(end(&path(&with(&[theirs, &partner]), "moon@far.example", "sun@fabrikam.com", "internet")), "leaves");
+    // The own name of a described tenant is its front door, whatever is asked of it.
+    for host in
+        ["contoso-com.mail.protection.outlook.com", "contoso.mail.protection.outlook.com", "contoso-com.l-v1.mx.microsoft"]
+    {
+        let own = format!(
+            r#"{{"put":{{"value":{{"recordSet":{{"name":"fabrikam.com","ttl":3600,"data":{{"MX":[{{"preference":0,"exchange":"{host}"}}]}}}}}}}}}}"#
+        );
+        assert_eq!(end(&path(&with(&[&own]), "moon@far.example", "sun@fabrikam.com", "internet")), "refused 550 5.7.64");
+    }
+}
+
+#[test]
+fn an_own_server_whom_only_its_certificate_makes_known_is_not_known_without_tls() {
+    // MC1226222: the certificate is the first evidence; Postfix that uses no TLS presents none.
+    let connector =
+        inbound("By certificate", "onPremises", r#""senderDomains":["*"],"tlsSenderCertificateName":"mail.contoso.com""#);
+    let certificate =
+        r#"{"put":{"value":{"certificate":{"name":"server","names":["mail.contoso.com"],"issuer":"publicAuthority"}}}}"#;
+    let sent = |level: &str| {
+        let relay = server(
+            &format!(
+                r#""relayhost":"[fabrikam-com.mail.protection.outlook.com]","unauthorizedDestination":"reject","smtpTlsSecurityLevel":"{level}""#
+            ),
+            r#""clientCertificate":"server","#,
+        );
+        path(&with(&[certificate, &connector, &relay]), "bob@contoso.com", "sun@fabrikam.com", "server")
+    };
+    assert!(codes(&sent("may")).contains(&"originating-by-certificate"));
+    let clear = sent("none");
+    assert_eq!((end(&clear).as_str(), clear.hops.len()), ("leaves", 1));
+}
+
+#[test]
+fn an_address_with_a_tag_stands_for_the_one_without() {
+    // Plus addressing in Exchange Online: on by default; the full address first, then the one without the plus and the tag.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"closed.example","ttl":3600,"data":{"MX":[{"preference":0,"exchange":"contoso-com.mail.protection.outlook.com"}]}}}}}"#;
+    let topology = with(&[mx]);
+    let tagged = path(&topology, "sun@fabrikam.com", "known+news+more@closed.example", "internet");
+    assert_eq!(end(&tagged), "delivered");
+    assert_eq!(cause(&tagged, "known-at-edge"), "tenant/recipient/known@closed.example");
+    assert_eq!(decided(&tagged, "plus-address"), "tenant recipient-resolution tenant#DisablePlusAddressInRecipients");
+    // Nobody at all is still nobody.
+    assert_eq!(end(&path(&topology, "sun@fabrikam.com", "nobody+news@closed.example", "internet")), "refused 550 5.4.1");
+    // What own servers may know goes on to them without the tag.
+    let to_server = connector("To Server", r#""recipientDomains":["contoso.com"]"#);
+    let relayed = path(&with(&[&to_server]), "sun@fabrikam.com", "ann+news@contoso.com", "internet");
+    assert_eq!(end(&relayed), "delivered");
+    let arrived = relayed.hops.last().map(|hop| hop.arrived.forward_path.to_string());
+    assert_eq!(arrived.as_deref(), Some("ann@contoso.com"));
+    // An object that has the whole address comes first.
+    let own = recipient("known+news@closed.example", r#"{"mailbox":{}}"#);
+    let exact = path(&with(&[mx, &own]), "sun@fabrikam.com", "known+news@closed.example", "internet");
+    assert_eq!(cause(&exact, "delivered-to-mailbox"), "tenant/recipient/known+news@closed.example");
+    // Set-OrganizationConfig -DisablePlusAddressInRecipients $true.
+    let off = r#"{"put":{"system":"tenant","value":{"organizationSettings":{"initialDomain":"contoso.onmicrosoft.com","disablePlusAddressInRecipients":true}}}}"#;
+    assert_eq!(end(&path(&with(&[mx, off]), "sun@fabrikam.com", "known+news@closed.example", "internet")), "refused 550 5.4.1");
+    assert_eq!(end(&path(&with(&[off]), "bob@contoso.com", "known+news@closed.example", "tenant")), "returned 550 5.1.10");
+}

@@ -294,6 +294,44 @@ fn between_two_systems_the_lower_limit_ends_the_loop() {
     assert_eq!(ended_by(""), "loops 554 5.4.6");
     assert_eq!(ended_by(r#","maxHopCount":60,"maxLocalHopCount":60"#), "loops 554 5.4.14");
     assert_eq!(ended_by(r#","maxHopCount":10,"maxLocalHopCount":60"#), "loops 554 5.4.6");
+    // New-ReceiveConnector, -MaxLocalHopCount: with 0 a message is never rejected for its local hops.
+    assert_eq!(ended_by(r#","maxHopCount":60,"maxLocalHopCount":0"#), "loops 554 5.4.14");
+}
+
+#[test]
+fn a_receive_connector_counts_the_systems_that_had_the_message() {
+    // New-ReceiveConnector, -MaxHopCount: the Received fields of a submitted message; no loop is needed.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"contoso.com","data":{"MX":[{"preference":0,"exchange":"contoso-com.mail.protection.outlook.com"}]}}}}}"#;
+    let through_tenant = |limit| {
+        let default = receive("Default", "0.0.0.0/0", &format!(r#","anonymousUsers":true,"maxHopCount":{limit}"#));
+        from_internet(&with(&[TENANT.to_owned(), mx.to_owned(), default]), "192.0.2.7", "ann@contoso.com")
+    };
+    let refused = through_tenant(1);
+    assert_eq!((end(&refused).as_str(), refused.hops.len()), ("refused 554 5.4.6", 3));
+    assert_eq!(
+        decided(&refused, "too-many-hops-for-connector"),
+        "exchange acceptance exchange/receive-connector/Default#MaxHopCount"
+    );
+    assert_eq!(end(&through_tenant(2)), "delivered");
+}
+
+#[test]
+fn the_certificate_of_exchange_online_is_checked_as_any_other() {
+    // New-SendConnector, -TlsAuthLevel DomainValidation with -TlsDomain, as the hybrid wizard sets them.
+    let to_tenant = |level: &str| {
+        let fields = format!(r#","smartHosts":["contoso-com.mail.protection.outlook.com"],"requireTLS":true,{level}"#);
+        let connector = send("To tenant", r#"{"domain":"contoso.net","cost":1}"#, &fields);
+        let accepted =
+            r#"{"put":{"system":"tenant","value":{"acceptedDomain":{"name":"contoso.net","domainType":"internalRelay"}}}}"#;
+        from_ann(&with(&[TENANT.to_owned(), accepted.to_owned(), connector]), "bob@contoso.net")
+    };
+    let by = "exchange handover exchange/send-connector/To tenant#TlsAuthLevel";
+    let named = to_tenant(r#""tlsAuthLevel":"domainValidation","tlsDomain":"mail.protection.outlook.com""#);
+    assert_eq!(decided(&named, "certificate-name-matches"), by);
+    let other = to_tenant(r#""tlsAuthLevel":"domainValidation","tlsDomain":"mail.fabrikam.com""#);
+    assert_eq!(end(&other), "held 454 4.7.5");
+    assert_eq!(decided(&to_tenant(r#""tlsAuthLevel":"certificateValidation""#), "certificate-trusted"), by);
+    assert_eq!(decided(&to_tenant(r#""tlsAuthLevel":"encryptionOnly""#), "encrypted"), by);
 }
 
 // ---- networks as they are written

@@ -73,6 +73,36 @@ fn a_receive_connector_takes_messages_up_to_its_size() {
         "exchange acceptance exchange/receive-connector/Default#MaxMessageSize"
     );
     assert_eq!(end(&sent(25)), "delivered");
+    // 36 MB where nothing is set.
+    let base = base.replace(r#","maxMessageSize":"25MB""#, "");
+    let sent = |megabytes| {
+        let message = sized(megabytes, "sun@fabrikam.com", "ann@contoso.com", "internet");
+        one(&edited::<&str>(&base, &[]), &Message { client_address: "192.0.2.1".parse().ok(), ..message })
+    };
+    assert_eq!((end(&sent(36)).as_str(), end(&sent(37)).as_str()), ("delivered", "refused 552 5.3.4"));
+}
+
+#[test]
+fn exchange_online_has_limits_that_no_setting_lifts() {
+    // Exchange Online limits: a message of 150 MB, 1,000 recipients.
+    let wide = mailbox("bob@contoso.com", r#""maxReceiveSize":"500MB","maxSendSize":"500MB","recipientLimits":5000"#);
+    let topology = with(&[&wide]);
+    let to_bob = |megabytes| one(&topology, &sized(megabytes, "sun@fabrikam.com", "bob@contoso.com", "internet"));
+    assert_eq!(end(&to_bob(150)), "delivered");
+    let large = to_bob(151);
+    assert_eq!(end(&large), "refused 552 5.3.4");
+    assert_eq!(decided(&large, "message-too-large-for-service"), "tenant filtering standard");
+    assert_eq!(end(&one(&topology, &sized(151, "bob@contoso.com", "dora@contoso.com", "tenant"))), "returned 552 5.3.4");
+    let to_many = |count| {
+        let mut message = message("bob@contoso.com", "dora@contoso.com", "tenant");
+        let others = (1..count).map(|number| format!("u{number}@contoso.com").parse().expect("an address"));
+        message.forward_paths.extend(others);
+        one(&topology, &message)
+    };
+    assert_eq!(end(&to_many(1000)), "delivered");
+    let many = to_many(1001);
+    assert_eq!(end(&many), "returned 550 5.5.3");
+    assert_eq!(decided(&many, "too-many-for-organization"), "tenant acceptance tenant#MaxRecipientEnvelopeLimit");
 }
 
 /// The tenant with these settings.

@@ -177,6 +177,9 @@ fn a_certificate_that_postfix_cannot_verify_keeps_the_message_in_the_queue() {
         assert_eq!(end(&sent(level, "publicAuthority")), "leaves");
     }
     assert!(codes(&sent("encrypt", "selfSigned")).contains(&"encrypted"));
+    let to_tenant = server(r#""relayhost":"[contoso-com.mail.protection.outlook.com]","smtpTlsSecurityLevel":"secure""#, "");
+    let secure = path(&with(&[&to_tenant]), "ann@contoso.com", "bob@contoso.com", "server");
+    assert_eq!(decided(&secure, "certificate-name-matches"), "server handover server#smtp_tls_security_level");
 }
 
 // ---- tables, extensions, refused clients

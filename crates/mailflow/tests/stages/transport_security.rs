@@ -2,7 +2,7 @@
 
 use mailflow::{Message, trace::Path};
 
-use crate::stage::{cause, codes, decided, end, lost, message, path, reading, route, with};
+use crate::stage::{cause, codes, decided, edited, end, lost, message, path, reading, route, with};
 
 /// A partner with one mail exchanger that answers with a certificate of its own.
 const PARTNER: &str = r#"{"put":{"value":{"relay":{"id":"partner","hostName":"mx.fabrikam.com","addresses":["198.51.100.25"],"tls":{"certificate":"partner"},"software":{"smtpHost":{"role":"partner","accepts":["fabrikam.com"],"mailboxes":["sun@fabrikam.com"]}}}}}}"#;
@@ -394,4 +394,34 @@ fn postfix_at_level_fingerprint_takes_the_certificates_it_is_told_and_no_other()
     );
     let policy = r#""smtpTlsPolicyMaps":[{"nextHop":"fabrikam.com","level":"fingerprint","matches":["partner"]}]"#;
     assert_eq!(cause(&sent_by_postfix(policy, &[]), "fingerprint-matches"), "server#smtp_tls_policy_maps");
+}
+
+// ---- TLS that a sender keeps from using, or cannot check
+
+#[test]
+fn a_send_connector_that_ignores_starttls_sends_in_clear_text_whatever_is_offered() {
+    // New-SendConnector, -IgnoreSTARTTLS.
+    let base = r#"{"hopscope":1,"title":"A server","topology":{"organizations":[{"id":"exchange","platform":{"exchangeServer":{
+        "hostName":"mail.contoso.com","addresses":["203.0.113.25"],
+        "sendConnectors":[{"name":"Clear","enabled":true,"addressSpaces":[{"domain":"*","cost":1}],"smartHosts":["mx.fabrikam.com"],"ignoreSTARTTLS":true}]}},
+        "acceptedDomains":[{"name":"contoso.com","domainType":"authoritative"}],
+        "recipients":[{"address":"ann@contoso.com","kind":{"mailbox":{}}}]}],
+        "relays":[{"id":"fabrikam","hostName":"mx.fabrikam.com","addresses":["198.51.100.9"],"tls":{"certificate":"theirs"},
+            "software":{"smtpHost":{"role":"partner","accepts":["fabrikam.com"],"mailboxes":["sun@fabrikam.com"]}}}],
+        "dns":{"recordSets":[{"name":"mx.fabrikam.com","data":{"A":["198.51.100.9"]}}]},
+        "certificates":[{"name":"theirs","names":["mx.fabrikam.com"],"issuer":"publicAuthority"}]}}"#;
+    let path = path(&edited::<&str>(base, &[]), "ann@contoso.com", "sun@fabrikam.com", "exchange");
+    assert_eq!(end(&path), "delivered");
+    assert_eq!(decided(&path, "tls-switched-off"), "exchange handover exchange/send-connector/Clear#IgnoreSTARTTLS");
+}
+
+#[test]
+fn domain_validation_without_a_domain_checks_no_name() {
+    // New-OutboundConnector, -TlsDomain is needed with DomainValidation.
+    let connector = crate::stage::connector("Checks", r#""recipientDomains":["contoso.com"],"tlsSettings":"domainValidation""#);
+    let certificate =
+        r#"{"put":{"value":{"certificate":{"name":"server","names":["mail.contoso.com"],"issuer":"publicAuthority"}}}}"#;
+    let path = path(&with(&[&connector, certificate]), "bob@contoso.com", "ann@contoso.com", "tenant");
+    assert_eq!(end(&path), "held 450 4.7.320");
+    assert_eq!(decided(&path, "certificate-name-not-set"), "tenant handover tenant/outbound-connector/Checks#TlsSettings");
 }

@@ -116,10 +116,37 @@ fn centralized_transport_for_accepted_domains_only_returns_outside_mail_as_a_loo
 }
 
 #[test]
-fn centralized_transport_that_lists_domains_leaves_the_rest_to_mx() {
-    // Transport routing in Exchange hybrid deployments: without * mail for the Internet goes out directly.
+fn centralized_transport_that_lists_domains_is_as_undecided_as_that_for_accepted_domains() {
+    // Fix error code 5.4.6 through 5.4.20 limits it to accepted domains; Transport routing in Exchange hybrid deployments lets
+    // mail for the Internet out directly without *.
     let listed = connector("Central", r#""recipientDomains":["contoso.com"],"routeAllMessagesViaOnPremises":true"#);
-    assert_eq!(end(&sent(&[&listed], AWAY)), "leaves");
+    let away = sent(&[&listed], AWAY);
+    assert_eq!(end(&away), "returned 554 5.4.14");
+    assert_eq!(
+        decided(&away, "centralized-transport-nowhere"),
+        "tenant next-hop tenant/outbound-connector/Central#RecipientDomains"
+    );
+    let ignored = sent(&[&listed, &reading("centralized-transport-scope", "flag-ignored")], AWAY);
+    assert_eq!((end(&ignored).as_str(), codes(&ignored).contains(&"no-connector")), ("leaves", true));
+    for path in [away, ignored] {
+        assert!(path.assumptions().iter().any(|assumption| assumption.id() == "centralized-transport-scope"));
+    }
+    // A connector of type OnPremises that takes * is there: the question does not come up.
+    let all = connector("Others", r#""recipientDomains":["*"]"#);
+    let through = sent(&[&listed, &all], AWAY);
+    assert!(codes(&through).contains(&"connector-for-all") && through.assumptions().is_empty());
+    assert_eq!(end(&sent(&[&listed], ("bob@contoso.com", "ann@contoso.com", "tenant"))), "delivered");
+}
+
+#[test]
+fn all_accepted_domains_has_no_effect_on_a_partner_connector() {
+    // New-OutboundConnector, -AllAcceptedDomains: effective only for OnPremises connectors. An editor refuses it, a file may have it.
+    let partner = r#""initialDomain":"contoso.onmicrosoft.com","outboundConnectors":[{"name":"All","enabled":true,"connectorType":"partner","allAcceptedDomains":true,"smartHosts":["mail.contoso.com"]}]"#;
+    let base = include_str!("../support/base.json").replace(r#""initialDomain": "contoso.onmicrosoft.com""#, partner);
+    assert!(base.contains(partner), "the base has an initial domain");
+    let found = path(&crate::stage::edited::<&str>(&base, &[]), "bob@contoso.com", "ann@contoso.com", "tenant");
+    assert_eq!(lost(&found, "accepted-domains-of-partner").first().map(String::as_str), Some("tenant/outbound-connector/All"));
+    assert_eq!(decided(&found, "no-connector"), "tenant next-hop tenant/no outbound-connector/contoso.com");
 }
 
 #[test]
@@ -141,6 +168,53 @@ fn smart_hosts_are_tried_in_turn() {
     assert_eq!(away.hops.get(1).map(|hop| hop.system.as_str()), Some("filter"));
     assert_eq!(decided(&away, "private-address"), "tenant handover tenant/outbound-connector/Two");
     assert_eq!(lost(&away, "later-in-list").first().map(String::as_str), Some("tenant/outbound-connector/Two#SmartHosts"));
+}
+
+#[test]
+fn every_address_of_a_host_is_tried_until_one_answers() {
+    // RFC 5321 §5.1: each of the relevant addresses in order, until a delivery attempt succeeds.
+    let dead = r#"{"put":{"value":{"relay":{"id":"dead","hostName":"old.contoso.com","addresses":["203.0.113.24"],"reachability":"refused","software":{"smtpHost":{"role":"filter","accepts":["contoso.com"]}}}}}}"#;
+    let addresses = |list: &str| {
+        format!(r#"{{"put":{{"value":{{"recordSet":{{"name":"mail.contoso.com","ttl":3600,"data":{{"A":[{list}]}}}}}}}}}}"#)
+    };
+    let to_server = connector("To Server", r#""recipientDomains":["contoso.com"]"#);
+    let to_ann = ("bob@contoso.com", "ann@contoso.com", "tenant");
+    let both = sent(&[dead, &addresses(r#""203.0.113.24","203.0.113.25""#), &to_server], to_ann);
+    assert_eq!((end(&both).as_str(), both.hops.len()), ("delivered", 2));
+    assert_eq!(decided(&both, "connection-refused"), "tenant handover dead#Port 25");
+    let alone = sent(&[dead, &addresses(r#""203.0.113.24""#), &to_server], to_ann);
+    assert_eq!(end(&alone), "held 450 4.4.316");
+    // The same for the mail exchangers of a domain, whoever asks.
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"contoso.com","ttl":3600,"data":{"MX":[{"preference":0,"exchange":"mail.contoso.com"}]}}}}}"#;
+    let by_mx =
+        sent(&[dead, &addresses(r#""203.0.113.24","203.0.113.25""#), mx], ("sun@far.example", "ann@contoso.com", "internet"));
+    assert_eq!((end(&by_mx).as_str(), codes(&by_mx).contains(&"connection-refused")), ("delivered", true));
+    // An address of a private network is none that Exchange Online tries beside others.
+    let inside = dead.replace("203.0.113.24", "10.1.2.3");
+    let private = sent(&[&inside, &addresses(r#""10.1.2.3","203.0.113.25""#), &to_server], to_ann);
+    assert_eq!((end(&private).as_str(), codes(&private).contains(&"connection-refused")), ("delivered", false));
+}
+
+#[test]
+fn a_smart_host_may_be_the_name_of_mx_records() {
+    // New-OutboundConnector, -SmartHosts: the name of a server, of a mail exchange (MX) record, or of an address record.
+    let name = |records: &str| {
+        format!(r#"{{"put":{{"value":{{"recordSet":{{"name":"out.contoso.com","ttl":3600,"data":{{"MX":[{records}]}}}}}}}}}}"#)
+    };
+    let to_server = connector("To Server", r#""recipientDomains":["contoso.com"]"#)
+        .replace(r#"["mail.contoso.com"]"#, r#"["out.contoso.com"]"#);
+    let to_ann = ("bob@contoso.com", "ann@contoso.com", "tenant");
+    let one = sent(&[&name(r#"{"preference":0,"exchange":"mail.contoso.com"}"#), &to_server], to_ann);
+    assert_eq!(end(&one), "delivered");
+    assert_eq!(decided(&one, "smart-host-mail-exchanger"), "tenant next-hop dns/out.contoso.com/MX");
+    let two = r#"{"preference":10,"exchange":"mail.contoso.com"},{"preference":0,"exchange":"gone.contoso.com"}"#;
+    let second = sent(&[&name(two), &to_server], to_ann);
+    assert_eq!((end(&second).as_str(), codes(&second).contains(&"host-unresolvable")), ("delivered", true));
+    assert_eq!(lost(&second, "worse-preference"), ["dns/out.contoso.com/MX"]);
+    // A name with an address is a host, whatever MX records stand beside it.
+    let address = r#"{"put":{"value":{"recordSet":{"name":"out.contoso.com","ttl":3600,"data":{"A":["203.0.113.25"]}}}}}"#;
+    let host = sent(&[&name(two), address, &to_server], to_ann);
+    assert_eq!((end(&host).as_str(), codes(&host).contains(&"smart-host-mail-exchanger")), ("delivered", false));
 }
 
 #[test]

@@ -31,14 +31,20 @@ pub(super) fn dns() -> impl Strategy<Value = Dns> {
                 .collect(),
         ),
     });
-    let a = (select(vec!["mail.contoso.com", "filter.fabrikam.com"]), client()).prop_map(|(name, address)| RecordSet {
-        name: DomainName::parse(name).expect("pool"),
-        ttl: 3600,
-        data: RecordData::A(match address {
-            IpAddr::V4(address) => vec![address],
-            IpAddr::V6(_) => Vec::new(),
-        }),
-    });
+    let a =
+        (select(vec!["mail.contoso.com", "filter.fabrikam.com"]), vec(client(), 1..3)).prop_map(|(name, addresses)| RecordSet {
+            name: DomainName::parse(name).expect("pool"),
+            ttl: 3600,
+            data: RecordData::A(
+                addresses
+                    .into_iter()
+                    .filter_map(|address| match address {
+                        IpAddr::V4(address) => Some(address),
+                        IpAddr::V6(_) => None,
+                    })
+                    .collect(),
+            ),
+        });
     let spf = (
         domain(),
         select(vec![

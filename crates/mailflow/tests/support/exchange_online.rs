@@ -99,6 +99,7 @@ pub(super) fn tenant() -> impl Strategy<Value = Organization> {
                 platform: Platform::ExchangeOnline(ExchangeOnline {
                     initial_domain: DomainName::parse("contoso.onmicrosoft.com").expect("pool"),
                     reject_direct_send,
+                    disable_plus_address_in_recipients: reject_direct_send,
                     smtp_client_authentication_disabled: reject_direct_send,
                     message_expiration_hours: reject_direct_send.then_some(12),
                     max_recipient_envelope_limit: reject_direct_send.then_some(1),

@@ -24,7 +24,7 @@ pub use message::message;
 use relays::relays;
 
 pub const DOMAINS: [&str; 4] = ["contoso.com", "sales.contoso.com", "fabrikam.com", "elsewhere.example"];
-const USERS: [&str; 4] = ["ann", "bob", "group", "nobody"];
+const USERS: [&str; 5] = ["ann", "bob", "group", "nobody", "ann+news"];
 const TENANT: &str = "tenant";
 const SERVER: &str = "server";
 const FILTER: &str = "filter";
