@@ -706,6 +706,7 @@ field-local-recipient-maps = Lokale Empfänger
 field-behind-nat = Hinter Adressübersetzung
 hint-behind-nat = Ein anderes Gerät hat die öffentlichen Adressen des Servers
 field-proxy-interfaces = Öffentliche Adressen des übersetzenden Geräts
+field-not-yet-at-edge = Gerade angelegt: Der Rand hat es noch nicht
 field-alias-maps = Wofür lokale Namen stehen
 field-mailbox-transport-maps = Transport einzelner Benutzer
 field-mailbox-transport = Transport aller Benutzer

@@ -70,6 +70,7 @@ reason-direct-send-identified = Angenommen, obwohl der Absender die akzeptierte 
 
 reason-known-at-edge = Passiert die Edgeblockierung, weil das Verzeichnis { $recipient } kennt.
 reason-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und das Verzeichnis kennt { $recipient } nicht.
+reason-not-yet-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und der Rand hat { $recipient } noch nicht. Das Verzeichnis zu kopieren dauert bis zu 24 Stunden.
 reason-public-folder-unknown-at-edge = Am Rand abgelehnt: { $domain } ist autoritativ, und die Edgeblockierung kennt öffentliche Ordner in der Cloud wie { $recipient } nicht.
 reason-edge-blocking-inactive = Passiert den Rand ohne Nachschlagen, weil { $domain } nicht autoritativ ist.
 reason-edge-blocking-skipped = Passiert den Rand ohne Nachschlagen, weil die Nachricht aus diesem Mandanten stammt.

@@ -422,6 +422,8 @@ scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missi
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = groups.contoso.com in AddressSpaces des Sendeconnectors zu Microsoft 365 aufnehmen
 scenario-accepted-domains-and-recipients-fault-no-catch-all = Nachrichten an vertippte Adressen lehnt der eigene Server ab: Die Domäne ist InternalRelay, aber Exchange Online kennt kein Sammelpostfach
 scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Eine Nachrichtenflussregel anlegen, die Nachrichten der Domäne an das Büro umleitet, außer für Mitglieder einer Gruppe aller Empfänger
+scenario-accepted-domains-and-recipients-fault-recipient-made-today = Ein vor einer Stunde angelegtes Postfach wird am Rand abgewiesen (5.4.1): Das Verzeichnis ist noch nicht dorthin kopiert
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-a-while = Die Domäne zur internen Relaydomäne machen, bis die Kopie da ist, oder warten
 
 ## Ausgehende Connectors und Regeln
 

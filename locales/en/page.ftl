@@ -706,6 +706,7 @@ field-local-recipient-maps = Local recipients
 field-behind-nat = Behind address translation
 hint-behind-nat = Another device has the server’s public addresses
 field-proxy-interfaces = Public addresses of the translating device
+field-not-yet-at-edge = Made lately: the edge does not have it yet
 field-alias-maps = What local names stand for
 field-mailbox-transport-maps = Transport of single users
 field-mailbox-transport = Transport of all users

@@ -70,6 +70,7 @@ reason-direct-send-identified = Taken although the sender uses the accepted doma
 
 reason-known-at-edge = Passes edge blocking, because the directory knows { $recipient }.
 reason-unknown-at-edge = Refused at the edge: { $domain } is authoritative and the directory does not know { $recipient }.
+reason-not-yet-at-edge = Refused at the edge: { $domain } is authoritative, and the edge does not have { $recipient } yet. Copying the directory takes up to 24 hours.
 reason-public-folder-unknown-at-edge = Refused at the edge: { $domain } is authoritative, and edge blocking does not know public folders in the cloud, such as { $recipient }.
 reason-edge-blocking-inactive = Passes the edge without a look-up, because { $domain } is not authoritative.
 reason-edge-blocking-skipped = Passes the edge without a look-up, because the message originates in this tenant.

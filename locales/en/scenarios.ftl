@@ -422,6 +422,8 @@ scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missi
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Add groups.contoso.com to AddressSpaces of the send connector to Microsoft 365
 scenario-accepted-domains-and-recipients-fault-no-catch-all = Mail to mistyped addresses is refused by the own server: the domain is InternalRelay, but Exchange Online has no catch-all mailbox
 scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Add a mail flow rule that redirects mail of the domain to the office, except for members of a group of all recipients
+scenario-accepted-domains-and-recipients-fault-recipient-made-today = A mailbox made an hour ago is refused at the edge (5.4.1): the directory has not been copied there yet
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-a-while = Make the domain an internal relay domain until the copy is there, or wait
 
 ## Outbound connectors and rules
 

@@ -682,6 +682,7 @@ field-local-recipient-maps = Người nhận tại chỗ
 field-behind-nat = Sau bộ dịch địa chỉ
 hint-behind-nat = Một thiết bị khác giữ các địa chỉ công cộng của máy chủ
 field-proxy-interfaces = Địa chỉ công cộng của thiết bị dịch
+field-not-yet-at-edge = Mới tạo: biên chưa có
 field-alias-maps = Tên tại máy đại diện cho ai
 field-mailbox-transport-maps = Phương thức chuyển của từng người dùng
 field-mailbox-transport = Phương thức chuyển của mọi người dùng

@@ -70,6 +70,7 @@ reason-direct-send-identified = Được nhận dù người gửi dùng miền 
 
 reason-known-at-edge = Qua được chặn ở biên, vì danh bạ biết { $recipient }.
 reason-unknown-at-edge = Bị từ chối ở biên: { $domain } có thẩm quyền và danh bạ không biết { $recipient }.
+reason-not-yet-at-edge = Bị từ chối ở biên: { $domain } có thẩm quyền, và biên chưa có { $recipient }. Việc sao chép thư mục mất tới 24 giờ.
 reason-public-folder-unknown-at-edge = Bị từ chối ở biên: { $domain } có thẩm quyền, và việc chặn ở biên không biết các thư mục công cộng trên đám mây như { $recipient }.
 reason-edge-blocking-inactive = Qua biên mà không tra cứu, vì { $domain } không phải miền có thẩm quyền.
 reason-edge-blocking-skipped = Qua biên mà không tra cứu, vì thư xuất phát từ đối tượng thuê này.

@@ -422,6 +422,8 @@ scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missi
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = Thêm groups.contoso.com vào AddressSpaces của trình kết nối gửi đến Microsoft 365
 scenario-accepted-domains-and-recipients-fault-no-catch-all = Thư đến địa chỉ gõ sai bị máy chủ riêng từ chối: miền là InternalRelay, nhưng Exchange Online không có hộp thư hứng mọi thư
 scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = Thêm quy tắc luồng thư chuyển hướng thư của miền đến văn phòng, trừ thành viên của nhóm gồm mọi người nhận
+scenario-accepted-domains-and-recipients-fault-recipient-made-today = Hộp thư tạo một giờ trước bị từ chối ở biên (5.4.1): thư mục chưa được sao chép tới đó
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-a-while = Đặt miền thành miền chuyển tiếp nội bộ cho đến khi có bản sao, hoặc chờ
 
 ## Trình kết nối đi và quy tắc
 

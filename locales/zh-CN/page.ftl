@@ -682,6 +682,7 @@ field-local-recipient-maps = 本地收件人
 field-behind-nat = 位于地址转换之后
 hint-behind-nat = 服务器的公网地址属于另一台设备
 field-proxy-interfaces = 转换设备的公网地址
+field-not-yet-at-edge = 新建：边缘尚无此对象
 field-alias-maps = 本地名称代表谁
 field-mailbox-transport-maps = 个别用户的传输方式
 field-mailbox-transport = 所有用户的传输方式

@@ -70,6 +70,7 @@ reason-direct-send-identified = 尽管发件人使用接受的域 { $domain }，
 
 reason-known-at-edge = 通过边缘阻止，因为目录中有 { $recipient }。
 reason-unknown-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而目录中没有 { $recipient }。
+reason-not-yet-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而边缘尚无 { $recipient }。复制目录最多需要 24 小时。
 reason-public-folder-unknown-at-edge = 在边缘被拒绝：{ $domain } 为权威域，而边缘阻止不认识云端的公用文件夹，例如 { $recipient }。
 reason-edge-blocking-inactive = 不经查找即通过边缘，因为 { $domain } 不是权威域。
 reason-edge-blocking-skipped = 不经查找即通过边缘，因为邮件源自此租户。

@@ -422,6 +422,8 @@ scenario-accepted-domains-and-recipients-fault-address-space-of-the-groups-missi
 scenario-accepted-domains-and-recipients-fix-address-space-of-the-groups-added = 在通往 Microsoft 365 的发送连接器的 AddressSpaces 中添加 groups.contoso.com
 scenario-accepted-domains-and-recipients-fault-no-catch-all = 发往拼写错误地址的邮件被自有服务器拒绝：该域为 InternalRelay，但 Exchange Online 没有全收邮箱
 scenario-accepted-domains-and-recipients-fix-rule-as-catch-all = 添加邮件流规则，将该域的邮件重定向到办公室邮箱，所有收件人组的成员除外
+scenario-accepted-domains-and-recipients-fault-recipient-made-today = 一小时前新建的邮箱在边缘被拒绝 (5.4.1)：目录尚未复制到那里
+scenario-accepted-domains-and-recipients-fix-internal-relay-for-a-while = 在副本到达之前将该域设为内部中继域，或等待
 
 ## 出站连接器与规则
 

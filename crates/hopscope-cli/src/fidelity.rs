@@ -132,6 +132,9 @@ pub fn page() -> String {
          Exchange Online's source is closed. Every rule that decides a message's way is in one of the tables below, with the\n\
          document it is taken from. A trace is as sure as its weakest decision, and says so.\n\
          \n\
+         A document says what is set. A switch that it leaves out is off and a list is empty, whatever a cmdlet's default for a\n\
+         new object is; where that differs (UseMXRecord, RequireTls of an inbound connector), the export writes it out.\n\
+         \n\
          ## How sure\n\
          \n",
     );

@@ -99,6 +99,7 @@ pub const FIXES: &[(&str, &[&str])] = &[
     ("correct-spf", &["domain", "record"]),
     ("create-group", &["group"]),
     ("disable-connector", &["connector"]),
+    ("drop-validation-recipient", &["connector", "address"]),
     ("enable-connector", &["connector"]),
     ("except-cloud-users", &["rule", "group", "mailboxes"]),
     ("identify-by-certificate", &["connector", "certificate"]),

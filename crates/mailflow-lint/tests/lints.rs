@@ -259,6 +259,20 @@ fn tls_domain_counts_with_domain_validation_only() {
 }
 
 #[test]
+fn a_validation_address_has_to_be_in_the_connectors_domains() {
+    let validated = |address: &'static str| {
+        connector(|connector| {
+            connector.is_transport_rule_scoped = false;
+            connector.recipient_domains = vec!["contoso.com".parse().expect("a domain")];
+            connector.validation_recipients = vec![address.parse().expect("an address")];
+        })
+    };
+    assert_eq!(findings(&validated("ann@contoso.com"), "validation-recipient-outside"), []);
+    let outside = validated("ann@fabrikam.com");
+    is_mended_by(&outside, &the(&outside, "validation-recipient-outside"), &["drop-validation-recipient"]);
+}
+
+#[test]
 fn two_connectors_of_one_scope_are_one_too_many() {
     let second = r#"{"put":{"system":"contoso","value":{"outboundConnector":{"name":"To Local 2","enabled":true,"connectorType":"onPremises","recipientDomains":["contoso.com"],"smartHosts":["mail.contoso.com"]}}}}"#;
     let topology = after(&[second]);

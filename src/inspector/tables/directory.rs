@@ -63,6 +63,7 @@ pub const RECIPIENT: &[Section] = &[
                 "RequireSenderAuthenticationEnabled",
                 Kind::Toggle,
             ),
+            Field::new("/notYetAtEdge", key::FIELD_NOT_YET_AT_EDGE, "", Kind::Toggle).hint(key::HINT_ONLINE_ONLY),
             Field::new(
                 "/acceptMessagesOnlyFromSendersOrMembers",
                 key::FIELD_ACCEPTED_SENDERS,

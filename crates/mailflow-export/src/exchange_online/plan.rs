@@ -186,6 +186,8 @@ fn inbound(organization: &Organization, connector: &InboundConnector, omissions:
         ("ConnectorType", connector.connector_type.as_str().into()),
         ("Enabled", connector.enabled.into()),
         ("SenderDomains", domains),
+        // The cmdlet's page makes $true the default of a new connector.
+        ("RequireTls", connector.require_tls.into()),
     ];
     if !addresses.is_empty() {
         settings.push(("SenderIPAddresses", Value::List(addresses)));
@@ -196,7 +198,6 @@ fn inbound(organization: &Organization, connector: &InboundConnector, omissions:
     push_true(
         &mut settings,
         &[
-            ("RequireTls", connector.require_tls),
             ("RestrictDomainsToCertificate", connector.restrict_domains_to_certificate),
             ("RestrictDomainsToIPAddresses", connector.restrict_domains_to_ip_addresses),
             ("CloudServicesMailEnabled", connector.cloud_services_mail_enabled),

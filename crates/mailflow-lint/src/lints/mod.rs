@@ -27,6 +27,7 @@ mod spf_misses_server;
 mod spf_misses_tenant;
 mod spf_missing;
 mod tls_domain_ignored;
+mod validation_recipient_outside;
 
 use crate::Lint;
 
@@ -59,4 +60,5 @@ pub const LINTS: &[Lint] = &[
     spf_misses_tenant::LINT,
     spf_missing::LINT,
     tls_domain_ignored::LINT,
+    validation_recipient_outside::LINT,
 ];

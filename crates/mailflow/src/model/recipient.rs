@@ -47,6 +47,9 @@ pub struct Recipient {
     /// Who else may send as this recipient: the trustees with the `SendAs` permission (`Get-RecipientPermission`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub send_as: Vec<EmailAddress>,
+    /// Whether it was made so lately that the edge's copy of the directory does not have it (Exchange Online, up to 24 hours).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub not_yet_at_edge: bool,
 }
 
 impl Recipient {
@@ -64,6 +67,7 @@ impl Recipient {
             recipient_limits: None,
             smtp_client_authentication_disabled: None,
             send_as: Vec::new(),
+            not_yet_at_edge: false,
         }
     }
 

@@ -239,6 +239,8 @@ coded! {
     KnownAtEdge { recipient: EmailAddress } = "known-at-edge", DBEB, "recipients of an authoritative domain are looked up in the session", Documented;
     /// The directory does not know it.
     UnknownAtEdge { recipient: EmailAddress, domain: DomainName } = "unknown-at-edge", DBEB, "550 5.4.1 for unknown recipients of an authoritative domain", Documented;
+    /// A recipient that the edge's copy of the directory does not have yet.
+    NotYetAtEdge { recipient: EmailAddress, domain: DomainName } = "not-yet-at-edge", DBEB, "a new recipient takes up to 24 hours to be copied to the edge", Documented;
     /// A public folder in the cloud, which edge blocking does not know.
     PublicFolderUnknownAtEdge { recipient: EmailAddress, domain: DomainName } = "public-folder-unknown-at-edge", DBEB, "mail-enabled public folders in Exchange Online are not supported; folders on-premises are", Documented;
     /// The domain is not authoritative.

@@ -70,6 +70,8 @@ pub const RELAY_NOTICE: &str = "Microsoft support, KB 3169958 (notice on relayin
 pub const RELAY_DENIED: &str = "Microsoft support, 550 5.7.64 TenantAttribution; Relay Access Denied";
 /// Non-delivery reports.
 pub const NDR: &str = "Microsoft, Non-delivery reports in Exchange Online";
+/// Validation of a connector.
+pub const VALIDATION_RECIPIENT: &str = "Microsoft support, KB 3179588 (the recipient's domain is not part of the connector)";
 /// Limits of a tenant.
 pub const TENANT_LIMITS: &str = "Microsoft support, Fix NDR error codes 550 5.7.703 through 5.7.750 in Exchange Online";
 /// Senders whom a group's list does not name.

@@ -118,7 +118,12 @@ impl Stay<'_> {
         match found {
             Some(found) if !tenant.is_known_at_edge(&recipient) => {
                 let cause = tenant.recipient(&found.address);
-                self.decide(Stage::EdgeBlocking, Reason::PublicFolderUnknownAtEdge { recipient, domain }, cause);
+                let reason = if found.not_yet_at_edge {
+                    Reason::NotYetAtEdge { recipient, domain }
+                } else {
+                    Reason::PublicFolderUnknownAtEdge { recipient, domain }
+                };
+                self.decide(Stage::EdgeBlocking, reason, cause);
                 self.looking_at([setting.element]);
                 self.over_parent(&tenant, accepted);
             }
@@ -164,7 +169,9 @@ impl<'a> Tenant<'a> {
     /// Whether the edge knows the address: public folders of the cloud are none of what it is told of.
     fn is_known_at_edge(&self, address: &EmailAddress) -> bool {
         let (_, found) = self.find(address);
-        found.is_some_and(|found| !matches!(found.kind, RecipientKind::MailPublicFolder { external_email_address: None }))
+        let is_online_folder =
+            |found: &Recipient| matches!(found.kind, RecipientKind::MailPublicFolder { external_email_address: None });
+        found.is_some_and(|found| !found.not_yet_at_edge && !is_online_folder(found))
     }
 
     /// The tenant as resolution and rules see it.

@@ -470,6 +470,20 @@ fn a_connector_without_smart_host_that_uses_no_mx_keeps_the_message() {
     assert_eq!(decided(&path, "smart-host-missing"), "tenant next-hop tenant/outbound-connector/Nowhere#SmartHosts");
 }
 
+// ---- what the edge does not have yet
+
+#[test]
+fn a_recipient_made_lately_is_unknown_at_the_edge_alone() {
+    // DBEB: a new recipient takes up to 24 hours to be copied.
+    let domain = r#"{"put":{"system":"tenant","value":{"acceptedDomain":{"name":"contoso.com","domainType":"authoritative"}}}}"#;
+    let fresh = r#"{"put":{"system":"tenant","value":{"recipient":{"address":"new@contoso.com","kind":{"mailbox":{}},"notYetAtEdge":true}}}}"#;
+    let sent = |from: &str, at: &str| path(&with(&[domain, fresh]), from, "new@contoso.com", at);
+    let refused = sent("sun@fabrikam.com", "internet");
+    assert_eq!(end(&refused), "refused 550 5.4.1");
+    assert_eq!(decided(&refused, "not-yet-at-edge"), "tenant edge-blocking tenant/recipient/new@contoso.com");
+    assert_eq!(end(&sent("bob@contoso.com", "tenant")), "delivered");
+}
+
 // ---- what leads on and on
 
 #[test]

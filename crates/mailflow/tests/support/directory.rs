@@ -66,6 +66,7 @@ pub(super) fn recipient() -> impl Strategy<Value = Recipient> {
     (address(), kind, any::<bool>(), senders(), senders(), limits, submission).prop_map(
         |(address, kind, strict, accepted, rejected, limits, (disabled, send_as))| Recipient {
             smtp_client_authentication_disabled: disabled,
+            not_yet_at_edge: disabled == Some(true),
             send_as,
             max_receive_size: limits.0,
             max_send_size: limits.1,
