@@ -303,6 +303,7 @@ reason-mta-sts-no-host = Wartet in der Warteschlange: Die MTA-STS-Richtlinie von
 reason-mta-sts-tls-not-offered = So nicht gesendet: Eine MTA-STS-Richtlinie verlangt TLS, aber { $host } bietet kein STARTTLS an.
 reason-mta-sts-certificate-refused = So nicht gesendet: Das Zertifikat von { $host } genügt der MTA-STS-Richtlinie von { $domain } nicht.
 reason-mta-sts-passes = Durch MTA-STS geprüft: { $host } und sein Zertifikat genügen der Richtlinie von { $domain }.
+reason-loop-detected = { $system } hat die Nachricht { $passes }-mal weitergesendet, an eine externe Adresse oder durch Weiterleitung, und erkennt eine Schleife (X-LD-Processed).
 reason-loop = Kommt unverändert zu { $system } zurück: Die Nachricht kreist, bis ein Hop-Limit sie beendet.
 
 ## Postfix: acceptance

@@ -303,6 +303,7 @@ reason-mta-sts-no-host = Waits in the queue: the MTA-STS policy of { $domain } n
 reason-mta-sts-tls-not-offered = Not sent this way: an MTA-STS policy asks for TLS, and { $host } does not offer STARTTLS.
 reason-mta-sts-certificate-refused = Not sent this way: the certificate of { $host } is not what the MTA-STS policy of { $domain } asks for.
 reason-mta-sts-passes = Checked by MTA-STS: { $host } and its certificate are what the policy of { $domain } asks for.
+reason-loop-detected = { $system } has sent the message on { $passes } times, to an external address or by forwarding, and takes it for a loop (X-LD-Processed).
 reason-loop = Comes back to { $system } the same as before: the message goes round until a hop limit ends it.
 
 ## Postfix: acceptance

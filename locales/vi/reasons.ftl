@@ -295,6 +295,7 @@ reason-mta-sts-no-host = Chờ trong hàng đợi: chính sách MTA-STS của { 
 reason-mta-sts-tls-not-offered = Không gửi được theo cách này: một chính sách MTA-STS yêu cầu TLS, mà { $host } không hỗ trợ STARTTLS.
 reason-mta-sts-certificate-refused = Không gửi được theo cách này: chứng chỉ của { $host } không đáp ứng chính sách MTA-STS của { $domain }.
 reason-mta-sts-passes = Được kiểm tra bằng MTA-STS: { $host } và chứng chỉ của nó đáp ứng chính sách của { $domain }.
+reason-loop-detected = { $system } đã chuyển thư đi { $passes } lần, đến một địa chỉ bên ngoài hoặc do chuyển tiếp, và coi đó là vòng lặp (X-LD-Processed).
 reason-loop = Quay lại { $system } y như trước: thư đi vòng cho đến khi giới hạn số chặng kết thúc nó.
 
 ## Postfix: acceptance

@@ -295,6 +295,7 @@ reason-mta-sts-no-host = 在队列中等待：{ $domain } 的 MTA-STS 策略没�
 reason-mta-sts-tls-not-offered = 此路径未能发送：MTA-STS 策略要求 TLS，但 { $host } 不提供 STARTTLS。
 reason-mta-sts-certificate-refused = 此路径未能发送：{ $host } 的证书不符合 { $domain } 的 MTA-STS 策略要求。
 reason-mta-sts-passes = 已通过 MTA-STS 检查：{ $host } 及其证书符合 { $domain } 的策略要求。
+reason-loop-detected = { $system } 已 { $passes } 次将邮件发往外部地址或转发，判定为循环 (X-LD-Processed)。
 reason-loop = 原样回到 { $system }：邮件循环传递，直到跃点限制将其终止。
 
 ## Postfix: acceptance

@@ -78,7 +78,7 @@ const NOT_SIMULATED: &[(&str, &str)] = &[
         "They are .NET's own. A pattern with one of them is refused when it is read; everything else is matched in linear time, upper and lower case as one.",
     ),
     (
-        "Inbox rules with conditions or other actions than RedirectTo, X-LD-Processed, automatic replies, mailbox and transport journaling, retention, archives",
+        "Inbox rules with conditions or other actions than RedirectTo, automatic replies, mailbox and transport journaling, retention, archives",
         "They belong to one mailbox or to compliance, and add messages instead of routing the one that was sent. No source says how what an inbox rule sends on counts; here it counts as the mailbox's own, inside.",
     ),
     (

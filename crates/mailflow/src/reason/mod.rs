@@ -95,6 +95,19 @@ macro_rules! coded {
 }
 
 impl Reason {
+    /// Whether the recipient stands for an external address, or its mail is forwarded.
+    pub(crate) const fn sends_on(&self) -> bool {
+        matches!(
+            self,
+            Self::ResolvedMailUser { .. }
+                | Self::ResolvedMailContact { .. }
+                | Self::ResolvedRemoteMailbox { .. }
+                | Self::ResolvedRemotePublicFolder { .. }
+                | Self::Forwarded { .. }
+                | Self::ForwardedWithCopy { .. }
+        )
+    }
+
     /// What Exchange Online writes into X-MS-Exchange-Organization-MessageDirectionality when attribution decides so: whether
     /// the tenant sends the message or only receives it.
     ///
@@ -572,6 +585,8 @@ coded! {
     MtaStsCertificateRefused { host: String, domain: DomainName } = "mta-sts-certificate-refused", NDR, "4.7.5: remote certificate failed MTA-STS validation", Documented;
     /// All is as the policy asks.
     MtaStsPasses { host: String, domain: DomainName } = "mta-sts-passes", RFC8461, "§4: host and certificate", Standard;
+    /// A tenant sees that it has sent the message on before.
+    LoopDetected { system: String, passes: u32 } = "loop-detected", LOOPS, "X-LD-Processed: up to three loops of a tenant to an external address or a forwarding address", Documented;
     /// The message comes back the same as before.
     Loop { system: String } = "loop", HOPS, "hop count exceeded - possible mail loop", Documented;
 

@@ -76,6 +76,9 @@ const MAX_PATHS: usize = 10_000;
 const MANY: usize = 32;
 /// How often Exchange Online sees a message before it returns it ([`Assumption::HopLimit`]).
 const EXCHANGE_ONLINE_PASSES: u32 = 20;
+/// How often a tenant sends a message on to an external address, or by forwarding, before it takes that for a loop
+/// (Exchange Team Blog, X-LD-Processed).
+const LOOPS_PER_TENANT: u32 = 3;
 /// How long Exchange Online keeps trying (Microsoft, mail flow in EOP: one day).
 const EXCHANGE_ONLINE_QUEUE_HOURS: u32 = 24;
 /// `MessageExpirationTimeout` of a transport server, two days (Microsoft, Set-TransportService).
@@ -302,6 +305,7 @@ impl Context<'_> {
         let hops = u32::try_from(circle.len()).unwrap_or(u32::MAX).max(1);
         let mut enders: Vec<(u32, SystemId, SmtpReply)> = Vec::new();
         let mut is_published = true;
+        let mut detected: Vec<SystemId> = Vec::new();
         let mut assumptions = vec![Assumption::HopLimit];
         for (position, hop) in (u32::try_from(back_to).unwrap_or(u32::MAX)..).zip(circle) {
             let (passes, reply) = match self.topology.system(&hop.system) {
@@ -314,7 +318,10 @@ impl Context<'_> {
                 }
                 Some(System::Organization(_)) => {
                     is_published = false;
-                    (EXCHANGE_ONLINE_PASSES, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
+                    let sends_on = hop.decisions.iter().any(|decision| decision.reason.sends_on());
+                    detected.extend(sends_on.then(|| hop.system.clone()));
+                    let passes = if sends_on { LOOPS_PER_TENANT } else { EXCHANGE_ONLINE_PASSES };
+                    (passes, SmtpReply::new(554, "5.4.14", "Hop count exceeded - possible mail loop ATTR34"))
                 }
                 Some(System::Relay(relay)) => match &relay.software {
                     // Every system adds a Received field, this one too; as many as the limit are too many: observed on two
@@ -361,8 +368,17 @@ impl Context<'_> {
             looked_at: Vec::new(),
             assumptions,
         };
+        let detection = detected.contains(&ended_by).then(|| Decision {
+            stage: Stage::Handover,
+            reason: Reason::LoopDetected { system: ended_by.to_string(), passes: LOOPS_PER_TENANT },
+            cause: Cause::Standard,
+            passed_over: Vec::new(),
+            looked_at: Vec::new(),
+            assumptions: Vec::new(),
+        });
         if let Some(hop) = copy.hops.last_mut() {
             hop.decisions.push(decision);
+            hop.decisions.extend(detection);
         }
         Path {
             recipient: copy.arrival.envelope.forward_path,

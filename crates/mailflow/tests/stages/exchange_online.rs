@@ -7,8 +7,8 @@ use mailflow::{
 };
 
 use crate::stage::{
-    BY_ADDRESS, argument, cause, codes, connector, decided, end, inbound, lost, message, path, paths, reading, recipient,
-    relay_through_tenant, route, rule, server, with,
+    BY_ADDRESS, TO_SERVER, argument, cause, codes, connector, decided, end, inbound, lost, message, path, paths, reading,
+    recipient, relay_through_tenant, route, rule, server, with,
 };
 
 const CERTIFICATE: &str =
@@ -468,6 +468,26 @@ fn a_connector_without_smart_host_that_uses_no_mx_keeps_the_message() {
     let path = path(&topology, "bob@contoso.com", "ann@contoso.com", "tenant");
     assert_eq!(end(&path), "held 450 4.4.0");
     assert_eq!(decided(&path, "smart-host-missing"), "tenant next-hop tenant/outbound-connector/Nowhere#SmartHosts");
+}
+
+// ---- what comes back to the tenant that sent it on
+
+#[test]
+fn a_tenant_sees_that_it_has_sent_a_message_on_three_times() {
+    // Exchange Team Blog: X-LD-Processed, up to three loops of a tenant to an external address or a forwarding address.
+    let user = recipient("fay@contoso.com", r#"{"mailUser":{"externalEmailAddress":"fay@local.example"}}"#);
+    let mx = r#"{"put":{"value":{"recordSet":{"name":"local.example","data":{"MX":[{"preference":0,"exchange":"mail.contoso.com"}]}}}}}"#;
+    let back = server(
+        r#""relayDomains":["local.example"],"virtualAliasMaps":[{"address":"fay@local.example","targets":["fay@contoso.com"]}],"transportMaps":[{"pattern":"contoso.com","transport":"smtp:[contoso-com.mail.protection.outlook.com]"}]"#,
+        "",
+    );
+    let looped = path(&with(&[&user, mx, &back]), "sun@fabrikam.com", "fay@contoso.com", "internet");
+    assert_eq!(end(&looped), "loops 554 5.4.14");
+    assert!(codes(&looped).contains(&"loop-detected"));
+    // Nothing is sent on where only a connector takes the message round.
+    let round = server(r#""relayhost":"[contoso-com.mail.protection.outlook.com]""#, "");
+    let relayed = path(&with(&[TO_SERVER, &round]), "sun@fabrikam.com", "nobody@contoso.com", "internet");
+    assert!(!codes(&relayed).contains(&"loop-detected"), "{:?}", codes(&relayed));
 }
 
 // ---- what the edge does not have yet
