@@ -30,6 +30,24 @@ struct Local<'a> {
     is_luser: bool,
 }
 
+/// What comes of a local recipient.
+enum Next<'a> {
+    /// It leaves local(8).
+    Departs(Box<Departure>),
+    /// An alias stands for others.
+    Stands(&'a LocalAlias),
+    /// `luser_relay` names another.
+    Relays(EmailAddress),
+    /// The same alias was followed already.
+    Repeats,
+}
+
+impl From<Departure> for Next<'_> {
+    fn from(departure: Departure) -> Self {
+        Self::Departs(Box::new(departure))
+    }
+}
+
 impl<'a> Stay<'a> {
     /// Delivers to a local recipient.
     ///
@@ -43,49 +61,14 @@ impl<'a> Stay<'a> {
             return outcome.ways.push(self.departs(departure));
         }
         let mut open = vec![Local { stay: self, aliases: Vec::new(), is_luser: false }];
-        // What a second way brings to the same alias is a second copy of the same.
-        let mut expanded: BTreeSet<&str> = BTreeSet::new();
+        let mut expanded = BTreeSet::new();
         while let Some(mut local) = open.pop() {
-            let recipient = local.stay.envelope.forward_path.clone();
-            if server.config.is_unbuilt(Table::AliasMaps) {
-                let table = Table::AliasMaps.parameter();
-                local.stay.decide(Stage::NextHop, Reason::TableNotBuilt { table }, server.setting(table));
-                let departure = local.stay.held(SmtpReply::new(451, "4.3.0", "alias database unavailable"));
-                outcome.ways.push(local.stay.departs(departure));
-                continue;
+            match local.next(server, &mut expanded) {
+                Next::Departs(departure) => outcome.ways.push(local.stay.departs(*departure)),
+                Next::Stands(alias) => local.expands(server, alias, &first, &mut open, outcome),
+                Next::Relays(target) => local.goes_on(server, target, &first, &mut open, outcome),
+                Next::Repeats => {}
             }
-            if local.aliases.len() >= ALIAS_LEVELS {
-                let departure = local.stay.alias_loop(server, recipient.local_part());
-                outcome.ways.push(local.stay.departs(departure));
-                continue;
-            }
-            // An alias that names itself among its targets stands for the mailbox.
-            let alias = server.config.local_alias_for(&recipient).filter(|alias| local.aliases.last() != Some(alias));
-            if let Some(alias) = alias {
-                if let Some(start) = local.aliases.iter().position(|earlier| *earlier == alias) {
-                    let round = local.aliases.get(start..).unwrap_or_default();
-                    let named = round.get(ALIAS_LEVELS.saturating_sub(start) % round.len().max(1)).unwrap_or(&alias);
-                    let departure = local.stay.alias_loop(server, named.name.as_str());
-                    outcome.ways.push(local.stay.departs(departure));
-                } else if expanded.insert(alias.name.as_str()) {
-                    local.expands(server, alias, &first, &mut open, outcome);
-                }
-                continue;
-            }
-            if let Some((parameter, transport)) = server.config.mailbox_transport_for(&recipient) {
-                let departure = local.stay.delivers_by(server, parameter, transport);
-                outcome.ways.push(local.stay.departs(departure));
-                continue;
-            }
-            if let Some(target) = server.config.luser_target(&recipient).filter(|_| !local.is_luser) {
-                let reason = Reason::LuserRelay { recipient, target: target.clone() };
-                local.stay.decide(Stage::NextHop, reason, server.setting("luser_relay"));
-                local.is_luser = true;
-                local.goes_on(server, target, &first, &mut open, outcome);
-                continue;
-            }
-            let departure = local.stay.unknown_user(server);
-            outcome.ways.push(local.stay.departs(departure));
         }
     }
 
@@ -137,6 +120,40 @@ impl<'a> Stay<'a> {
 }
 
 impl<'a> Local<'a> {
+    /// Aliases first, then what takes the mailbox, then `luser_relay`.
+    fn next(&mut self, server: Server<'a>, expanded: &mut BTreeSet<&'a str>) -> Next<'a> {
+        let recipient = self.stay.envelope.forward_path.clone();
+        if server.config.is_unbuilt(Table::AliasMaps) {
+            let table = Table::AliasMaps.parameter();
+            self.stay.decide(Stage::NextHop, Reason::TableNotBuilt { table }, server.setting(table));
+            return self.stay.held(SmtpReply::new(451, "4.3.0", "alias database unavailable")).into();
+        }
+        if self.aliases.len() >= ALIAS_LEVELS {
+            return self.stay.alias_loop(server, recipient.local_part()).into();
+        }
+        // An alias that names itself among its targets stands for the mailbox.
+        let alias = server.config.local_alias_for(&recipient).filter(|alias| self.aliases.last() != Some(alias));
+        if let Some(alias) = alias {
+            if let Some(start) = self.aliases.iter().position(|earlier| *earlier == alias) {
+                let round = self.aliases.get(start..).unwrap_or_default();
+                let named = round.get(ALIAS_LEVELS.saturating_sub(start) % round.len().max(1)).unwrap_or(&alias);
+                return self.stay.alias_loop(server, named.name.as_str()).into();
+            }
+            // What a second way brings to the same alias is a second copy of the same.
+            return if expanded.insert(alias.name.as_str()) { Next::Stands(alias) } else { Next::Repeats };
+        }
+        if let Some((parameter, transport)) = server.config.mailbox_transport_for(&recipient) {
+            return self.stay.delivers_by(server, parameter, transport).into();
+        }
+        if let Some(target) = server.config.luser_target(&recipient).filter(|_| !self.is_luser) {
+            let reason = Reason::LuserRelay { recipient, target: target.clone() };
+            self.stay.decide(Stage::NextHop, reason, server.setting("luser_relay"));
+            self.is_luser = true;
+            return Next::Relays(target);
+        }
+        self.stay.unknown_user(server).into()
+    }
+
     /// Follows a line of `alias_maps`. Where the list has an owner, its mail goes out in the owner's name, to everybody anew.
     fn expands(
         mut self,
