@@ -341,10 +341,10 @@ impl Directory {
     /// Everything that `addresses` lead to by membership, forwarding and external addresses, themselves included.
     pub fn ring<'a>(&'a self, addresses: impl IntoIterator<Item = &'a EmailAddress>) -> impl Iterator<Item = &'a Recipient> {
         let mut found: Vec<&Recipient> = Vec::new();
-        let mut seen: BTreeSet<&EmailAddress> = BTreeSet::new();
+        let mut seen: BTreeSet<EmailAddress> = BTreeSet::new();
         let mut open: Vec<&EmailAddress> = addresses.into_iter().collect();
         while let Some(address) = open.pop() {
-            let Some(recipient) = self.find(address).filter(|recipient| seen.insert(&recipient.address)) else { continue };
+            let Some(recipient) = self.find(address).filter(|recipient| seen.insert(recipient.address.clone())) else { continue };
             found.push(recipient);
             if let RecipientKind::Mailbox(forwarding) = &recipient.kind {
                 open.extend(forwarding.forwarding_address.iter().chain(&forwarding.forwarding_smtp_address));
@@ -358,12 +358,12 @@ impl Directory {
     /// their members.
     pub fn memberships(&self, person: &EmailAddress) -> Memberships<'_> {
         let mut found: Vec<(&Recipient, Option<usize>)> = Vec::new();
-        let mut seen: BTreeSet<&EmailAddress> = BTreeSet::new();
+        let mut seen: BTreeSet<EmailAddress> = BTreeSet::new();
         let (mut address, mut inside) = (person, None);
         loop {
             let groups = self.names(address).into_iter().filter_map(|name| self.groups_of.get(name)).flatten();
             for group in groups.filter_map(|group| self.find(group)) {
-                if seen.insert(&group.address) {
+                if seen.insert(group.address.clone()) {
                     found.push((group, inside));
                 }
             }

@@ -47,11 +47,7 @@ mod smtp_host;
 mod sources;
 mod transport_rules;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    net::IpAddr,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
 
 use index::Index;
 
@@ -63,6 +59,7 @@ use crate::{
         config_ref::{ConfigRef, Element},
     },
     names::{EmailAddress, Name, SystemId},
+    order,
     reason::{Mismatch, Reason},
     reply::SmtpReply,
     trace::{Cause, Connection, Decision, Envelope, Hop, Missing, PassedOver, Path, Service, Stage, Tls, Trace, Verdict},
@@ -72,7 +69,7 @@ use crate::{
 const MAX_HOPS: usize = 100;
 /// More copies than any real message becomes; beyond it the answer is "undetermined".
 const MAX_PATHS: usize = 10_000;
-/// From how many elements on a search tree finds the ones that are there already.
+/// From how many elements on they are put in order to find the ones that are there already.
 const MANY: usize = 32;
 /// How often Exchange Online sees a message before it returns it ([`Assumption::HopLimit`]).
 const EXCHANGE_ONLINE_PASSES: u32 = 20;
@@ -448,8 +445,8 @@ impl Stay<'_> {
             }
             return;
         }
-        let mut seen: BTreeSet<Element> = decision.looked_at.iter().cloned().collect();
-        decision.looked_at.extend(elements.into_iter().filter(|element| seen.insert(element.clone())));
+        decision.looked_at.extend(elements);
+        order::sort_and_dedup(&mut decision.looked_at);
     }
 
     /// Ends the stay as `departure` says.

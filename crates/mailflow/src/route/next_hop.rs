@@ -110,6 +110,7 @@ impl Stay<'_> {
             let element = tenant.outbound_connector(&connector.name);
             self.decide_over(Stage::NextHop, Reason::EqualConnectors { connector: connector.name.clone() }, element, lost);
             self.leaning_on(Assumption::EqualConnectors);
+            self.looking_at(accepted.clone());
             if self.context.topology.assumptions.is(Assumption::EqualConnectors, "undetermined") {
                 return Departure::End(Verdict::Undetermined { missing: Missing::EqualConnectors });
             }

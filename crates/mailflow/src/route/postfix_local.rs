@@ -1,6 +1,6 @@
 //! local(8): aliases, then whatever takes the mailbox, then `luser_relay`. Mail for other places it hands in anew.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     Departure, Stay,
@@ -61,7 +61,7 @@ impl<'a> Stay<'a> {
             return outcome.ways.push(self.departs(departure));
         }
         let mut open = vec![Local { stay: self, aliases: Vec::new(), is_luser: false }];
-        let mut expanded = BTreeSet::new();
+        let mut expanded = Vec::new();
         while let Some(mut local) = open.pop() {
             match local.next(server, &mut expanded) {
                 Next::Departs(departure) => outcome.ways.push(local.stay.departs(*departure)),
@@ -121,7 +121,7 @@ impl<'a> Stay<'a> {
 
 impl<'a> Local<'a> {
     /// Aliases first, then what takes the mailbox, then `luser_relay`.
-    fn next(&mut self, server: Server<'a>, expanded: &mut BTreeSet<&'a str>) -> Next<'a> {
+    fn next(&mut self, server: Server<'a>, expanded: &mut Vec<&'a str>) -> Next<'a> {
         let recipient = self.stay.envelope.forward_path.clone();
         if server.config.is_unbuilt(Table::AliasMaps) {
             let table = Table::AliasMaps.parameter();
@@ -140,7 +140,11 @@ impl<'a> Local<'a> {
                 return self.stay.alias_loop(server, named.name.as_str()).into();
             }
             // What a second way brings to the same alias is a second copy of the same.
-            return if expanded.insert(alias.name.as_str()) { Next::Stands(alias) } else { Next::Repeats };
+            if expanded.contains(&alias.name.as_str()) {
+                return Next::Repeats;
+            }
+            expanded.push(alias.name.as_str());
+            return Next::Stands(alias);
         }
         if let Some((parameter, transport)) = server.config.mailbox_transport_for(&recipient) {
             return self.stay.delivers_by(server, parameter, transport).into();
