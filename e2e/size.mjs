@@ -12,7 +12,9 @@ import { CHROMIUM, launch } from './browser.mjs';
 import { DIST, serve } from './server.mjs';
 
 const FIRST_LOAD_LIMIT = 300_000;
-const EVERYTHING_LIMIT = 900_000;
+// The aim, and how far over it the page may be until it is met again: what the core learned cost more than it had left.
+const EVERYTHING_AIM = 900_000;
+const EVERYTHING_LIMIT = 940_000;
 const QUIET = 1_500; // ms
 
 const packed = new Set(['.png', '.webp', '.woff2', '.zip', '.ico']);
@@ -67,7 +69,8 @@ const first = total(rows.filter((row) => row.first));
 const everything = total(rows);
 print('', total(rows.filter((row) => withScenario.has(row.name))), 'a visit that begins with a scenario');
 print('', first, `first load, limit ${FIRST_LOAD_LIMIT}`);
-print('', everything, `everything, limit ${EVERYTHING_LIMIT}`);
+print('', everything, `everything, limit ${EVERYTHING_LIMIT}, aim ${EVERYTHING_AIM}`);
+if (everything.brotli > EVERYTHING_AIM) console.log(`everything together is ${everything.brotli - EVERYTHING_AIM} bytes over the aim`);
 
 const complaints = [];
 if (!rows.some((row) => row.first && row.name.endsWith('.wasm'))) complaints.push('the first visit loaded no WebAssembly: the page did not start');
