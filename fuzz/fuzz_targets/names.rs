@@ -6,14 +6,24 @@ use hopscope_fuzz::reads_back;
 use libfuzzer_sys::fuzz_target;
 use mailflow::{
     DomainName, DomainPattern, Element, EmailAddress, Name, SystemId,
-    model::{ByteSize, Pattern, Scl, SmartHost, Tlsa},
+    model::{ByteSize, Pattern, Scl, SmartHost, Tlsa, networks},
     names::Date,
 };
+
+/// What a range is read as are networks that read back.
+fn ranges(text: &str) {
+    let Ok(networks) = networks::parse_range(text) else { return };
+    assert!(!networks.is_empty());
+    for network in &networks {
+        assert_eq!(networks::parse(&network.to_string()).as_ref(), Ok(network));
+    }
+    let _ = networks::parse_whole_range(text);
+}
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((parser, text)) = bytes.split_first() else { return };
     let text = &String::from_utf8_lossy(text);
-    match parser % 12 {
+    match parser % 13 {
         0 => reads_back::<DomainName>(text),
         1 => reads_back::<DomainPattern>(text),
         2 => reads_back::<EmailAddress>(text),
@@ -25,6 +35,7 @@ fuzz_target!(|bytes: &[u8]| {
         8 => reads_back::<ByteSize>(text),
         9 => reads_back::<Scl>(text),
         10 => reads_back::<Tlsa>(text),
-        _ => reads_back::<Pattern>(text),
+        11 => reads_back::<Pattern>(text),
+        _ => ranges(text),
     }
 });
