@@ -104,6 +104,10 @@ impl Context<'_> {
         }
         let mut addresses = self.topology.dns.addresses(name);
         let all = addresses.len();
+        if all < 2 {
+            // Nothing to try in turn.
+            return Vec::new();
+        }
         addresses.retain(|address| !(is_on_internet && is_private(address)));
         let is_left_out = addresses.len() < all;
         let mut found: Vec<(IpAddr, (SystemId, Option<DomainName>))> = Vec::new();
